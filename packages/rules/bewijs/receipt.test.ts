@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { dayOf, epochDay } from '@zorgketen/values'
 import { describe, expect, it } from 'vitest'
-import { compareReceipts, fout, makeReceipt, type Ontvangstbewijs, rulesOf } from '../index.ts'
+import { compareReceipts, fout, makeReceipt, type Ontvangstbewijs, onbekend, rulesOf } from '../index.ts'
 import { element, hoofd, opDag, runCompiled, world } from '../test/wereld.ts'
 
 const hash = (content: string) => createHash('sha256').update(content).digest('hex')
@@ -44,6 +44,14 @@ describe('receipt', () => {
   it('shows in the outcome when a published rule would judge otherwise, or other records were seen', () => {
     expect(compareReceipts(receipt([make('x', 2)]), receipt([make('x', 1)]))).toEqual(['uitslag'])
     expect(compareReceipts(receipt([make('x', 9)]), receipt([make('x', 9)], visits.slice(1)))).toEqual(['uitslag'])
+  })
+
+  it('tells findings apart by value, and what was not judged by reason', () => {
+    const other = visits.map((visit) => ({ ...visit, ding: { ...visit.ding, waarde: visit.ding.waarde + 3 } }))
+    expect(compareReceipts(receipt([make('x', 0)]), receipt([make('x', 0)], other))).toEqual(['uitslag'])
+    const silent = (reden: string) =>
+      element({ ...hoofd('x'), plek: 'a', peildatum: opDag, check: () => onbekend(reden, reden) })
+    expect(compareReceipts(receipt([silent('p')]), receipt([silent('q')]))).toEqual(['uitslag'])
   })
 
   it('shows in the rule set when a version was added', () => {

@@ -55,6 +55,18 @@ describe('a desk reports', () => {
     expect(hidden(bevinding('q', 'regel'), bevinding('q', 'regel2'))).toEqual([false, false])
   })
 
+  it('without a table of codes there are none, and the row of another rule says nothing', () => {
+    expect(report({ ...loket, retourcodes: null }, [bevinding('r', 'regel')])[0]?.retourcode).toBeNull()
+    expect(ernstOf(loket, 'q', 'klein')).toBe('afkeur')
+  })
+
+  it('findings outside every layer hide nothing', () => {
+    expect(hidden(bevinding('q', 'regel'), bevinding('q', 'andere regel'))).toEqual([false, false])
+    expect(report({ ...loket, lagen: [] }, [bevinding('q', 'a'), bevinding('q', 'b')]).some((m) => m.onderdrukt)).toBe(
+      false,
+    )
+  })
+
   it('a warning in an outer layer hides nothing', () => {
     expect(hidden(bevinding('mild', 'header'), bevinding('q', 'regel'))).toEqual([false, false])
   })

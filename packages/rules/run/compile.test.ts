@@ -52,10 +52,11 @@ describe('onbekend', () => {
     ])
   })
 
-  it('names the register that does not lie on this desk', () => {
-    const uitslag = runCompiled([element({ ...altijdFout, nodig: ['plaatsingen'] })], [a(thing(1))], now)
+  it('names the registers that do not lie on this desk', () => {
+    const uitslag = runCompiled([element({ ...altijdFout, nodig: ['plaatsingen', 'contracten'] })], [a(thing(1))], now)
     expect(uitslag.bevindingen).toEqual([])
-    expect(uitslag.nietBeoordeeld[0]?.reden.nl).toBe('Hier ligt geen register plaatsingen.')
+    expect(uitslag.nietBeoordeeld[0]?.reden.nl).toBe('Hier ligt geen register plaatsingen, contracten.')
+    expect(uitslag.nietBeoordeeld[0]?.reden.en).toBe('No register plaatsingen, contracten at hand.')
   })
 })
 
@@ -92,6 +93,7 @@ describe('venster', () => {
   const past = makeGeschiedenis([['k', { dag: d(10), item: 1 }]])
 
   it.each([
+    [10, 1],
     [15, 1],
     [16, 0],
     [9, 0],

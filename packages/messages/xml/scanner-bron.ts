@@ -1,0 +1,139 @@
+import type { Blad } from '../layout.ts'
+import { MAX_GETAL } from '../waarde/lees-waarde.ts'
+import type { Plaats, Structuur } from './structuur.ts'
+
+/**
+ * Source of the scanner: one function per class element that predicts the next element of the layout order, compares
+ * its tag in the bytes four at a time and decodes the value where it stands. It only accepts; at the first thing it
+ * did not predict it hands over to the slow reader, which goes on from there and says what is wrong.
+ */
+export function schrijfScanner(structuur: Structuur, prefix: string): string {
+  const kinderen = structuur.plaatsen.filter((p) => p.onder !== null)
+  return [
+    '"use strict";',
+    'let T, B, DV, BASIS, PN, PI, TEKST, TRAAG, P = 0;',
+    'const { datum, bedrag, getal, tijd, cijfers, tekst, GEEN, plek } = waarden.maak();',
+    ...kinderen.map((p) => `const C${p.nummer} = klassen[${p.nummer}];`),
+    'function wit(i) { const b = B; let c = b[i]; while (c === 32 || c === 10 || c === 13 || c === 9) c = b[++i]; return i; }',
+    'function traag(nummer, r, open, i) { const p = plaatsen[nummer]; TRAAG.leesKlasse(p.onder, r, open, i, TRAAG.naam(p)); P = T.p; return r; }',
+    ...kinderen.map((p) => schrijfKlasse(p, prefix)),
+    'const functies = [];',
+    ...kinderen.map(
+      (p) => `functies[${p.nummer}] = (open, na) => { const r = f${p.nummer}(open, na); T.p = P; return r; };`,
+    ),
+    'function zet(t, trage) { T = t; B = t.b; DV = t.dv; BASIS = t.basis; PN = t.padNummer; PI = t.padIndex; TEKST = t.limieten.tekst; TRAAG = trage; waarden.zet(t.b, t.dv); }',
+    'return { functies, zet };',
+  ].join('\n')
+}
+
+function schrijfKlasse(plaats: Plaats, prefix: string): string {
+  const { nummer, onder, element } = plaats
+  if (onder === null) return ''
+  const traag = `return traag(${nummer}, r, open, i);`
+  const sluit = `</${prefix}${element.naam}>`
+  const inhoud = onder.klasse.keuze
+    ? [...onder.plaatsen.map((p, k) => `${k === 0 ? '' : 'else '}${schrijfKind(p, prefix)}`), `else { ${traag} }`]
+    : onder.plaatsen.map((p) => (p.onder === null ? schrijfBlad(p, prefix, traag) : schrijfKinderen(p, prefix, traag)))
+  return [
+    `function f${nummer}(open, na) {`,
+    `const b = B, dv = DV, r = new C${nummer}();`,
+    'let i = na, j = 0, v = null;',
+    'if (b[i] !== 60) i = wit(i);',
+    ...inhoud,
+    `if (!(${staat(sluit, 'i')})) { ${traag} }`,
+    `P = i + ${sluit.length}; r.van = BASIS + open; r.tot = BASIS + P;`,
+    'return r;',
+    '}',
+  ].join('\n')
+}
+
+function schrijfKinderen(p: Plaats, prefix: string, traag: string): string {
+  const { element } = p
+  if (element.vorm !== 'kind') return ''
+  if (!element.meer) return `${schrijfKind(p, prefix)}${element.min > 0 ? ` else { ${traag} }` : ''}`
+  const tag = `<${prefix}${element.naam}>`
+  const grens = element.max === null ? '' : ` && r.${element.eigenschap}.length < ${element.max}`
+  const genoeg = element.min > 0 ? `if (r.${element.eigenschap}.length < ${element.min}) { ${traag} }` : ''
+  return [
+    `while (${staat(tag, 'i')}${grens}) {`,
+    `const d = T.d; PN[d] = ${p.nummer}; PI[d] = r.${element.eigenschap}.length + 1; T.d = d + 1;`,
+    `r.${element.eigenschap}.push(f${p.nummer}(i, i + ${tag.length})); T.d = d; i = P; if (b[i] !== 60) i = wit(i);`,
+    `} ${genoeg}`,
+  ].join('\n')
+}
+
+function schrijfKind(p: Plaats, prefix: string): string {
+  const { eigenschap, naam } = p.element
+  const tag = `<${prefix}${naam}>`
+  return [
+    `if (${staat(tag, 'i')}) {`,
+    `const d = T.d; PN[d] = ${p.nummer}; PI[d] = 1; T.d = d + 1;`,
+    `r.${eigenschap} = f${p.nummer}(i, i + ${tag.length}); T.d = d; i = P; if (b[i] !== 60) i = wit(i);`,
+    '}',
+  ].join('\n')
+}
+
+function schrijfBlad(p: Plaats, prefix: string, traag: string): string {
+  const blad = p.element as Blad
+  const open = `<${prefix}${blad.naam}>`
+  const sluit = `</${prefix}${blad.naam}>`
+  const anders = blad.verplicht ? ` else { ${traag} }` : ''
+  return [
+    `if (${staat(open, 'i')}) {`,
+    `j = i + ${open.length};`,
+    ...lees(blad, p.nummer, traag),
+    `if (!(${staat(sluit, 'j')})) { ${traag} }`,
+    `r.${blad.eigenschap} = v; i = j + ${sluit.length}; if (b[i] !== 60) i = wit(i);`,
+    `}${anders}`,
+  ].join('\n')
+}
+
+/** Reads the value at `j` into `v` and leaves `j` behind it. */
+function lees(blad: Blad, nummer: number, traag: string): string[] {
+  const max = blad.lengte ?? blad.maxlengte
+  switch (blad.soort) {
+    case 'datum':
+      return [`v = datum(j); if (v === GEEN) { ${traag} } j += 10;`]
+    case 'tijd':
+      return [`v = tijd(j); if (v < 0) { ${traag} } j += 8;`]
+    case 'janee':
+      return [
+        `if (dv.getInt32(j, true) === ${int32('true')}) { v = true; j += 4; }`,
+        `else if (dv.getInt32(j, true) === ${int32('fals')} && b[j + 4] === 101) { v = false; j += 5; } else { ${traag} }`,
+      ]
+    case 'getal':
+      return [`v = getal(j, ${max ?? MAX_GETAL}); if (v < 0) { ${traag} } j = plek.na;`]
+    case 'bedrag':
+      return [`v = bedrag(j, ${Math.min(blad.maxlengte ?? 9, 9)}); if (v < 0) { ${traag} } j = plek.na;`]
+    default: {
+      const functie = blad.soort === 'cijfers' ? 'cijfers' : 'tekst'
+      const vast = blad.lengte === null ? '' : ` || plek.na - j !== ${blad.lengte}`
+      const waarden =
+        blad.waarden === null ? '' : ` || !(${blad.waarden.map((w) => `v === ${JSON.stringify(w)}`).join(' || ')})`
+      const patroon = blad.patroon === null ? '' : ` || !plaatsen[${nummer}].element.patroon.test(v)`
+      return [
+        `v = ${functie}(j, ${max ?? 'TEKST'}); if (v === null${vast}${waarden}${patroon}) { ${traag} } j = plek.na;`,
+      ]
+    }
+  }
+}
+
+/** Expression: the bytes of `tekst` stand at `plek`. */
+function staat(tekst: string, plek: string): string {
+  const delen: string[] = []
+  const vier = tekst.length - (tekst.length % 4)
+  for (let k = 0; k < vier; k += 4)
+    delen.push(`dv.getInt32(${plus(plek, k)}, true) === ${int32(tekst.slice(k, k + 4))}`)
+  if (tekst.length - vier > 1)
+    delen.push(`dv.getInt32(${plus(plek, tekst.length - 4)}, true) === ${int32(tekst.slice(-4))}`)
+  else if (tekst.length > vier) delen.push(`b[${plus(plek, vier)}] === ${tekst.charCodeAt(vier)}`)
+  return delen.join(' && ')
+}
+
+function plus(plek: string, k: number): string {
+  return k === 0 ? plek : `${plek} + ${k}`
+}
+
+function int32(vier: string): number {
+  return vier.charCodeAt(0) | (vier.charCodeAt(1) << 8) | (vier.charCodeAt(2) << 16) | (vier.charCodeAt(3) << 24)
+}

@@ -1,0 +1,2 @@
+export { loadLayout } from './load/load-layout.ts'
+export { loadReferentie } from './load/load-referentie.ts'

@@ -1,0 +1,57 @@
+import type { Geweigerd } from '../consult/afleiding.ts'
+import { deriveConsult } from '../consult/derive-consult.ts'
+import type { Prestatie } from '../consult/prestatie.ts'
+import { refuse } from '../consult/refuse.ts'
+import type { Consultregistratie } from '../registratie/consultregistratie.ts'
+import type { Stam } from '../stam/stam.ts'
+import type { Tarieven } from '../tarieven/tarieven.ts'
+
+/** Every registration id comes back exactly once, in one of the two lists, in the order of the input. */
+export interface Maandafleiding {
+  readonly prestaties: readonly Prestatie[]
+  readonly weigeringen: readonly Geweigerd[]
+}
+
+/**
+ * Derives a batch: the fold of `deriveConsult`. A registration id that stands more than once is refused once, with all
+ * its places (counted from 1), and derives nothing: which of them counts cannot be known here.
+ */
+export function deriveMonth(
+  registraties: readonly Consultregistratie[],
+  stam: Stam,
+  tarieven: Tarieven,
+): Maandafleiding {
+  const prestaties: Prestatie[] = []
+  const weigeringen: Geweigerd[] = []
+  const dubbel = findDoubles(registraties)
+  const gemeld = new Set<string>()
+  for (const registratie of registraties) {
+    const plaatsen = dubbel.get(registratie.id)
+    if (plaatsen === undefined) {
+      const afleiding = deriveConsult(registratie, stam, tarieven)
+      if (afleiding.soort === 'prestatie') prestaties.push(afleiding.prestatie)
+      else weigeringen.push(afleiding)
+    } else if (!gemeld.has(registratie.id)) {
+      gemeld.add(registratie.id)
+      const params = { registratie: registratie.id, aantal: plaatsen.length, plaatsen: plaatsen.join(', ') }
+      weigeringen.push(refuse(registratie, 'registratie.dubbel', params))
+    }
+  }
+  return { prestaties, weigeringen }
+}
+
+/** Places, counted from 1, of every id that stands more than once. */
+function findDoubles(registraties: readonly Consultregistratie[]): ReadonlyMap<string, readonly number[]> {
+  const first = new Map<string, number>()
+  const doubles = new Map<string, number[]>()
+  registraties.forEach(({ id }, index) => {
+    const eerder = first.get(id)
+    if (eerder === undefined) first.set(id, index + 1)
+    else {
+      const plaatsen = doubles.get(id)
+      if (plaatsen === undefined) doubles.set(id, [eerder, index + 1])
+      else plaatsen.push(index + 1)
+    }
+  })
+  return doubles
+}

@@ -1,0 +1,26 @@
+/** Mutation testing of one room at a time (docs/adr/0006); `scripts/mutate.ts` sets KAMER and, optionally, DEEL. */
+const kamer = process.env.KAMER ?? 'rules'
+const deel = process.env.DEEL ?? '**/*.ts'
+
+/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
+// biome-ignore lint/style/noDefaultExport: Stryker reads its configuration from the default export
+export default {
+  testRunner: 'vitest',
+  plugins: ['@stryker-mutator/vitest-runner'],
+  coverageAnalysis: 'perTest',
+  concurrency: 2,
+  mutate: [
+    `packages/${kamer}/${deel}`,
+    '!**/*.test.ts',
+    '!**/*.voorbeelden.ts',
+    '!**/*.generated.ts',
+    '!**/{test,proef,voorbeeld}/**',
+    '!**/index.ts',
+  ],
+  ignorePatterns: ['bench', 'demo', 'reports'],
+  reporters: ['clear-text', 'json'],
+  jsonReporter: { fileName: `reports/mutation-${kamer}.json` },
+  clearTextReporter: { allowColor: false, logTests: false, allowEmojis: false },
+  thresholds: { high: 90, low: 85, break: 85 },
+  tempDirName: '.stryker-tmp',
+}
