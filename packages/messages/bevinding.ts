@@ -31,7 +31,7 @@ const maxGevonden = 60
 
 /** Makes the finding of a concept, with its texts from the catalogue. */
 export function maakBevinding(concept: Concept, regel: number, kolom: number): Bevinding {
-  const gevonden = concept.gevonden === null ? null : kort(concept.gevonden)
+  const gevonden = concept.gevonden === null ? null : kort(verbergNummers(concept.gevonden))
   const { nl, en } = catalogus[concept.code]
   const vul = (zin: string, verwacht: string): string =>
     zin
@@ -53,6 +53,11 @@ export function maakBevinding(concept: Concept, regel: number, kolom: number): B
 /** Hides a value that may not be shown: only its length stays. */
 export function maskeer(waarde: string): string {
   return '*'.repeat(Math.min(waarde.length, maxGevonden))
+}
+
+/** A BSN in the wrong place would show in found text, so no run of nine digits or more does. */
+function verbergNummers(tekst: string): string {
+  return tekst.replaceAll(/\d{9,}/g, (cijfers) => '*'.repeat(cijfers.length))
 }
 
 function kort(tekst: string): string {

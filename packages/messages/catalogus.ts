@@ -89,6 +89,10 @@ export const catalogus = {
     '{pad} is geen ja of nee: {gevonden}. Verwacht: {verwacht}. Herstel de waarde.',
     '{pad} is not yes or no: {gevonden}. Expected: {verwacht}. Mend the value.',
   ),
+  uitlijning: t(
+    '{pad} begint met een spatie. Verwacht: {verwacht}. Lijn de waarde links uit.',
+    '{pad} starts with a space. Expected: {verwacht}. Align the value to the left.',
+  ),
   waarde: t(
     '{pad} heeft een waarde die hier niet mag: {gevonden}. Verwacht: {verwacht}. Herstel de waarde of kies de goede berichtversie.',
     '{pad} has a value that is not allowed here: {gevonden}. Expected: {verwacht}. Mend the value or choose the right message version.',

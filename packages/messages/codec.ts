@@ -6,10 +6,10 @@ import { LIMIETEN, type Limieten } from './limieten.ts'
 import type { AlgemeenRecord } from './record.ts'
 import { maakRecordKlassen } from './record-klassen.ts'
 import { maakSchrijver, type Schrijver } from './schrijver.ts'
+import { maakStructuur } from './structuur.ts'
 import { VasteLezer } from './vast/vaste-lezer.ts'
 import { leesJson, schrijfJson } from './vorm/json-vorm.ts'
 import { scannerMaker } from './xml/scanner.ts'
-import { maakStructuur } from './xml/structuur.ts'
 import { XmlLezer } from './xml/xml-lezer.ts'
 
 /** A message read whole: the record with all its stream units, and how reading ended. */

@@ -2,12 +2,12 @@ import { type Bevinding, maskeer } from './bevinding.ts'
 import type { Blad, Layout } from './layout.ts'
 import { Melder } from './melder.ts'
 import type { AlgemeenRecord } from './record.ts'
+import type { KlassePlaats, Structuur } from './structuur.ts'
 import { Afkeur, leesWaarde } from './waarde/lees-waarde.ts'
 import { SchrijfFout, schrijfWaarde } from './waarde/schrijf-waarde.ts'
 import { tekenFout } from './waarde/tekens.ts'
 import { verwachteWaarde } from './waarde/verwacht.ts'
 import { hoogstens, minimum, minstens, verwachteElementen } from './waarde/verwacht-klasse.ts'
-import type { KlassePlaats, Structuur } from './xml/structuur.ts'
 
 /** Structural check of a composed record: the findings a reader of the written message would have, without a place in a text. */
 export function controleer(structuur: Structuur, bericht: AlgemeenRecord): Bevinding[] {

@@ -102,7 +102,11 @@ function parseElement(
 ): Blad | Kind {
   const naam = patroon(ruw.naam, binding.vorm === 'xml' ? naamXml : naamVast, `${klasse}.naam`)
   const plek = `${klasse}.${naam}`
-  const eigenschap = patroon(ruw.eigenschap ?? eigenschapVan(naam), eigenschapVorm, `${plek}.eigenschap`)
+  const eigenschap = patroon(
+    ruw.eigenschap ?? (ruw.soort === 'reserve' ? 'reserve' : eigenschapVan(naam)),
+    eigenschapVorm,
+    `${plek}.eigenschap`,
+  )
   if (bezet.has(eigenschap)) faal(plek, `een andere eigenschap dan ${eigenschap}`)
   const gemeen = {
     naam,

@@ -1,7 +1,7 @@
 import type { Berichttypen } from './lezer.ts'
 import type { AlgemeenRecord } from './record.ts'
+import type { Structuur } from './structuur.ts'
 import { schrijfVasteEenheid, schrijfVasteKop, schrijfVastSlot } from './vast/vaste-schrijver.ts'
-import type { Structuur } from './xml/structuur.ts'
 import { schrijfXmlEenheid, schrijfXmlKop, schrijfXmlSlot } from './xml/xml-schrijver.ts'
 
 /** Writes a message piece by piece. */

@@ -48,7 +48,10 @@ function decideOpen(open: Debetstaat | Creditstaat, laatste: Debetstaat, wens: W
 function decideOnbekend(staat: Debetstaat, oorzaak: Reden): Besluit {
   const basis = reden('correctie.niet-samen-te-stellen', { referentie: staat.regel.referentie })
   const { nl, en } = basis.tekst
-  const tekst = { nl: nl.replace('{oorzaak}', oorzaak.tekst.nl), en: en.replace('{oorzaak}', oorzaak.tekst.en) }
+  const tekst = {
+    nl: nl.replace('{oorzaak}', () => oorzaak.tekst.nl),
+    en: en.replace('{oorzaak}', () => oorzaak.tekst.en),
+  }
   return { actie: 'geblokkeerd', over: staat, reden: { code: basis.code, tekst } }
 }
 

@@ -1,3 +1,4 @@
+import { contractOn } from '@zorgketen/contract'
 import { formatDay } from '@zorgketen/values'
 import type { TeDeclareren } from '../model/administratie.ts'
 import type { Betrokkene } from '../model/declaratieregel.ts'
@@ -6,7 +7,7 @@ import { isReden } from '../uitleg/is-reden.ts'
 import { type Reden, reden } from '../uitleg/reden.ts'
 import { behandelaar, regiebehandelaar } from './betrokkenen.ts'
 import { checkKoppeling } from './check-koppeling.ts'
-import { findContract, findTarief } from './find-tarief.ts'
+import { findTarief } from './find-tarief.ts'
 import { findVerzekerde } from './find-verzekering.ts'
 import type { Regelbron } from './regelbron.ts'
 import { regeldiagnoses } from './regeldiagnoses.ts'
@@ -35,7 +36,7 @@ export function composeRegel(bron: Regelbron, item: TeDeclareren): Regelvoorstel
   if (koppelfout !== null) return koppelfout
   const verzekerde = showVerzekerde(wie, bron.isDji)
   if (isReden(verzekerde)) return verzekerde
-  const contract = findContract(bron.contracten, prestatie)
+  const contract = contractOn(bron.contracten, bron.declarant, bron.betaler, prestatie.datum)
   if (bron.isDji && contract === null) return reden('contract.ontbreekt', { datum: formatDay(prestatie.datum) })
   const { tarief, signaal } = findTarief(contract, prestatie, bron.isDji)
   const signalen = signaal === null ? [] : [signaal]

@@ -1,5 +1,5 @@
-import type { Contract } from '@zorgketen/contract'
-import { type Cents, contains, formatDay } from '@zorgketen/values'
+import { type Contract, findProduct } from '@zorgketen/contract'
+import { type Cents, formatDay } from '@zorgketen/values'
 import type { Prestatie } from '@zorgketen/zorgprestatie'
 import { type Reden, reden } from '../uitleg/reden.ts'
 
@@ -9,28 +9,15 @@ export interface Tariefkeuze {
   readonly signaal: Reden | null
 }
 
-/** The contract that holds on the day of a prestatie; with several, the one that holds its product. */
-export function findContract(contracten: readonly Contract[], prestatie: Prestatie): Contract | null {
-  const geldend = contracten.filter((c) => contains(c.geldig, prestatie.datum))
-  return geldend.find((c) => productTarief(c, prestatie) !== null) ?? geldend[0] ?? null
-}
-
 /** The agreed tariff when the contract holds the product on that day (DFZ-03), else the maximum tariff. */
 export function findTarief(contract: Contract | null, prestatie: Prestatie, isDji: boolean): Tariefkeuze {
-  const maximum = prestatie.tarief
-  const afgesproken = contract === null ? null : productTarief(contract, prestatie)
-  if (afgesproken === null) {
-    return {
-      tarief: maximum,
-      signaal: isDji
-        ? reden('contract.product-ontbreekt', { code: prestatie.code, datum: formatDay(prestatie.datum) })
-        : null,
-    }
+  const { code, datum, tarief: maximum } = prestatie
+  const product = contract === null ? null : findProduct(contract, code, datum)
+  if (product === null) {
+    const params = { code, datum: formatDay(datum) }
+    return { tarief: maximum, signaal: isDji ? reden('contract.product-ontbreekt', params) : null }
   }
-  const signaal = afgesproken > maximum ? reden('contract.boven-maximum', { contract: afgesproken, maximum }) : null
-  return { tarief: afgesproken, signaal }
-}
-
-function productTarief(contract: Contract, { code, datum }: Prestatie): Cents | null {
-  return contract.producten.find((p) => p.prestatiecode === code && contains(p.geldig, datum))?.tarief ?? null
+  const { tarief } = product
+  const signaal = tarief > maximum ? reden('contract.boven-maximum', { contract: tarief, maximum }) : null
+  return { tarief, signaal }
 }

@@ -1,4 +1,4 @@
-import { addDays, dayOf, type EpochDay, yearOf } from '@zorgketen/values'
+import { addDays, type Cents, dayOf, type EpochDay, yearOf } from '@zorgketen/values'
 import { type Debetstaat, geldendeRegel, indexHistorie, openRegel } from '../dossier/historie.ts'
 import type { Dossier, Regelstand } from '../model/dossier.ts'
 
@@ -7,7 +7,7 @@ export interface OpenPrestatie {
   readonly prestatie: string
   readonly referentie: string
   readonly stand: Regelstand
-  readonly gevraagd: number
+  readonly gevraagd: Cents
 }
 
 /** `uiterlijk`: the last day in time. `verstreken`: whether the day of the report lies after it. */

@@ -2,11 +2,11 @@ import { type Bevinding, maskeer } from '../bevinding.ts'
 import type { Blad } from '../layout.ts'
 import { Melder } from '../melder.ts'
 import type { AlgemeenRecord, Extra } from '../record.ts'
+import type { KlassePlaats, Plaats, Structuur } from '../structuur.ts'
 import { Afkeur, leesWaarde, type Waarde } from '../waarde/lees-waarde.ts'
 import { schrijfWaarde } from '../waarde/schrijf-waarde.ts'
 import { verwachteWaarde } from '../waarde/verwacht.ts'
 import { minimum, minstens, verwachteElementen } from '../waarde/verwacht-klasse.ts'
-import type { KlassePlaats, Plaats, Structuur } from '../xml/structuur.ts'
 
 type Json = Record<string, unknown>
 

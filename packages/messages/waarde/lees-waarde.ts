@@ -67,8 +67,17 @@ function leesBedrag(blad: Blad, ruw: string): Waarde | Afkeur {
 }
 
 function checkLengte(blad: Blad, ruw: string): Afkeur | null {
-  if (blad.lengte !== null && ruw.length !== blad.lengte) return afkeur(blad, 'lengte')
-  return blad.maxlengte !== null && ruw.length > blad.maxlengte ? afkeur(blad, 'te-lang') : null
+  if (blad.lengte === null && blad.maxlengte === null) return null
+  const lengte = tekens(ruw)
+  if (blad.lengte !== null && lengte !== blad.lengte) return afkeur(blad, 'lengte')
+  return blad.maxlengte !== null && lengte > blad.maxlengte ? afkeur(blad, 'te-lang') : null
+}
+
+/** Characters as XML counts them: a pair of surrogates is one. */
+function tekens(tekst: string): number {
+  let aantal = 0
+  for (const _ of tekst) aantal++
+  return aantal
 }
 
 function afkeur(blad: Blad, code: BevindingCode): Afkeur {

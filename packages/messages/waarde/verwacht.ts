@@ -3,6 +3,7 @@ import type { Blad } from '../layout.ts'
 
 /** In words, the value an element asks for. */
 export function verwachteWaarde(blad: Blad): Tekst {
+  if (blad.waarden?.length === 0) return { nl: 'geen waarde', en: 'no value' }
   if (blad.waarden !== null) return { nl: blad.waarden.join(' of '), en: blad.waarden.join(' or ') }
   if (blad.patroon !== null) return { nl: `de vorm ${blad.patroon.source}`, en: `the form ${blad.patroon.source}` }
   const lengte = lengteTekst(blad)
@@ -18,9 +19,13 @@ export function verwachteWaarde(blad: Blad): Tekst {
     case 'getal':
       return { nl: 'een geheel getal zonder teken', en: 'a whole number without a sign' }
     case 'bedrag':
-      return { nl: 'een bedrag als 123.45, zonder teken', en: 'an amount like 123.45, without a sign' }
+      return blad.breedte === null
+        ? { nl: 'een bedrag als 123.45, zonder teken', en: 'an amount like 123.45, without a sign' }
+        : { nl: `${blad.breedte} cijfers, in centen`, en: `${blad.breedte} digits, in cents` }
     case 'datum':
-      return { nl: 'een bestaande datum JJJJ-MM-DD', en: 'an existing date YYYY-MM-DD' }
+      return blad.breedte === null
+        ? { nl: 'een bestaande datum JJJJ-MM-DD', en: 'an existing date YYYY-MM-DD' }
+        : { nl: 'een bestaande datum JJJJMMDD', en: 'an existing date YYYYMMDD' }
     case 'tijd':
       return { nl: 'een tijd UU:MM:SS', en: 'a time HH:MM:SS' }
     case 'janee':

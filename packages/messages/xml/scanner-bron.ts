@@ -1,6 +1,6 @@
 import type { Blad } from '../layout.ts'
+import type { Plaats, Structuur } from '../structuur.ts'
 import { MAX_GETAL } from '../waarde/lees-waarde.ts'
-import type { Plaats, Structuur } from './structuur.ts'
 
 /**
  * Source of the scanner: one function per class element that predicts the next element of the layout order, compares

@@ -1,7 +1,7 @@
 import type { RecordKlasse } from '../record-klassen.ts'
+import type { KlasseFunctie, Structuur } from '../structuur.ts'
 import { schrijfScanner } from './scanner-bron.ts'
 import { snelleWaarden } from './snelle-waarden.ts'
-import type { KlasseFunctie, Structuur } from './structuur.ts'
 import type { Toestand } from './toestand.ts'
 import type { TrageLezer } from './trage-lezer.ts'
 

@@ -13,7 +13,10 @@ const bijzonder = Uint8Array.from({ length: 256 }, (_, c) =>
 /** Slots of the cache of short strings: equal codes then share one string and cost no call into the engine. */
 const vakken = 8192
 
-let B: Buffer = Buffer.alloc(0)
+/** Node has this and its types leave it out: a string straight from one-byte characters, without toString's checks. */
+type Bron = Buffer & { latin1Slice(van: number, tot: number): string }
+
+let B = Buffer.alloc(0) as Bron
 let DV = new DataView(B.buffer)
 /** Second result of the functions below: the offset after the value. */
 const plek = { na: 0 }
@@ -24,7 +27,7 @@ const korte: string[] = new Array<string>(vakken).fill('')
 /** Decoders straight from bytes, for the generated scanner. They accept the plain forms only. */
 export const snelleWaarden = {
   zet(b: Buffer, dv: DataView): void {
-    B = b
+    B = b as Bron
     DV = dv
   },
   maak: () => ({ datum, bedrag, getal, tijd, cijfers, tekst, GEEN, plek }),

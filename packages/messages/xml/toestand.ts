@@ -2,7 +2,7 @@ import type { Tekst } from '@zorgketen/values'
 import type { Concept } from '../bevinding.ts'
 import type { BevindingCode } from '../catalogus.ts'
 import type { Limieten } from '../limieten.ts'
-import type { Structuur } from './structuur.ts'
+import type { Structuur } from '../structuur.ts'
 
 /** Thrown to leave a half-read element: there are not enough bytes yet, or reading cannot go on. */
 export class Stop {

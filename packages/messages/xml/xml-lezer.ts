@@ -4,15 +4,15 @@ import type { Berichttypen, Lezer, Ontvanger, Slot } from '../lezer.ts'
 import type { Limieten } from '../limieten.ts'
 import type { AlgemeenRecord } from '../record.ts'
 import { Regelteller } from '../regelteller.ts'
+import type { Structuur } from '../structuur.ts'
+import { Venster } from '../venster.ts'
 import { isWit, leesEindtag, naBijzaak, type Starttag, soortMarkup } from './markup.ts'
 import { Namen } from './namen.ts'
 import { leesProloog, meldWortelAttributen } from './proloog.ts'
 import type { ScannerMaker } from './scanner.ts'
-import type { Structuur } from './structuur.ts'
 import { Stop, Toestand } from './toestand.ts'
 import { meldOntbrekend, TrageLezer } from './trage-lezer.ts'
 import { leesTussen } from './tussen.ts'
-import { Venster } from './venster.ts'
 
 /** Chunks are taken in pieces of this size, so that a file handed over whole needs no second copy of itself. */
 const stukgrootte = 256 * 1024
@@ -39,7 +39,6 @@ export class XmlLezer<T extends Berichttypen> implements Lezer<T> {
   #fase: Fase = 'proloog'
   #bericht: AlgemeenRecord | null = null
   #wortelnaam = ''
-  #wortelVan = 0
   #gezien: number[] = []
   /** A unit read whole, not yet handed over. */
   #eenheid: AlgemeenRecord | null = null
@@ -90,7 +89,7 @@ export class XmlLezer<T extends Berichttypen> implements Lezer<T> {
     v.voegToe(stuk, (b, tot) => this.#teller.telTot(b, v.basis, v.basis + tot))
     if (this.#naald !== '') {
       const vanaf = Math.max(v.begin, v.einde - stuk.length - this.#naald.length)
-      const k = v.b.subarray(vanaf, v.einde).lastIndexOf(this.#naald, undefined, 'latin1')
+      const k = v.b.subarray(vanaf, v.einde).lastIndexOf(this.#naald)
       if (k >= 0) this.#laatsteNaald = v.basis + vanaf + k
     }
     this.#verwerk()
@@ -196,7 +195,6 @@ export class XmlLezer<T extends Berichttypen> implements Lezer<T> {
     const { na, wortel } = leesProloog(t, i, this.#namen)
     if (wortel === null) return na
     this.#bericht = new t.structuur.wortel.maak()
-    this.#wortelVan = i
     this.#bericht.van = t.basis + i
     this.#gezien = t.structuur.wortel.plaatsen.map(() => 0)
     meldWortelAttributen(t, this.#bericht, wortel)
@@ -214,11 +212,11 @@ export class XmlLezer<T extends Berichttypen> implements Lezer<T> {
     this.#traag.naam = (plaats) => prefix + plaats.element.naam
     this.#eenheidTag = `<${prefix}${element.naam}>`
     this.#naald = `</${prefix}${element.naam}`
-    this.#laatsteNaald = t.basis + this.#venster.b.subarray(0, t.einde).lastIndexOf(this.#naald, undefined, 'latin1')
+    this.#laatsteNaald = t.basis + this.#venster.b.subarray(0, t.einde).lastIndexOf(this.#naald)
     const scanner = this.#maakScanner?.(prefix) ?? null
     if (scanner !== null) {
       scanner.functies.forEach((functie, nummer) => {
-        this.#traag.functies[nummer] = functie
+        if (functie !== undefined) this.#traag.functies[nummer] = functie
       })
       this.#zetScanner = () => scanner.zet(t, this.#traag)
     }

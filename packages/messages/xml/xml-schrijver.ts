@@ -1,8 +1,8 @@
 import type { Layout, XmlBinding } from '../layout.ts'
 import type { AlgemeenRecord } from '../record.ts'
+import type { KlassePlaats, Plaats, Structuur } from '../structuur.ts'
 import { SchrijfFout, schrijfWaarde } from '../waarde/schrijf-waarde.ts'
 import { buitenXml } from '../waarde/tekens.ts'
-import type { KlassePlaats, Plaats, Structuur } from './structuur.ts'
 
 const teVervangen = /[&<>\r]/
 const namen: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\r': '&#13;' }

@@ -1,3 +1,4 @@
+import type { Contract } from '@zorgketen/contract'
 import type { Regelstand } from '@zorgketen/declaratie'
 import type { Feiten, Register } from '@zorgketen/rules'
 import type { Skn } from '@zorgketen/values'
@@ -5,7 +6,6 @@ import type { Plaatsing } from '@zorgketen/zorgtraject'
 import type { EerdereRegel } from './eerdere-regel.ts'
 import type { Historie } from './historie.ts'
 import type { Indicatie } from './indicatie.ts'
-import type { Inkoopcontract } from './inkoopcontract.ts'
 import type { Inkooprelatie } from './inkooprelatie.ts'
 import type { Prestatieboek } from './prestatieboek.ts'
 
@@ -37,7 +37,7 @@ export interface OordeelRegisters {
   /** SKNs known in IFZO (DFZ-18). */
   readonly skns: Register<Skn>
   /** By `contractSleutel`. */
-  readonly contracten: Register<Inkoopcontract>
+  readonly contracten: Register<Contract>
   /** By AGB of the provider. */
   readonly aanbieders: Register<Inkooprelatie>
   /** By number of the plaatsingsbesluit. */

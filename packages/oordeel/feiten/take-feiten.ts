@@ -2,10 +2,10 @@ import type { Contract } from '@zorgketen/contract'
 import { makeRegister, takeSnapshot } from '@zorgketen/rules'
 import type { Skn } from '@zorgketen/values'
 import type { Plaatsing } from '@zorgketen/zorgtraject'
+import { contractSleutel } from './contract-sleutel.ts'
 import { type EerdereFactuur, type EerdereRegel, eigenSleutel } from './eerdere-regel.ts'
 import { makeHistorie } from './historie.ts'
 import type { Indicatie } from './indicatie.ts'
-import { contractSleutel, indexContract } from './inkoopcontract.ts'
 import type { Inkooprelatie } from './inkooprelatie.ts'
 import type { OordeelFeiten, OordeelRegisters } from './oordeel-feiten.ts'
 import type { Prestatieboek } from './prestatieboek.ts'
@@ -50,10 +50,10 @@ export function takeFeiten(invoer: OordeelInvoer, vingerafdruk: string): Oordeel
       {
         naam: 'contracten',
         volledig: contracten.volledig,
-        sleutel: ({ contract }) => contractSleutel(contract.declarant, contract.betaler),
-        geldig: ({ contract }) => contract.geldig,
+        sleutel: (contract: Contract) => contractSleutel(contract.declarant, contract.betaler),
+        geldig: (contract) => contract.geldig,
       },
-      contracten.rijen.map(indexContract),
+      contracten.rijen,
     )
   }
   if (aanbieders) {

@@ -4,5 +4,7 @@ import type { OordeelOmgeving } from '../omgeving/oordeel-omgeving.ts'
 import { type EerdereRegel, eigenSleutel } from './eerdere-regel.ts'
 
 /** The debit line that a credit line takes back, as it stands now. */
-export const zoekEerdereRegel = (credit: Creditregel, { feiten, declaratie }: OordeelOmgeving): Antwoord<EerdereRegel> =>
-  feiten.eerdereRegels.zoek(eigenSleutel(declaratie.declarant.agb, credit.gerelateerd))
+export const zoekEerdereRegel = (
+  credit: Creditregel,
+  { feiten, declaratie }: OordeelOmgeving,
+): Antwoord<EerdereRegel> => feiten.eerdereRegels.zoek(eigenSleutel(declaratie.declarant.agb, credit.gerelateerd))

@@ -1,6 +1,6 @@
 import type { Declaratie, Declaratieregel } from '@zorgketen/declaratie'
 import { type EpochDay, periodOfMaand } from '@zorgketen/values'
-import { contractSleutel } from '../feiten/inkoopcontract.ts'
+import { contractSleutel } from '../feiten/contract-sleutel.ts'
 import type { OordeelFeiten } from '../feiten/oordeel-feiten.ts'
 import type { OordeelOmgeving } from './oordeel-omgeving.ts'
 
@@ -10,9 +10,12 @@ export interface Wandeling {
   readonly at: (regel: Declaratieregel) => void
 }
 
-export function makeOmgeving(declaratie: Declaratie, feiten: OordeelFeiten, vandaag: EpochDay): Wandeling {
-  const gecrediteerd = new Set<string>()
-  for (const regel of declaratie.regels) if (regel.soort === 'credit') gecrediteerd.add(regel.gerelateerd)
+export function makeOmgeving(
+  declaratie: Declaratie,
+  feiten: OordeelFeiten,
+  vandaag: EpochDay,
+  gecrediteerd: ReadonlySet<string>,
+): Wandeling {
   let hier: Declaratieregel | null = null
   const omgeving: OordeelOmgeving = {
     feiten,

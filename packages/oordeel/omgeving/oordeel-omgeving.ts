@@ -18,6 +18,6 @@ export interface OordeelOmgeving extends Omgeving {
   readonly maand: Period
   /** Key of the contracts between this declarant and this payer. */
   readonly contractsleutel: string
-  /** References of the debit lines that this declaration takes back. */
+  /** References of the debit lines that this declaration takes back with a credit line that is not itself refused. */
   readonly gecrediteerd: ReadonlySet<string>
 }

@@ -19,7 +19,7 @@ import { bouwTabel, type Tabel } from './tabel.ts'
 export function composeReferentie(gegeven: readonly Uitgave[]): Referentie {
   checkDubbel(gegeven)
   const uitgaven = ordenUitgaven(gegeven)
-  const tabel = <K extends Exclude<VormNaam, 'codelijst' | 'prestaties'>>(vorm: K): Tabel<K> =>
+  const tabel = <K extends Exclude<VormNaam, 'codelijst' | 'prestaties' | 'retourcodetabel'>>(vorm: K): Tabel<K> =>
     bouwTabel(bekendeUitgaven(uitgaven, vorm, vorm, null))
   const beroepen = tabel('beroepen')
   const categorieen = tabel('beroepscategorieen')
@@ -36,6 +36,7 @@ export function composeReferentie(gegeven: readonly Uitgave[]): Referentie {
   })
   const settingIndex = new Map(settings.rijen(null).map((rij) => [rij.code, rij.index]))
   const codelijsten = new Map<string, Codelijst>()
+  const retourcodetabellen = new Map<string, Tabel<'retourcodetabel'>>()
   const prestatiesPer = new Map<string, Prestaties>()
   return Object.freeze({
     uitgaven,
@@ -59,6 +60,10 @@ export function composeReferentie(gegeven: readonly Uitgave[]): Referentie {
     soorten: (dag = null) => soorten.rijen(dag),
     retourcode: (code, dag = null) => retourcodes.vind(code, dag),
     retourcodes: (dag = null) => retourcodes.rijen(dag),
+    retourcodetabel: (naam, dag = null) => {
+      const uitgavenVan = () => bekendeUitgaven(uitgaven, 'retourcodetabel', `retourcodetabel-${naam}`, null)
+      return eenmaal(retourcodetabellen, naam, () => bouwTabel(uitgavenVan())).rijen(dag)
+    },
     termijn: (id, dag = null) => termijnen.vind(id, dag),
   } satisfies Referentie)
 }

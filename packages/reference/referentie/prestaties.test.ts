@@ -108,6 +108,11 @@ describe('rows of a file', () => {
     })
   })
 
+  test('an inferred code never makes a row surer than it was', () => {
+    const p = bouw(jaar(2022, [proefConsult('', 1000, { codeAfgeleid: 'CO9001', zekerheid: 'onbekend' })]))
+    expect(consult45(p, '2022-05-01').rij?.zekerheid).toBe('onbekend')
+  })
+
   test('a prestatie that is no consult is found by its code only', () => {
     const p = bouw(jaar(2022, [proefConsult('OV9001', 500, { soort: 'overig:proef' })]))
     expect(p.vindCode('OV9001', dag('2022-05-01'))).toMatchObject({

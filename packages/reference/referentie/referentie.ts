@@ -5,6 +5,7 @@ import type { BeroepRij } from '../vormen/beroep-rij.ts'
 import type { BeroepscategorieRij } from '../vormen/beroepscategorie-rij.ts'
 import type { DuurklasseRij } from '../vormen/duurklasse-rij.ts'
 import type { RetourcodeRij } from '../vormen/retourcode-rij.ts'
+import type { RetourcodetabelRij } from '../vormen/retourcodetabel-rij.ts'
 import type { SettingRij } from '../vormen/setting-rij.ts'
 import type { SoortRij } from '../vormen/soort-rij.ts'
 import type { TermijnRij } from '../vormen/termijn-rij.ts'
@@ -35,5 +36,7 @@ export type Referentie = {
   readonly soorten: (dag?: EpochDay | null) => readonly SoortRij[]
   readonly retourcode: (code: string, dag?: EpochDay | null) => RetourcodeRij | undefined
   readonly retourcodes: (dag?: EpochDay | null) => readonly RetourcodeRij[]
+  /** The codes one receiver answers with, such as `gds801-1-0` for the gate; empty when no such table is installed. */
+  readonly retourcodetabel: (naam: string, dag?: EpochDay | null) => readonly RetourcodetabelRij[]
   readonly termijn: (id: string, dag?: EpochDay | null) => TermijnRij | undefined
 }

@@ -3,6 +3,7 @@ import { type BeroepscategorieRij, beroepscategorieRij } from './beroepscategori
 import { type CodeRij, codeRij } from './code-rij.ts'
 import { type DuurklasseRij, duurklasseRij } from './duurklasse-rij.ts'
 import { type RetourcodeRij, retourcodeRij } from './retourcode-rij.ts'
+import { type RetourcodetabelRij, retourcodetabelRij } from './retourcodetabel-rij.ts'
 import { type SettingRij, settingRij } from './setting-rij.ts'
 import { type SoortRij, soortRij } from './soort-rij.ts'
 import { type TariefRij, tariefRij } from './tarief-rij.ts'
@@ -20,6 +21,7 @@ export type RijVan = {
   readonly soorten: SoortRij
   readonly retourcodes: RetourcodeRij
   readonly termijnen: TermijnRij
+  readonly retourcodetabel: RetourcodetabelRij
 }
 export type VormNaam = keyof RijVan
 
@@ -33,13 +35,15 @@ export const VORMEN: { readonly [K in VormNaam]: Vorm<RijVan[K]> } = {
   soorten: soortRij,
   retourcodes: retourcodeRij,
   termijnen: termijnRij,
+  retourcodetabel: retourcodetabelRij,
 }
 
 /** Which kind of file a subject has; null for a subject that nobody knows. */
 export function vormVan(onderwerp: string): VormNaam | null {
   if (/^codelijst-[A-Z0-9-]+$/.test(onderwerp)) return 'codelijst'
+  if (/^retourcodetabel-[a-z0-9-]+$/.test(onderwerp)) return 'retourcodetabel'
   if (onderwerp === 'prestaties-fictief') return 'prestaties'
-  return isVormNaam(onderwerp) && onderwerp !== 'codelijst' ? onderwerp : null
+  return isVormNaam(onderwerp) && !['codelijst', 'retourcodetabel'].includes(onderwerp) ? onderwerp : null
 }
 
 function isVormNaam(naam: string): naam is VormNaam {

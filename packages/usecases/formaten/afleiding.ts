@@ -1,6 +1,6 @@
 import { SETTINGS } from '@zorgketen/zorgprestatie'
 import { z } from 'zod'
-import { dag, euro, minuten, tekst, tijd } from './velden.ts'
+import { dag, euro, minuten, tekst, tijd, tweetalig } from './velden.ts'
 
 /** A derived prestatie, as a line of `prestaties.ndjson`. */
 export const prestatie = z.strictObject({
@@ -36,6 +36,7 @@ export const afleiding = z
       weigering: z.strictObject({
         code: tekst,
         params: z.record(z.string(), z.union([z.string(), z.number()])),
+        reden: tweetalig.nullable(),
       }),
     }),
   ])

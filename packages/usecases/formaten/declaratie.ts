@@ -1,7 +1,7 @@
 import type { Declaratie, Declaratieregel } from '@zorgketen/declaratie'
 import { z } from 'zod'
 import { betaler } from './stamgegevens.ts'
-import { agb, bsn, dag, euro, maand, periode, skn, tekst, tijd, uzovi, ztn } from './velden.ts'
+import { agb, bsn, dag, euro, lijst, maand, periode, skn, tekst, tijd, uzovi, ztn } from './velden.ts'
 
 const verzekerde = z.strictObject({
   id: tekst,
@@ -35,8 +35,8 @@ export const debetregel = z.strictObject({
   startdatum: dag.nullable(),
   plaatsing: z.strictObject({ nummer: tekst, titel: periode }).nullable(),
   contract: tekst.nullable(),
-  diagnoses: z.array(z.strictObject({ codelijst: tekst, code: tekst, datum: dag.nullable() })),
-  betrokkenen: z.array(
+  diagnoses: lijst(z.strictObject({ codelijst: tekst, code: tekst, datum: dag.nullable() })),
+  betrokkenen: lijst(
     z.strictObject({
       rol: z.enum(['01', '02']),
       agb: agb.nullable(),
@@ -60,7 +60,10 @@ export const creditregel = z.strictObject({
   bedrag: euro,
 })
 
-export const declaratieregel = z.discriminatedUnion('soort', [debetregel, creditregel]) satisfies z.ZodType<Declaratieregel>
+export const declaratieregel = z.discriminatedUnion('soort', [
+  debetregel,
+  creditregel,
+]) satisfies z.ZodType<Declaratieregel>
 
 /** One invoice to one payer: exactly what goes into one message. */
 export const declaratie = z
@@ -73,7 +76,7 @@ export const declaratie = z
     declarant: z.strictObject({ agb, soort: z.enum(['1', '2', '3']) }),
     betaler,
     maand,
-    regels: z.array(declaratieregel),
+    regels: lijst(declaratieregel),
     totaal: euro,
   })
   .meta({ title: 'Declaratie' }) satisfies z.ZodType<Declaratie>

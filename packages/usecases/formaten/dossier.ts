@@ -1,32 +1,37 @@
 import type { Dossier } from '@zorgketen/declaratie'
 import { z } from 'zod'
 import { declaratie, declaratieregel } from './declaratie.ts'
-import { dag, euro, tekst } from './velden.ts'
+import { dag, euro, lijst, tekst, tweetalig } from './velden.ts'
 
 export const retourmelding = z.strictObject({
   code: tekst,
-  elementen: z.array(z.strictObject({ naam: z.string(), waarde: z.string() })),
+  elementen: lijst(z.strictObject({ naam: z.string(), waarde: z.string() })),
 })
+
+export const regelstand = z.enum(['verzonden', 'geweigerd', 'afgekeurd', 'toegekend', 'gecrediteerd'])
 
 const regelstaat = z.strictObject({
   regel: declaratieregel,
   factuurnummer: tekst,
-  stand: z.enum(['verzonden', 'geweigerd', 'afgekeurd', 'toegekend', 'gecrediteerd']),
+  stand: regelstand,
   toegekend: euro,
-  meldingen: z.array(retourmelding),
+  toegekendNietFinancieel: euro,
+  meldingen: lijst(retourmelding),
+  berichtmeldingen: lijst(retourmelding),
   beantwoord: dag.nullable(),
 })
 
 const opslag = z.strictObject({
   formaat: z.literal('zorgketen/dossier@1'),
-  declaraties: z.array(declaratie),
-  regels: z.array(regelstaat),
-  verwerkt: z.array(tekst),
-  terzijde: z.array(
+  declaraties: lijst(declaratie),
+  regels: lijst(regelstaat),
+  verwerkt: lijst(tekst),
+  terzijde: lijst(
     z.strictObject({
       vingerafdruk: tekst,
       berichtreferentie: tekst,
-      reden: z.strictObject({ nl: z.string(), en: z.string() }),
+      code: tekst,
+      reden: tweetalig,
     }),
   ),
 })

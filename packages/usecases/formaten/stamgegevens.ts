@@ -1,6 +1,6 @@
 import { SETTINGS } from '@zorgketen/zorgprestatie'
 import { z } from 'zod'
-import { agb, bsn, dag, euro, periode, skn, tekst, uzovi, ztn } from './velden.ts'
+import { agb, bsn, dag, euro, lijst, periode, skn, tekst, uzovi, ztn } from './velden.ts'
 
 const naam = z.strictObject({ initialen: tekst, voorvoegsels: tekst.nullable(), achternaam: tekst })
 
@@ -8,13 +8,13 @@ const zorgverlener = z.strictObject({
   id: tekst,
   naam,
   agb: agb.nullable(),
-  beroepen: z.array(z.strictObject({ beroep: tekst, geldig: periode })),
+  beroepen: lijst(z.strictObject({ beroep: tekst, geldig: periode })),
 })
 
 const eenheid = z.strictObject({
   id: tekst,
   naam: tekst,
-  settings: z.array(z.strictObject({ setting: z.enum(SETTINGS), geldig: periode, besloten: dag, reden: tekst })),
+  settings: lijst(z.strictObject({ setting: z.enum(SETTINGS), geldig: periode, besloten: dag, reden: tekst })),
 })
 
 const patient = z.strictObject({
@@ -22,7 +22,7 @@ const patient = z.strictObject({
   bsn: bsn.nullable(),
   skn: skn.nullable(),
   geboortedatum: dag.nullable(),
-  verzekeringen: z.array(z.strictObject({ betaler: uzovi, geldig: periode })),
+  verzekeringen: lijst(z.strictObject({ betaler: uzovi, geldig: periode })),
   verwijzing: z.strictObject({ soort: tekst, datum: dag.nullable(), verwijzer: agb.nullable() }).nullable(),
   privacy: z.boolean(),
 })
@@ -34,7 +34,7 @@ const zorgtraject = z.strictObject({
   startdatum: dag.nullable(),
   gesloten: dag.nullable(),
   plaatsing: tekst.nullable(),
-  diagnoses: z.array(z.strictObject({ codelijst: tekst, code: tekst, datum: dag.nullable() })),
+  diagnoses: lijst(z.strictObject({ codelijst: tekst, code: tekst, datum: dag.nullable() })),
   regiebehandelaar: tekst.nullable(),
 })
 
@@ -52,7 +52,7 @@ export const contract = z.strictObject({
   declarant: agb,
   betaler: uzovi,
   geldig: periode,
-  producten: z.array(z.strictObject({ prestatiecode: tekst, tarief: euro, geldig: periode })),
+  producten: lijst(z.strictObject({ prestatiecode: tekst, tarief: euro, geldig: periode })),
 })
 
 export const betaler = z.strictObject({ uzovi, rol: z.enum(['zorgverzekeraar', 'dji', 'zorgkantoor']) })
@@ -64,14 +64,14 @@ export const stamgegevens = z
     fictief: z.boolean(),
     organisatie: z.strictObject({ id: tekst, naam: tekst }),
     declarant: z.strictObject({ agb, soort: z.enum(['1', '2', '3']) }),
-    zorgverleners: z.array(zorgverlener),
-    eenheden: z.array(eenheid),
-    planningIsRealisatie: z.array(z.strictObject({ geldig: periode, vastgelegd: dag, toelichting: tekst })),
-    patienten: z.array(patient),
-    zorgtrajecten: z.array(zorgtraject),
-    plaatsingen: z.array(plaatsing),
-    contracten: z.array(contract),
-    betalers: z.array(betaler),
+    zorgverleners: lijst(zorgverlener),
+    eenheden: lijst(eenheid),
+    planningIsRealisatie: lijst(z.strictObject({ geldig: periode, vastgelegd: dag, toelichting: tekst })),
+    patienten: lijst(patient),
+    zorgtrajecten: lijst(zorgtraject),
+    plaatsingen: lijst(plaatsing),
+    contracten: lijst(contract),
+    betalers: lijst(betaler),
   })
   .meta({ title: 'Stamgegevens van een zorgaanbieder' })
 

@@ -88,3 +88,9 @@ export const periode = z
 >
 
 export const tekst = z.string().min(1)
+
+/** A text for people in both languages. */
+export const tweetalig = z.strictObject({ nl: z.string(), en: z.string() })
+
+/** A list that nobody changes after it was read. */
+export const lijst = <T extends z.ZodType>(rij: T) => z.array(rij).readonly()

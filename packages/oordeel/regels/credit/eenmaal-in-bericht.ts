@@ -22,7 +22,10 @@ export const eenmaalInBericht = groep({
     nl: 'In één bericht staat per debetregel hoogstens één creditregel.',
     en: 'One message holds at most one credit line per debit line.',
   },
-  advies: { nl: 'Laat één creditregel staan en haal de andere weg.', en: 'Keep one credit line and remove the others.' },
+  advies: {
+    nl: 'Laat één creditregel staan en haal de andere weg.',
+    en: 'Keep one credit line and remove the others.',
+  },
   sleutel: (regel) => regel.gerelateerd,
   begin: (): Terugname => ({ gerelateerd: '', plaatsen: [] }),
   stap: (staat, regel, _, plaats) => {

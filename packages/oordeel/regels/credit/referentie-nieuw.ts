@@ -19,8 +19,14 @@ export const creditreferentieNieuw = venster({
   terugblik: null,
   nodig: ['referenties'],
   peildatum: opDatum,
-  zegt: { nl: 'De declarant heeft het referentienummer van de creditregel niet eerder gebruikt.', en: 'The declarant did not use the reference of the credit line before.' },
-  advies: { nl: 'Geef de creditregel een eigen nieuw nummer; het nummer van de debetregel staat in GerelateerdReferentienummer.', en: 'Give the credit line a new number of its own; the number of the debit line goes in GerelateerdReferentienummer.' },
+  zegt: {
+    nl: 'De declarant heeft het referentienummer van de creditregel niet eerder gebruikt.',
+    en: 'The declarant did not use the reference of the credit line before.',
+  },
+  advies: {
+    nl: 'Geef de creditregel een eigen nieuw nummer; het nummer van de debetregel staat in GerelateerdReferentienummer.',
+    en: 'Give the credit line a new number of its own; the number of the debit line goes in GerelateerdReferentienummer.',
+  },
   sleutel: (regel, { declaratie }) => eigenSleutel(declaratie.declarant.agb, regel.referentie),
   gebeurtenis: (regel, { feiten }): Gebeurtenis<GebruiktNummer> => ({
     dag: regel.datum,

@@ -5,7 +5,10 @@ import { element } from '../../omgeving/vormen.ts'
 import { IEDEREEN, protocol } from '../bronnen.ts'
 import { opDatum } from '../op-datum.ts'
 
-const BEKENDE_REGEL = { nl: 'het referentienummer van een eerdere debetregel', en: 'the reference of an earlier debit line' }
+const BEKENDE_REGEL = {
+  nl: 'het referentienummer van een eerdere debetregel',
+  en: 'the reference of an earlier debit line',
+}
 
 export const vanToegekendeRegel = element({
   ...IEDEREEN,

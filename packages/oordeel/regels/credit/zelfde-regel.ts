@@ -13,13 +13,17 @@ export const zelfdeRegel = element({
   ...IEDEREEN,
   id: 'oordeel.credit.zelfde-regel',
   oorsprong: ['DFZ-10'],
-  bron: bron('gds801', '§1.1, CreditPrestatie herhaalt codelijst en begindatum onder dezelfde verzekerde', 'waarschijnlijk'),
+  bron: bron(
+    'gds801',
+    '§1.1, CreditPrestatie herhaalt codelijst en begindatum onder dezelfde verzekerde',
+    'waarschijnlijk',
+  ),
   plek: 'creditregel',
   nodig: ['eerdereRegels'],
   peildatum: opDatum,
   zegt: {
-    nl: 'Verzekerde, codelijst en datum van een creditregel zijn die van de debetregel die zij terugneemt.',
-    en: 'Insured, code list and date of a credit line are those of the debit line it takes back.',
+    nl: 'Verzekerde, codelijst, code en datum van een creditregel zijn die van de debetregel die zij terugneemt.',
+    en: 'Insured, code list, code and date of a credit line are those of the debit line it takes back.',
   },
   advies: {
     nl: 'Controleer het gerelateerde referentienummer en neem de gegevens van die regel over.',
@@ -36,6 +40,10 @@ export const zelfdeRegel = element({
     if (debet.codelijst !== regel.codelijst) {
       const verwacht = { nl: `codelijst ${debet.codelijst}`, en: `code list ${debet.codelijst}` }
       return fout('PrestatieCodelijstCode', regel.codelijst, verwacht, 'codelijst')
+    }
+    if (regel.code !== null && debet.code !== regel.code) {
+      const verwacht = { nl: `prestatiecode ${debet.code}`, en: `prestatiecode ${debet.code}` }
+      return fout('Prestatiecode', regel.code, verwacht, 'code')
     }
     if (debet.datum !== regel.datum) {
       const dag = formatDay(debet.datum)

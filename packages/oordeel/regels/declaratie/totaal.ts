@@ -13,7 +13,7 @@ interface Optelling {
 export const totaal = groep({
   ...IEDEREEN,
   id: 'oordeel.declaratie.totaal',
-  oorsprong: ['DFZ-06', 'VC008'],
+  oorsprong: ['DFZ-06'],
   bron: protocol('hoofdstuk 4, totaal gedeclareerde bedrag'),
   plekken: ['declaratie', 'debetregel', 'creditregel'],
   peildatum: () => null,

@@ -19,8 +19,14 @@ export const debetreferentieNieuw = venster({
   terugblik: null,
   nodig: ['referenties'],
   peildatum: opDatum,
-  zegt: { nl: 'De declarant heeft het referentienummer van de debetregel niet eerder gebruikt.', en: 'The declarant did not use the reference of the debit line before.' },
-  advies: { nl: 'Geef de regel een nieuw referentienummer; ook een gecorrigeerde regel krijgt een nieuw nummer.', en: 'Give the line a new reference; a corrected line gets a new one too.' },
+  zegt: {
+    nl: 'De declarant heeft het referentienummer van de debetregel niet eerder gebruikt.',
+    en: 'The declarant did not use the reference of the debit line before.',
+  },
+  advies: {
+    nl: 'Geef de regel een nieuw referentienummer; ook een gecorrigeerde regel krijgt een nieuw nummer.',
+    en: 'Give the line a new reference; a corrected line gets a new one too.',
+  },
   sleutel: (regel, { declaratie }) => eigenSleutel(declaratie.declarant.agb, regel.referentie),
   gebeurtenis: (regel, { feiten }): Gebeurtenis<GebruiktNummer> => ({
     dag: regel.datum,

@@ -1,6 +1,6 @@
+import { findProduct } from '@zorgketen/contract'
 import { AFWEZIG, fout, NIET_BEKEND, ok } from '@zorgketen/rules'
 import { formatEuro } from '@zorgketen/values'
-import { productOp } from '../../feiten/inkoopcontract.ts'
 import { CONTRACT_NIET_BEKEND } from '../../feiten/onvolledig.ts'
 import { zoekContract } from '../../feiten/zoek-contract.ts'
 import { element } from '../../omgeving/vormen.ts'
@@ -24,10 +24,10 @@ export const tariefVolgensContract = element({
     en: 'Declare the tariff that the contract holds on the day of care.',
   },
   check: (regel, omgeving) => {
-    const inkoop = zoekContract(regel, omgeving)
-    if (inkoop === AFWEZIG) return ok
-    if (inkoop === NIET_BEKEND) return CONTRACT_NIET_BEKEND
-    const product = productOp(inkoop, regel.code, regel.datum)
+    const contract = zoekContract(regel, omgeving)
+    if (contract === AFWEZIG) return ok
+    if (contract === NIET_BEKEND) return CONTRACT_NIET_BEKEND
+    const product = findProduct(contract, regel.code, regel.datum)
     if (product === null || product.tarief === regel.tarief) return ok
     const tarief = formatEuro(product.tarief)
     const verwacht = { nl: `het afgesproken tarief ${tarief}`, en: `the agreed tariff ${tarief}` }

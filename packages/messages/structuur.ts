@@ -1,6 +1,6 @@
-import type { Blad, Kind, Klasse, Layout } from '../layout.ts'
-import type { AlgemeenRecord } from '../record.ts'
-import type { RecordKlasse } from '../record-klassen.ts'
+import type { Blad, Kind, Klasse, Layout } from './layout.ts'
+import type { AlgemeenRecord } from './record.ts'
+import type { RecordKlasse } from './record-klassen.ts'
 
 /** Reads one class element: `open` is the offset of its `<`, `na` the offset after its start tag. */
 export type KlasseFunctie = (open: number, na: number) => AlgemeenRecord

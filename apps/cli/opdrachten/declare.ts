@@ -1,0 +1,57 @@
+import { afleiding, declare as declareStep, stamgegevens } from '@zorgketen/usecases'
+import { type EpochDay, formatUzovi, type Maand } from '@zorgketen/values'
+import { describeWeigering } from '@zorgketen/zorgprestatie'
+import { TRAJECTWEIGERINGEN } from '@zorgketen/zorgtraject'
+import { Dossiermap } from '../bestand/dossiermap.ts'
+import { leesJson, leesNdjson } from '../bestand/lees.ts'
+import { Onbruikbaar } from '../bestand/onbruikbaar.ts'
+import type { Scherm } from '../uitvoer/scherm.ts'
+import { schrijfBericht, zegReden } from './gedeclareerd.ts'
+
+export interface DeclareOpties {
+  readonly stam: string
+  readonly maand: Maand
+  readonly datum: EpochDay
+  readonly productie: boolean
+  readonly dossiers: string
+}
+
+/** Reads prestaties; a line that cannot be read stops the command, for what is missing would look like withdrawn. */
+export function leesPrestaties(bestand: string) {
+  const { waarden, fouten } = leesNdjson(afleiding, bestand)
+  if (fouten.length > 0) throw new Onbruikbaar(fouten)
+  return waarden.flatMap((a) => (a.soort === 'prestatie' ? [a.prestatie] : []))
+}
+
+/** Declares a month to every payer; 1 when something was left out. */
+export function declare(prestaties: string, opties: DeclareOpties, scherm: Scherm): number {
+  const map = new Dossiermap(opties.dossiers)
+  const ronde = declareStep({
+    stamgegevens: leesJson(stamgegevens, opties.stam),
+    prestaties: leesPrestaties(prestaties),
+    maand: opties.maand,
+    datum: opties.datum,
+    berichtsoort: opties.productie ? 'P' : 'T',
+    dossiers: map.alle(),
+  })
+  const berichten: string[] = []
+  let buiten = ronde.zonderTraject.length + ronde.zonderBetaler.length
+  for (const { betaler, samenstelling, dossier, belemmeringen } of ronde.perBetaler) {
+    buiten += samenstelling.geweigerd.length + belemmeringen.length
+    if (samenstelling.declaratie !== null && belemmeringen.length === 0) {
+      berichten.push(schrijfBericht(map, samenstelling.declaratie, scherm))
+      map.schrijf(betaler.uzovi, dossier)
+    }
+    for (const reden of belemmeringen) zegReden(scherm, formatUzovi(betaler.uzovi), reden)
+    for (const { prestatie, reden } of [...samenstelling.geweigerd, ...samenstelling.signalen]) {
+      zegReden(scherm, prestatie, reden)
+    }
+  }
+  for (const { prestatie, weigering } of ronde.zonderTraject) {
+    const { wat, doe } = describeWeigering(TRAJECTWEIGERINGEN, weigering)
+    zegReden(scherm, prestatie, { tekst: { nl: `${wat.nl} ${doe.nl}`, en: `${wat.en} ${doe.en}` } })
+  }
+  for (const { prestatie, reden } of ronde.zonderBetaler) zegReden(scherm, prestatie, reden)
+  scherm.geef({ berichten, buiten })
+  return buiten > 0 ? 1 : 0
+}

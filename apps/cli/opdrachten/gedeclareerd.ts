@@ -1,0 +1,25 @@
+import type { Declaratie, Reden } from '@zorgketen/declaratie'
+import { writeDeclaratie } from '@zorgketen/usecases'
+import { formatDay, formatEuroNl, formatUzovi } from '@zorgketen/values'
+import type { Dossiermap } from '../bestand/dossiermap.ts'
+import { schrijf } from '../bestand/schrijf.ts'
+import type { Scherm } from '../uitvoer/scherm.ts'
+
+/** Writes the message of a declaration beside its dossier and says so. */
+export function schrijfBericht(map: Dossiermap, declaratie: Declaratie, scherm: Scherm): string {
+  const bestand = map.pad(declaratie.betaler.uzovi, `${declaratie.berichtreferentie}.gds801.xml`)
+  schrijf(bestand, writeDeclaratie(declaratie))
+  const aantal = declaratie.regels.length
+  const bedrag = formatEuroNl(declaratie.totaal)
+  const dag = formatDay(declaratie.verzenddatum)
+  const betaler = formatUzovi(declaratie.betaler.uzovi)
+  scherm.zeg({
+    nl: `betaler ${betaler}: factuur ${declaratie.factuurnummer} van ${dag}, ${aantal} regels, ${bedrag} → ${bestand}`,
+    en: `payer ${betaler}: invoice ${declaratie.factuurnummer} of ${dag}, ${aantal} lines, ${bedrag} → ${bestand}`,
+  })
+  return bestand
+}
+
+/** A reason about a prestatie, as one indented line. */
+export const zegReden = (scherm: Scherm, wie: string, { tekst }: Pick<Reden, 'tekst'>): void =>
+  scherm.zeg({ nl: `  ${wie}: ${tekst.nl}`, en: `  ${wie}: ${tekst.en}` })

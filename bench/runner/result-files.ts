@@ -1,0 +1,34 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { Machine } from './machine.ts'
+import { renderReadme } from './render-readme.ts'
+import type { RaceResult } from './summary.ts'
+
+/** What one run of a bench leaves in `bench/results/<naam>.json`. */
+export interface BenchResult {
+  readonly bench: string
+  readonly titel: string
+  readonly datum: string
+  readonly commit: string
+  readonly machine: Machine
+  readonly toelichting: readonly string[]
+  readonly races: readonly RaceResult[]
+}
+
+const MAP = fileURLToPath(new URL('../results/', import.meta.url))
+
+/** Writes the result and makes the table of all results anew. */
+export function writeResult(result: BenchResult): void {
+  mkdirSync(MAP, { recursive: true })
+  writeFileSync(`${MAP}${result.bench}.json`, `${JSON.stringify(result, null, 2)}\n`)
+  const alle = readdirSync(MAP)
+    .filter((naam) => naam.endsWith('.json'))
+    .sort()
+    .map((naam) => JSON.parse(readFileSync(MAP + naam, 'utf8')) as BenchResult)
+  writeFileSync(`${MAP}README.md`, renderReadme(alle))
+}
+
+export function writeProfile(bench: string, tekst: string): void {
+  mkdirSync(MAP, { recursive: true })
+  writeFileSync(`${MAP}${bench}.profiel.txt`, tekst)
+}

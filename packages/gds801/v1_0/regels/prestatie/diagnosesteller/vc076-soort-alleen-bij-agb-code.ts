@@ -1,0 +1,26 @@
+import { fout, ok } from '@zorgketen/rules'
+import { stijlblad } from '../../../regel/bronnen.ts'
+import { opBegindatum } from '../../../regel/peildata.ts'
+import { element } from '../../../regel/vormen.ts'
+
+export const diagnosestellerSoortAlleenBijAgbCode = element({
+  ...stijlblad('VC076'),
+  id: 'gds801.diagnosesteller.soort-alleen-bij-agb-code',
+  plek: 'diagnosesteller',
+  peildatum: opBegindatum,
+  zegt: {
+    nl: 'De diagnosesteller zonder AGB-code heeft geen soort.',
+    en: 'The diagnostician without an AGB code has no kind.',
+  },
+  advies: {
+    nl: 'Laat ZorgaanbiederSoort weg, of voeg de AGB-code toe.',
+    en: 'Leave ZorgaanbiederSoort out, or add the AGB code.',
+  },
+  check: (z) =>
+    z.zorgaanbiedercode === null && z.zorgaanbiederSoort !== null
+      ? fout('ZorgaanbiederSoort', z.zorgaanbiederSoort, {
+          nl: 'geen soort zonder AGB-code',
+          en: 'no kind without an AGB code',
+        })
+      : ok,
+})

@@ -1,0 +1,52 @@
+import { composeGewenst, type Correctie, correct, type Dossier, type Reden, send, splitByBetaler } from '@zorgketen/declaratie'
+import type { Betaler, Uzovi } from '@zorgketen/values'
+import type { Stamgegevens } from '../formaten/stamgegevens.ts'
+import { administratieOf, tie, verzekeringenOf } from './administratie-of.ts'
+import type { Declareeropdracht } from './declare.ts'
+import { Nummering } from './nummering.ts'
+
+export interface Correctieopdracht extends Declareeropdracht {
+  /** Prestaties a person decided to send again although nothing changed. */
+  readonly opnieuw: ReadonlySet<string>
+  /** Calendar months within which a rejected line is to be corrected, by payer; no entry: no such term. */
+  readonly correctieMaanden: ReadonlyMap<Uzovi, number>
+}
+
+export interface Correctieronde {
+  readonly betaler: Betaler
+  readonly correctie: Correctie
+  readonly dossier: Dossier
+  readonly belemmeringen: readonly Reden[]
+}
+
+/** Compares what was sent with what the mended administration would declare now, for every payer with a dossier. */
+export function correctAll(opdracht: Correctieopdracht): readonly Correctieronde[] {
+  const { stamgegevens, dossiers, maand, datum, berichtsoort } = opdracht
+  const { teDeclareren } = tie(stamgegevens, opdracht.prestaties)
+  const { perBetaler } = splitByBetaler(teDeclareren, verzekeringenOf(stamgegevens))
+  const nummering = new Nummering(dossiers.values())
+  return betalersWithDossier(stamgegevens, dossiers).map(([betaler, dossier]) => {
+    const gewenst = composeGewenst(administratieOf(stamgegevens, betaler, perBetaler.get(betaler.uzovi) ?? []))
+    const bericht = nummering.next(maand, datum, berichtsoort)
+    const correctie = correct(dossier, gewenst, {
+      declarant: stamgegevens.declarant,
+      betaler,
+      bericht,
+      opnieuw: opdracht.opnieuw,
+      correctieMaanden: opdracht.correctieMaanden.get(betaler.uzovi) ?? null,
+    })
+    if (correctie.declaratie === null) return { betaler, correctie, dossier, belemmeringen: correctie.belemmeringen }
+    nummering.take(bericht.factuurnummer, correctie.volgnummer)
+    const verzending = send(dossier, correctie.declaratie)
+    return { betaler, correctie, dossier: verzending.dossier, belemmeringen: verzending.redenen }
+  })
+}
+
+const betalersWithDossier = (
+  { betalers }: Stamgegevens,
+  dossiers: ReadonlyMap<Uzovi, Dossier>,
+): readonly (readonly [Betaler, Dossier])[] =>
+  betalers.flatMap((betaler) => {
+    const dossier = dossiers.get(betaler.uzovi)
+    return dossier === undefined ? [] : [[betaler, dossier] as const]
+  })

@@ -1,0 +1,13 @@
+import type { Weigertekst } from '@zorgketen/zorgprestatie'
+import { koppelingTeksten } from './koppeling-teksten.ts'
+import { nummerTeksten } from './nummer-teksten.ts'
+import { plaatsingTeksten } from './plaatsing-teksten.ts'
+
+/** Every refusal of this room, in both languages. The only place where these texts come together. */
+export const TRAJECTWEIGERINGEN = {
+  ...nummerTeksten,
+  ...plaatsingTeksten,
+  ...koppelingTeksten,
+} satisfies Record<string, Weigertekst>
+
+export type TrajectWeigercode = keyof typeof TRAJECTWEIGERINGEN

@@ -1,0 +1,46 @@
+import type { Weigertekst } from '@zorgketen/zorgprestatie'
+import { BRONNEN } from './bronnen.ts'
+
+const openNummer = {
+  nl: 'Een zorgtrajectnummer van dezelfde stroom dat op die dag openstaat.',
+  en: 'A zorgtrajectnummer of the same stream that is open on that day.',
+}
+
+export const koppelingTeksten = {
+  'koppeling.geen-nummer': {
+    wat: {
+      nl: 'Voor deze {stroom}-prestatie van {datum} is er geen zorgtrajectnummer.',
+      en: 'There is no zorgtrajectnummer for this {stroom} prestatie of {datum}.',
+    },
+    verwacht: openNummer,
+    doe: {
+      nl: 'Geef in de ggz een nummer uit; neem in de fz het plaatsingsbericht van DJI in.',
+      en: 'In ggz issue a number; in fz take in the placement message of DJI.',
+    },
+    bron: BRONNEN.gekoppeld,
+  },
+  'koppeling.nummer-gesloten': {
+    wat: {
+      nl: 'Het zorgtrajectnummer voor deze {stroom}-prestatie is op {gesloten} gesloten; de prestatie is van {datum}.',
+      en: 'The zorgtrajectnummer for this {stroom} prestatie was closed on {gesloten}; the prestatie is of {datum}.',
+    },
+    verwacht: openNummer,
+    doe: {
+      nl: 'Open bij terugval binnen een jaar het oude nummer opnieuw; geef anders in de ggz een nieuw nummer uit of neem in de fz de nieuwe plaatsing in.',
+      en: 'For a relapse within a year reopen the old number; otherwise issue a new ggz number or take in the new fz placement.',
+    },
+    bron: BRONNEN.start,
+  },
+  'koppeling.meer-nummers': {
+    wat: {
+      nl: 'Voor deze {stroom}-prestatie van {datum} staan er {aantal} zorgtrajectnummers open; welk geldt is niet te zeggen.',
+      en: '{aantal} zorgtrajectnummers are open for this {stroom} prestatie of {datum}; which one holds cannot be said.',
+    },
+    verwacht: openNummer,
+    doe: {
+      nl: 'Sluit het nummer dat niet meer geldt, met zijn laatste dag.',
+      en: 'Close the number that no longer holds, with its last day.',
+    },
+    bron: BRONNEN.parallel,
+  },
+} satisfies Record<string, Weigertekst>
