@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { afleiden } from './afleiden/afleiden.ts'
 import { gds801Lezen } from './gds801-lezen/gds801-lezen.ts'
 import { describeCommit, describeMachine } from './runner/machine.ts'
 import { measure } from './runner/measure.ts'
@@ -8,7 +9,7 @@ import { writeProfile, writeResult } from './runner/result-files.ts'
 import type { RaceResult } from './runner/summary.ts'
 
 /** `npm run bench -- [naam …] [--profiel] [--datum JJJJ-MM-DD] [--commit abc]`: measures us next to our rivals. */
-const BENCHES: readonly Bench[] = [gds801Lezen]
+const BENCHES: readonly Bench[] = [gds801Lezen, afleiden]
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -28,7 +29,8 @@ async function run(bench: Bench): Promise<void> {
   const profielen: string[] = []
   for await (const race of bench.races()) {
     const uitslag = await measure(race, vertel)
-    for (const d of uitslag.deelnemers) vertel(`  ${d.naam}: ${d.mediaan} ${race.eenheid}/s (${d.laagste} – ${d.hoogste})`)
+    for (const d of uitslag.deelnemers)
+      vertel(`  ${d.naam}: ${d.perKern.mediaan} ${race.eenheid}/s per kern, ${d.perKlok.mediaan} per klok`)
     for (const v of uitslag.verhoudingen) vertel(`  ${v.deelnemer} : ${v.mededinger} = ${v.mediaan}`)
     races.push(uitslag)
     if (values.profiel) {

@@ -13,13 +13,28 @@ const PURE = /^packages\/(?!store|columnar|documents|transport)/
 const CODE = /\.ts$/
 const BANS: readonly Ban[] = [
   { what: 'TODO of FIXME', pattern: /\b(TODO|FIXME|XXX)\b/, where: CODE, except: /^scripts\/tidy/ },
-  { what: 'klok in zuivere code', pattern: /\bDate\.now\(|\bnew Date\(\)|\bTemporal\.Now\b/, where: PURE, except: /\.test\.ts$/ },
+  {
+    what: 'klok in zuivere code',
+    pattern: /\bDate\.now\(|\bnew Date\(\)|\bTemporal\.Now\b/,
+    where: PURE,
+    except: /\.test\.ts$/,
+  },
   { what: 'toeval in zuivere code', pattern: /\bMath\.random\(|\brandomUUID\(/, where: PURE, except: /\.test\.ts$/ },
   { what: 'zwijgende catch', pattern: /catch\s*(\([^)]*\))?\s*\{\s*\}/, where: CODE },
   { what: 'any', pattern: /(:|<|as)\s*any\b/, where: CODE, except: /^scripts\/tidy/ },
   { what: 'ts-ignore', pattern: /@ts-(ignore|expect-error|nocheck)/, where: CODE, except: /^scripts\/tidy/ },
-  { what: 'pad van deze machine', pattern: /(^|[^\w.-])\/(work|farm|root|home)\/\w/, where: /./, except: /^scripts\/tidy/ },
-  { what: 'adres van een pakketregister', pattern: /registry\.npm|"resolved": "http/, where: /./, except: /^scripts\/tidy/ },
+  {
+    what: 'pad van deze machine',
+    pattern: /(^|[^\w.-])\/(work|farm|root|home)\/\w/,
+    where: /./,
+    except: /^scripts\/tidy/,
+  },
+  {
+    what: 'adres van een pakketregister',
+    pattern: /registry\.npm|"resolved": "http/,
+    where: /./,
+    except: /^scripts\/tidy/,
+  },
   { what: 'Stryker uitgezet zonder reden', pattern: /Stryker disable(?!.*:)/, where: CODE, except: /^scripts\/tidy/ },
   { what: 'overgeslagen proef', pattern: /\b(it|test|describe)\.(skip|only)\(/, where: /\.test\.ts$/ },
 ]

@@ -3,7 +3,7 @@ import { collectGarbage } from './collect-garbage.ts'
 import type { Answer, Contender, Race } from './race.ts'
 import { type RaceResult, summarize } from './summary.ts'
 
-/** Times of one contender: wall and processor seconds per round. */
+/** Times of one contender, per round: by the clock, and processor time of the whole process (helper threads too). */
 export interface Times {
   readonly deelnemer: Contender
   readonly seconden: number[]
@@ -34,12 +34,14 @@ export async function measure(race: Race, vertel: (regel: string) => void): Prom
 async function timed({ deelnemer, seconden, processor }: Times, opwarmen: boolean): Promise<Answer> {
   const cpu = process.cpuUsage()
   const begin = performance.now()
+  const keren = deelnemer.keren ?? 1
   const antwoord = await deelnemer.werk()
+  for (let keer = 1; keer < keren; keer += 1) await deelnemer.werk()
   const verstreken = (performance.now() - begin) / 1000
   const gebruikt = process.cpuUsage(cpu)
   if (!opwarmen) {
-    seconden.push(verstreken)
-    processor.push((gebruikt.user + gebruikt.system) / 1e6)
+    seconden.push(verstreken / keren)
+    processor.push((gebruikt.user + gebruikt.system) / 1e6 / keren)
   }
   return antwoord
 }

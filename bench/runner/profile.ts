@@ -16,9 +16,11 @@ export async function profile(race: string, deelnemer: Contender): Promise<strin
   const { profile: gemeten } = await sessie.post('Profiler.stop')
   sessie.disconnect()
   const perFunctie = new Map<string, number>()
+  // Starting and stopping the profiler itself costs time that is not of the work.
   const functies = new Map(gemeten.nodes.map((node) => [node.id, nameOf(node.callFrame)]))
   gemeten.samples?.forEach((id, k) => {
     const functie = functies.get(id) ?? '?'
+    if (functie.includes('node:inspector')) return
     perFunctie.set(functie, (perFunctie.get(functie) ?? 0) + (gemeten.timeDeltas?.[k] ?? 0))
   })
   const totaal = [...perFunctie.values()].reduce((som, t) => som + t, 0)

@@ -7,6 +7,8 @@ export interface Contender {
   readonly opmerking?: string
   /** The work on a small input with planted mistakes, with everything found, to compare before timing. */
   readonly toets: () => Answer | Promise<Answer>
+  /** How often the work is done per round, where once is too short to time (default 1). */
+  readonly keren?: number
   /** The timed work. Its short answer is compared in every round. */
   readonly werk: () => Answer | Promise<Answer>
 }

@@ -8,9 +8,10 @@ export function renderReadme(results: readonly BenchResult[]): string {
     '',
     'Gemaakt door `npm run bench [naam …]` uit de JSON-bestanden hiernaast; niet met de hand wijzigen. Alle deelnemers van',
     'een meting doen in één proces hetzelfde werk op dezelfde invoer, om de beurt; hun antwoorden zijn vóór de meting en in',
-    'elke ronde vergeleken. Getallen: mediaan per seconde, tussen haakjes laagste en hoogste ronde. `processor` is',
-    'processortijd gedeeld door klokduur: onder 1 deelde de machine haar kernen met ander werk, boven 1 liepen hulpdraden',
-    '(geheugenbeheer) mee.',
+    'elke ronde vergeleken. Getallen: mediaan, tussen haakjes laagste en hoogste ronde. `per kern` rekent met processortijd van',
+    'het hele proces (hulpdraden voor geheugenbeheer en vertaling tellen mee), dus met één kern; verhoudingen en doelen ook.',
+    '`per klok` is de verstreken tijd: lager waar de machine haar kernen met ander werk deelde, hoger waar hulpdraden op een',
+    'tweede kern liepen.',
     '',
     ...results.flatMap(renderBench),
   ].join('\n')
@@ -34,22 +35,25 @@ function renderRace(race: RaceResult): string[] {
   return [
     `**${race.naam}.** ${race.wat} (${show(race.hoeveelheid)} ${race.eenheid}, ${race.rondes} rondes)`,
     '',
-    `| deelnemer | ${race.eenheid}/s | processor | opmerking |`,
+    `| deelnemer | ${race.eenheid}/s per kern | ${race.eenheid}/s per klok | opmerking |`,
     '|---|---:|---:|---|',
     ...race.deelnemers.map(renderContender),
     '',
     ...(race.verhoudingen.length === 0 ? [] : [...renderRatios(race.verhoudingen), '']),
     ...(doel === null
       ? []
-      : [`Doel ${show(doel.waarde)} ${race.eenheid}/s (${doel.deelnemer}): ${doel.gehaald ? 'gehaald' : '**niet gehaald**'}.`, '']),
+      : [
+          `Doel ${show(doel.waarde)} ${race.eenheid}/s (${doel.deelnemer}): ${doel.gehaald ? 'gehaald' : '**niet gehaald**'}.`,
+          '',
+        ]),
   ]
 }
 
 const renderContender = (d: ContenderResult): string =>
-  `| ${d.eigen ? `**${d.naam}**` : d.naam} | ${showSpread(d)} | ${show(d.processordeel)} | ${d.opmerking} |`
+  `| ${d.eigen ? `**${d.naam}**` : d.naam} | ${showSpread(d.perKern)} | ${showSpread(d.perKlok)} | ${d.opmerking} |`
 
 const renderRatios = (verhoudingen: readonly Ratio[]): string[] => [
-  '| hoeveel keer sneller | dan | verhouding |',
+  '| hoeveel keer sneller is | dan | verhouding per kern |',
   '|---|---|---:|',
   ...verhoudingen.map((v) => `| ${v.deelnemer} | ${v.mededinger} | ${showSpread(v)} |`),
 ]

@@ -8,15 +8,17 @@ export interface Spread {
   readonly hoogste: number
 }
 
-export interface ContenderResult extends Spread {
+export interface ContenderResult {
   readonly naam: string
   readonly eigen: boolean
   readonly opmerking: string
-  /** Processor time by wall time: below 1 the machine was shared, above 1 helper threads (garbage collection) ran along. */
-  readonly processordeel: number
+  /** Per second of processor time, helper threads (garbage collection, compiler) counted in: what one core does. */
+  readonly perKern: Spread
+  /** Per second by the clock: lower where the machine was shared, higher where helper threads ran on another core. */
+  readonly perKlok: Spread
 }
 
-/** How many times faster the contender is than the rival: middle of the rounds, and the extremes round by round. */
+/** How many times less processor time the contender needs than the rival: per round, then lowest, middle, highest. */
 export interface Ratio extends Spread {
   readonly deelnemer: string
   readonly mededinger: string
@@ -38,14 +40,14 @@ export function summarize(race: Race, tijden: readonly Times[]): RaceResult {
     naam: deelnemer.naam,
     eigen: deelnemer.eigen,
     opmerking: deelnemer.opmerking ?? '',
-    ...spread(seconden.map((s) => race.hoeveelheid / s)),
-    processordeel: digits(spread(seconden.map((s, k) => (processor[k] ?? 0) / s)).mediaan),
+    perKern: spread(processor.map((s) => race.hoeveelheid / s)),
+    perKlok: spread(seconden.map((s) => race.hoeveelheid / s)),
   }))
   const eigen = tijden.filter(({ deelnemer }) => deelnemer.eigen)
   const anderen = tijden.filter(({ deelnemer }) => !deelnemer.eigen)
   const verhoudingen = eigen.flatMap((wij) => anderen.map((zij) => ratio(wij, zij)))
   const { naam, wat, hoeveelheid, eenheid, rondes, doel } = race
-  const bereikt = deelnemers.find((d) => d.naam === doel?.deelnemer)?.mediaan ?? 0
+  const bereikt = deelnemers.find((d) => d.naam === doel?.deelnemer)?.perKern.mediaan ?? 0
   return {
     ...{ naam, wat, hoeveelheid: digits(hoeveelheid), eenheid, rondes, deelnemers, verhoudingen },
     doel: doel === null ? null : { ...doel, gehaald: bereikt >= doel.waarde },
@@ -53,7 +55,7 @@ export function summarize(race: Race, tijden: readonly Times[]): RaceResult {
 }
 
 function ratio(wij: Times, zij: Times): Ratio {
-  const perRonde = spread(wij.seconden.map((s, k) => (zij.seconden[k] ?? 0) / s))
+  const perRonde = spread(wij.processor.map((s, k) => (zij.processor[k] ?? 0) / s))
   return { deelnemer: wij.deelnemer.naam, mededinger: zij.deelnemer.naam, ...perRonde }
 }
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Dossier } from './index.ts'
-import { beantwoord, type Oordeel, weigerAanPoort } from './proef/beantwoord.ts'
-import * as b from './proef/bouwstenen.ts'
-import { ONTVANGEN, verzend } from './proef/keten.ts'
-import { AANTAL, type Toestand, Wereld } from './proef/wereld.ts'
+import { beantwoord, type Oordeel, weigerAanPoort } from './test/beantwoord.ts'
+import * as b from './test/bouwstenen.ts'
+import { ONTVANGEN, verzend } from './test/keten.ts'
+import { AANTAL, type Toestand, Wereld } from './test/wereld.ts'
 import { settle } from './vereffenen/settle.ts'
 
 type Stap = (wereld: Wereld) => void

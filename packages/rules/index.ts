@@ -32,7 +32,7 @@ export {
 export { compareVersie, coversVersie, type Versies, vanafVersie } from './regel/versies.ts'
 export { type Voorbeeld, type Voorbeelden, voorbeelden } from './regel/voorbeeld.ts'
 export { vormen } from './regel/vormen.ts'
-export { renderRegelboek } from './regelboek/render-regelboek.ts'
+export { renderRegelboek, renderRulePage } from './regelboek/render-regelboek.ts'
 export { type RulePage, rulePage } from './regelboek/rule-page.ts'
 export type { Uitslag } from './run/collector.ts'
 export { compile, type RuleSet, type Run, type Visit } from './run/compile.ts'

@@ -27,7 +27,8 @@ export function leesBytes(bestand: string): Uint8Array {
   }
 }
 
-const leesTekst = (bestand: string): string => new TextDecoder('utf-8', { fatal: false }).decode(leesBytes(bestand))
+export const leesTekst = (bestand: string): string =>
+  new TextDecoder('utf-8', { fatal: false }).decode(leesBytes(bestand))
 
 /** One JSON value of a format. */
 export function leesJson<T>(schema: z.ZodType<T>, bestand: string): T {

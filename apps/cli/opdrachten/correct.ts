@@ -1,7 +1,7 @@
-import { loadReferentie } from '@zorgketen/reference/load'
 import { correctAll, stamgegevens } from '@zorgketen/usecases'
 import { DJI_UZOVI, formatUzovi } from '@zorgketen/values'
 import { Dossiermap } from '../bestand/dossiermap.ts'
+import { openGereedschap } from '../bestand/gereedschap.ts'
 import { leesJson } from '../bestand/lees.ts'
 import type { Scherm } from '../uitvoer/scherm.ts'
 import { type DeclareOpties, leesPrestaties } from './declare.ts'
@@ -14,7 +14,8 @@ export interface CorrectOpties extends DeclareOpties {
 /** Corrects what was sent against the mended administration; 1 when something could not be corrected. */
 export function correct(prestaties: string, opties: CorrectOpties, scherm: Scherm): number {
   const map = new Dossiermap(opties.dossiers)
-  const termijn = loadReferentie().termijn('fz-corrigeren', opties.datum)
+  const { referentie, berichten: codecs } = openGereedschap()
+  const termijn = referentie.termijn('fz-corrigeren', opties.datum)
   const rondes = correctAll({
     stamgegevens: leesJson(stamgegevens, opties.stam),
     prestaties: leesPrestaties(prestaties),
@@ -34,7 +35,7 @@ export function correct(prestaties: string, opties: CorrectOpties, scherm: Scher
     }
     for (const reden of belemmeringen) zegReden(scherm, formatUzovi(betaler.uzovi), reden)
     if (correctie.declaratie === null || belemmeringen.length > 0) continue
-    berichten.push(schrijfBericht(map, correctie.declaratie, scherm))
+    berichten.push(schrijfBericht(map, correctie.declaratie, codecs, scherm))
     map.schrijf(betaler.uzovi, dossier)
   }
   if (berichten.length === 0) scherm.zeg({ nl: 'Er is niets te corrigeren.', en: 'There is nothing to correct.' })

@@ -3,6 +3,7 @@ import { type EpochDay, formatUzovi, type Maand } from '@zorgketen/values'
 import { describeWeigering } from '@zorgketen/zorgprestatie'
 import { TRAJECTWEIGERINGEN } from '@zorgketen/zorgtraject'
 import { Dossiermap } from '../bestand/dossiermap.ts'
+import { openGereedschap } from '../bestand/gereedschap.ts'
 import { leesJson, leesNdjson } from '../bestand/lees.ts'
 import { Onbruikbaar } from '../bestand/onbruikbaar.ts'
 import type { Scherm } from '../uitvoer/scherm.ts'
@@ -25,6 +26,7 @@ export function leesPrestaties(bestand: string) {
 
 /** Declares a month to every payer; 1 when something was left out. */
 export function declare(prestaties: string, opties: DeclareOpties, scherm: Scherm): number {
+  const { berichten: codecs } = openGereedschap()
   const map = new Dossiermap(opties.dossiers)
   const ronde = declareStep({
     stamgegevens: leesJson(stamgegevens, opties.stam),
@@ -39,7 +41,7 @@ export function declare(prestaties: string, opties: DeclareOpties, scherm: Scher
   for (const { betaler, samenstelling, dossier, belemmeringen } of ronde.perBetaler) {
     buiten += samenstelling.geweigerd.length + belemmeringen.length
     if (samenstelling.declaratie !== null && belemmeringen.length === 0) {
-      berichten.push(schrijfBericht(map, samenstelling.declaratie, scherm))
+      berichten.push(schrijfBericht(map, samenstelling.declaratie, codecs, scherm))
       map.schrijf(betaler.uzovi, dossier)
     }
     for (const reden of belemmeringen) zegReden(scherm, formatUzovi(betaler.uzovi), reden)

@@ -1,14 +1,14 @@
 import type { Declaratie, Reden } from '@zorgketen/declaratie'
-import { writeDeclaratie } from '@zorgketen/usecases'
+import { type Berichten, writeDeclaratie } from '@zorgketen/usecases'
 import { formatDay, formatEuroNl, formatUzovi } from '@zorgketen/values'
 import type { Dossiermap } from '../bestand/dossiermap.ts'
 import { schrijf } from '../bestand/schrijf.ts'
 import type { Scherm } from '../uitvoer/scherm.ts'
 
 /** Writes the message of a declaration beside its dossier and says so. */
-export function schrijfBericht(map: Dossiermap, declaratie: Declaratie, scherm: Scherm): string {
+export function schrijfBericht(map: Dossiermap, declaratie: Declaratie, berichten: Berichten, scherm: Scherm): string {
   const bestand = map.pad(declaratie.betaler.uzovi, `${declaratie.berichtreferentie}.gds801.xml`)
-  schrijf(bestand, writeDeclaratie(declaratie))
+  schrijf(bestand, writeDeclaratie(declaratie, berichten))
   const aantal = declaratie.regels.length
   const bedrag = formatEuroNl(declaratie.totaal)
   const dag = formatDay(declaratie.verzenddatum)

@@ -1,7 +1,7 @@
 import { type Creditstaat, type Debetstaat, geldendeRegel, type Historie, openRegel } from '../dossier/historie.ts'
 import type { Regelinhoud } from '../model/regelinhoud.ts'
 import { type Reden, reden } from '../uitleg/reden.ts'
-import { standWoorden } from '../uitleg/stand-woorden.ts'
+import { standTekst } from '../uitleg/stand-tekst.ts'
 import type { Correctiestap } from './correctie.ts'
 import { sameInhoud } from './same-inhoud.ts'
 
@@ -46,13 +46,8 @@ function decideOpen(open: Debetstaat | Creditstaat, laatste: Debetstaat, wens: W
 }
 
 function decideOnbekend(staat: Debetstaat, oorzaak: Reden): Besluit {
-  const basis = reden('correctie.niet-samen-te-stellen', { referentie: staat.regel.referentie })
-  const { nl, en } = basis.tekst
-  const tekst = {
-    nl: nl.replace('{oorzaak}', () => oorzaak.tekst.nl),
-    en: en.replace('{oorzaak}', () => oorzaak.tekst.en),
-  }
-  return { actie: 'geblokkeerd', over: staat, reden: { code: basis.code, tekst } }
+  const params = { referentie: staat.regel.referentie, oorzaak: oorzaak.tekst }
+  return { actie: 'geblokkeerd', over: staat, reden: reden('correctie.niet-samen-te-stellen', params) }
 }
 
 function decideZonderToekenning(laatste: Debetstaat, wens: Wens, opnieuw: boolean): Besluit {
@@ -100,5 +95,5 @@ function isZelfAfgewezen(staat: Debetstaat | Creditstaat): boolean {
 }
 
 function over(code: Reden['code'], { regel, stand }: Debetstaat): Reden {
-  return reden(code, { referentie: regel.referentie, ...standWoorden(stand) })
+  return reden(code, { referentie: regel.referentie, stand: standTekst(stand) })
 }

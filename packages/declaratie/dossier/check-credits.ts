@@ -1,6 +1,7 @@
 import type { Declaratie } from '../model/declaratie.ts'
 import type { Creditregel } from '../model/declaratieregel.ts'
 import type { Dossier } from '../model/dossier.ts'
+import { bedragTekst } from '../uitleg/bedrag-tekst.ts'
 import { type Reden, reden } from '../uitleg/reden.ts'
 import { type Historie, isDebet } from './historie.ts'
 
@@ -39,5 +40,9 @@ function checkCredit(
   }
   return bedrag === debet.toegekend
     ? null
-    : reden('verzenden.credit-bedrag', { referentie, gevonden: bedrag, verwacht: debet.toegekend })
+    : reden('verzenden.credit-bedrag', {
+        referentie,
+        gevonden: bedragTekst(bedrag),
+        verwacht: bedragTekst(debet.toegekend),
+      })
 }

@@ -1,6 +1,7 @@
 import type { Declaratie } from '../model/declaratie.ts'
 import type { Dossier } from '../model/dossier.ts'
 import { totalOf } from '../samenstellen/total-of.ts'
+import { bedragTekst } from '../uitleg/bedrag-tekst.ts'
 import { type Reden, reden } from '../uitleg/reden.ts'
 import { checkCredits } from './check-credits.ts'
 import { checkDebetten } from './check-debetten.ts'
@@ -34,7 +35,8 @@ function checkBericht(dossier: Dossier, declaratie: Declaratie): readonly Reden[
     redenen.push(reden('bericht.referentie-gebruikt', { berichtreferentie }))
   }
   const som = totalOf(regels)
-  if (som !== totaal) redenen.push(reden('verzenden.totaal', { gevonden: totaal, verwacht: som }))
+  if (som !== totaal)
+    redenen.push(reden('verzenden.totaal', { gevonden: bedragTekst(totaal), verwacht: bedragTekst(som) }))
   return redenen
 }
 

@@ -42,6 +42,6 @@ export function isDebet(staat: Regelstaat): staat is Debetstaat {
   return staat.regel.soort === 'debet'
 }
 
-export function isCredit(staat: Regelstaat): staat is Creditstaat {
+function isCredit(staat: Regelstaat): staat is Creditstaat {
   return staat.regel.soort === 'credit'
 }

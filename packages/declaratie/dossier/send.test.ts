@@ -2,8 +2,8 @@ import { cents } from '@zorgketen/values'
 import { describe, expect, it } from 'vitest'
 import type { Declaratie } from '../model/declaratie.ts'
 import type { Creditregel } from '../model/declaratieregel.ts'
-import * as b from '../proef/bouwstenen.ts'
-import { antwoord, declared, verzend } from '../proef/keten.ts'
+import * as b from '../test/bouwstenen.ts'
+import { antwoord, declared, verzend } from '../test/keten.ts'
 import { send } from './send.ts'
 
 const twee = [b.ggz(), b.ggz({ id: 'p2' })]

@@ -14,7 +14,7 @@ export function checkKoppeling(bron: Regelbron, { prestatie, zorgtraject, plaats
   if (zorgtraject.startdatum === null) return reden('zorgtraject.geen-startdatum')
   if (!bron.isDji) return null
   if (plaatsing === null) return reden('plaatsing.ontbreekt')
-  return zorgtraject.plaatsing === null || plaatsing.nummer === zorgtraject.plaatsing
+  return plaatsing.zorgtraject === zorgtraject.nummer
     ? null
-    : reden('plaatsing.ander-nummer', { gevonden: plaatsing.nummer, verwacht: zorgtraject.plaatsing })
+    : reden('plaatsing.ander-zorgtraject', { nummer: plaatsing.nummer })
 }

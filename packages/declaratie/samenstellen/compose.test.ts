@@ -4,7 +4,7 @@ import { emptyDossier } from '../dossier/empty-dossier.ts'
 import { send } from '../dossier/send.ts'
 import type { Administratie, TeDeclareren } from '../model/administratie.ts'
 import type { Declaratieregel } from '../model/declaratieregel.ts'
-import * as b from '../proef/bouwstenen.ts'
+import * as b from '../test/bouwstenen.ts'
 import { compose } from './compose.ts'
 import type { Samenstelling } from './samenstelling.ts'
 
@@ -194,7 +194,11 @@ describe('compose: what stays out, with the reason', () => {
   })
   it.each<[string, TeDeclareren, string]>([
     ['no plaatsing (VC041)', b.fz({}, { plaatsing: null }), 'plaatsing.ontbreekt'],
-    ['another plaatsing', b.fz({}, { plaatsing: { ...b.PLAATSING, nummer: '987654321' } }), 'plaatsing.ander-nummer'],
+    [
+      'a plaatsing of another zorgtraject',
+      b.fz({}, { plaatsing: { ...b.PLAATSING, zorgtraject: b.ANDER_ZTN } }),
+      'plaatsing.ander-zorgtraject',
+    ],
   ])('DJI: %s', (_naam, item, code) => {
     expect(codesOf(runDji([item]))).toEqual([code])
   })

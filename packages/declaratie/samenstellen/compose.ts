@@ -3,7 +3,7 @@ import { geldendeRegel, type Historie, indexHistorie, openRegel } from '../dossi
 import type { Regelinhoud } from '../model/regelinhoud.ts'
 import { isReden } from '../uitleg/is-reden.ts'
 import { type Reden, reden } from '../uitleg/reden.ts'
-import { standWoorden } from '../uitleg/stand-woorden.ts'
+import { standTekst } from '../uitleg/stand-tekst.ts'
 import { composeRegel } from './compose-regel.ts'
 import { makeDeclaratie } from './make-declaratie.ts'
 import { makeRegelbron } from './regelbron.ts'
@@ -51,5 +51,5 @@ function eerderVerzonden(historie: Historie | undefined): Reden | null {
     const { factuurnummer, regel } = levend
     return reden('prestatie.al-gedeclareerd', { factuurnummer, referentie: regel.referentie })
   }
-  return reden('prestatie.via-correctie', { referentie: laatste.regel.referentie, ...standWoorden(laatste.stand) })
+  return reden('prestatie.via-correctie', { referentie: laatste.regel.referentie, stand: standTekst(laatste.stand) })
 }

@@ -1,6 +1,7 @@
 import { type Contract, findProduct } from '@zorgketen/contract'
 import { type Cents, formatDay } from '@zorgketen/values'
 import type { Prestatie } from '@zorgketen/zorgprestatie'
+import { bedragTekst } from '../uitleg/bedrag-tekst.ts'
 import { type Reden, reden } from '../uitleg/reden.ts'
 
 /** The tariff of a prestatie in cents, with what deserves a look about it. */
@@ -18,6 +19,9 @@ export function findTarief(contract: Contract | null, prestatie: Prestatie, isDj
     return { tarief: maximum, signaal: isDji ? reden('contract.product-ontbreekt', params) : null }
   }
   const { tarief } = product
-  const signaal = tarief > maximum ? reden('contract.boven-maximum', { contract: tarief, maximum }) : null
+  const signaal =
+    tarief > maximum
+      ? reden('contract.boven-maximum', { contract: bedragTekst(tarief), maximum: bedragTekst(maximum) })
+      : null
   return { tarief, signaal }
 }

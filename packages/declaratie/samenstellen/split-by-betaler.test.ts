@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import * as b from '../proef/bouwstenen.ts'
+import * as b from '../test/bouwstenen.ts'
 import { splitByBetaler } from './split-by-betaler.ts'
 
 describe('splitByBetaler', () => {

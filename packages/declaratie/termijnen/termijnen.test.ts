@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import * as b from '../proef/bouwstenen.ts'
-import { antwoord, verzend } from '../proef/keten.ts'
+import * as b from '../test/bouwstenen.ts'
+import { antwoord, verzend } from '../test/keten.ts'
 import { corrigerenUiterlijk } from './corrigeren.ts'
 import { indienenUiterlijk } from './indienen.ts'
 import { reportJaarafsluiting } from './jaarafsluiting.ts'

@@ -4,7 +4,7 @@ import type { Tekst } from '@zorgketen/values'
 export const correctieTeksten = {
   'correctie.opnieuw-hersteld': {
     nl: 'Regel {referentie} was {stand}; de prestatie is sindsdien gewijzigd en gaat opnieuw.',
-    en: 'Line {referentie} was {standEn}; the prestatie has changed since and goes again.',
+    en: 'Line {referentie} was {stand}; the prestatie has changed since and goes again.',
   },
   'correctie.opnieuw-na-weigering': {
     nl: 'Het bericht van regel {referentie} is geweigerd zonder dat deze regel de oorzaak was; de regel gaat opnieuw.',
@@ -19,8 +19,8 @@ export const correctieTeksten = {
     en: 'Line {referentie} was credited and the prestatie is to be declared now.',
   },
   'correctie.credit-en-debet': {
-    nl: 'Regel {referentie} is toegekend en de prestatie is sindsdien gewijzigd: de regel wordt als geheel gecrediteerd en in hetzelfde bericht opnieuw gedeclareerd (DFZ-10).',
-    en: 'Line {referentie} was granted and the prestatie has changed since: the line is credited whole and declared again in the same message (DFZ-10).',
+    nl: 'De prestatie van toegekende regel {referentie} is gewijzigd: hele credit en nieuw debet in één bericht (DFZ-10).',
+    en: 'The prestatie of granted line {referentie} has changed: whole credit and new debit in one message (DFZ-10).',
   },
   'correctie.credit': {
     nl: 'Regel {referentie} is toegekend en de prestatie is er niet meer: de regel wordt als geheel gecrediteerd (DFZ-10).',
@@ -32,11 +32,11 @@ export const correctieTeksten = {
   },
   'correctie.ongewijzigd': {
     nl: 'Regel {referentie} is {stand} en sindsdien niet gewijzigd. Herstel de oorzaak, of besluit dat de regel ongewijzigd opnieuw gaat.',
-    en: 'Line {referentie} was {standEn} and has not changed since. Mend the cause, or decide that the line goes again unchanged.',
+    en: 'Line {referentie} was {stand} and has not changed since. Mend the cause, or decide that the line goes again unchanged.',
   },
   'correctie.credit-afgekeurd': {
-    nl: 'De creditering van regel {referentie} is afgekeurd; de regel blijft toegekend. Overleg met de betaler, of besluit opnieuw te crediteren.',
-    en: 'The credit of line {referentie} was rejected; the line stays granted. Consult the payer, or decide to credit again.',
+    nl: 'De creditering van regel {referentie} is afgekeurd; de regel blijft toegekend. Overleg met de betaler, of crediteer opnieuw.',
+    en: 'The credit of line {referentie} was rejected; the line stays granted. Consult the payer, or credit again.',
   },
   'correctie.niet-samen-te-stellen': {
     nl: 'De prestatie van regel {referentie} bestaat nog, maar is nu niet samen te stellen. {oorzaak}',
@@ -60,6 +60,6 @@ export const correctieTeksten = {
   },
   'correctie.vervallen': {
     nl: 'Regel {referentie} is {stand} en de prestatie is er niet meer; er is niets te doen.',
-    en: 'Line {referentie} is {standEn} and the prestatie is no longer there; there is nothing to do.',
+    en: 'Line {referentie} is {stand} and the prestatie is no longer there; there is nothing to do.',
   },
 } satisfies Record<string, Tekst>

@@ -9,12 +9,18 @@ export interface Reden {
   readonly tekst: Tekst
 }
 
-type Params = Readonly<Record<string, string | number>>
+/** What fills a text: the same in both languages, or a text of its own in each. Never a BSN or SKN. */
+type Params = Readonly<Record<string, string | number | Tekst>>
 
-/** Looks a reason up and fills `{name}` from the params; never pass a BSN or SKN. */
+/** Looks a reason up and fills `{name}` from the params. */
 export function reden(code: RedenCode, params: Params = {}): Reden {
   const { nl, en } = catalogus[code]
-  const fill = (tekst: string): string =>
-    tekst.replace(/\{(\w+)\}/g, (plek, naam: string) => String(params[naam] ?? plek))
-  return { code, tekst: { nl: fill(nl), en: fill(en) } }
+  return { code, tekst: { nl: fill(nl, 'nl', params), en: fill(en, 'en', params) } }
+}
+
+function fill(sjabloon: string, taal: keyof Tekst, params: Params): string {
+  return sjabloon.replace(/\{(\w+)\}/g, (plek, naam: string) => {
+    const waarde = params[naam] ?? plek
+    return typeof waarde === 'object' ? waarde[taal] : String(waarde)
+  })
 }

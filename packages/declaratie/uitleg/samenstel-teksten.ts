@@ -7,8 +7,8 @@ export const samenstelTeksten = {
     en: 'Prestatie {prestatie} was offered twice; only the first counts. Remove the double.',
   },
   'prestatie.buiten-maand': {
-    nl: 'De prestatie van {datum} valt buiten {maand}. Per declaratie gaat één kalendermaand (DFZ-08): stel de maand van de prestatie samen.',
-    en: 'The prestatie of {datum} lies outside {maand}. A declaration covers one calendar month (DFZ-08): compose the month of the prestatie.',
+    nl: 'De prestatie van {datum} valt buiten {maand}; een declaratie gaat over één kalendermaand (DFZ-08). Stel die andere maand samen.',
+    en: 'The prestatie of {datum} lies outside {maand}; a declaration covers one calendar month (DFZ-08). Compose that other month.',
   },
   'prestatie.al-gedeclareerd': {
     nl: 'Al gedeclareerd op factuur {factuurnummer}, regel {referentie}. Een wijziging gaat via een correctie.',
@@ -16,15 +16,15 @@ export const samenstelTeksten = {
   },
   'prestatie.via-correctie': {
     nl: 'Eerder gedeclareerd met regel {referentie}, die nu {stand} is. Herstel en zend opnieuw via een correctie.',
-    en: 'Declared before with line {referentie}, which is now {standEn}. Mend it and send again through a correction.',
+    en: 'Declared before with line {referentie}, which is now {stand}. Mend it and send again through a correction.',
   },
   'prestatie.andere-declarant': {
     nl: 'Het zorgtraject hoort bij declarant {gevonden}, niet bij {verwacht}. Declareer onder de AGB-code die het zorgtraject voert.',
     en: 'The zorgtraject belongs to declarant {gevonden}, not to {verwacht}. Declare under the AGB code that holds the zorgtraject.',
   },
   'prestatie.andere-patient': {
-    nl: 'De prestatie is van een andere patiënt dan het zorgtraject. Koppel de prestatie aan het zorgtraject van de patiënt zelf (ZTN-23).',
-    en: 'The prestatie is of another patient than the zorgtraject. Tie it to the patient’s own zorgtraject (ZTN-23).',
+    nl: 'De prestatie is van een andere patiënt dan het zorgtraject. Koppel haar aan diens eigen zorgtraject (ZTN-23).',
+    en: 'The prestatie is of another patient than the zorgtraject. Tie it to that patient’s own zorgtraject (ZTN-23).',
   },
   'prestatie.andere-stroom': {
     nl: 'De prestatie is {stroom}, het zorgtraject {soort}. Koppel de prestatie aan een zorgtraject van de eigen soort.',
@@ -62,9 +62,9 @@ export const samenstelTeksten = {
     nl: 'Bij het zorgtraject is geen plaatsing bekend; DJI vraagt een plaatsingsbesluit (VC041). Neem het plaatsingsbericht in.',
     en: 'No plaatsing is known for the zorgtraject; DJI asks for a plaatsingsbesluit (VC041). Take in the plaatsingsbericht.',
   },
-  'plaatsing.ander-nummer': {
-    nl: 'De plaatsing ({gevonden}) is niet die van het zorgtraject ({verwacht}). Kies de plaatsing die het zorgtraject noemt.',
-    en: 'The plaatsing ({gevonden}) is not that of the zorgtraject ({verwacht}). Choose the plaatsing that the zorgtraject names.',
+  'plaatsing.ander-zorgtraject': {
+    nl: 'Plaatsing {nummer} hoort bij een ander zorgtraject. Kies een plaatsing van het zorgtraject zelf.',
+    en: 'Plaatsing {nummer} belongs to another zorgtraject. Choose a plaatsing of the zorgtraject itself.',
   },
   'contract.ontbreekt': {
     nl: 'Op {datum} geldt geen contract met DJI; zonder contract is declareren niet mogelijk (DFZ-20). Leg het contract vast.',
@@ -79,8 +79,8 @@ export const samenstelTeksten = {
     en: 'Prestatiecode {code} is not on the contract on {datum}; DJI then rejects the line (DFZ-03). The maximum tariff was used.',
   },
   'contract.boven-maximum': {
-    nl: 'Het contracttarief ({contract} cent) is hoger dan het maximumtarief van de NZa ({maximum} cent), dat voorgaat (DFZ-16). Controleer het contract.',
-    en: 'The contract tariff ({contract} cents) is above the NZa maximum ({maximum} cents), which goes before it (DFZ-16). Check the contract.',
+    nl: 'Het contracttarief ({contract}) is hoger dan het NZa-maximum ({maximum}), dat voorgaat (DFZ-16). Herzie het contract.',
+    en: 'The contract tariff ({contract}) is above the NZa maximum ({maximum}), which goes before it (DFZ-16). Check the contract.',
   },
   'regiebehandelaar.ontbreekt': {
     nl: 'Het zorgtraject noemt geen regiebehandelaar; de regel gaat zonder. Leg de regiebehandelaar vast.',

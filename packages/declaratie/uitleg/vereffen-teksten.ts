@@ -31,7 +31,7 @@ export const vereffenTeksten = {
     en: 'Message {berichtreferentie} was already answered and this is another return file. Ask which answer counts.',
   },
   'retour.poort-zonder-melding': {
-    nl: 'Het antwoord van de poort noemt geen enkele retourcode, dus is niet vast te stellen dat het bericht is geweigerd. Bekijk het bij VECOZO.',
+    nl: 'Het antwoord van de poort noemt geen retourcode; of het bericht is geweigerd staat niet vast. Bekijk het bij VECOZO.',
     en: 'The answer of the gate names no return code, so it does not show that the message was refused. Look it up at VECOZO.',
   },
   'retour.poort-kent-toe': {
@@ -51,32 +51,32 @@ export const vereffenTeksten = {
     en: 'Line {referentie} comes back as {gevonden} and was sent as {verwacht}. Ask for a right return.',
   },
   'retour.bedrag': {
-    nl: 'Regel {referentie}: het toegekende bedrag ({gevonden} cent) ligt niet tussen 0 en het gevraagde ({verwacht} cent). Vraag een juist retourbericht.',
-    en: 'Line {referentie}: the granted amount ({gevonden} cents) does not lie between 0 and what was asked ({verwacht} cents). Ask for a right return.',
+    nl: 'Regel {referentie}: toegekend is {gevonden}, dat is niet van 0 tot {verwacht}. Vraag een juist retourbericht.',
+    en: 'Line {referentie}: granted is {gevonden}, which is not from 0 to {verwacht}. Ask for a right return.',
   },
   'retour.beide-bedragen': {
-    nl: 'Regel {referentie} is financieel én niet-financieel toegekend; dat sluit elkaar uit (9459, 9460, 9507). Vraag een juist retourbericht.',
-    en: 'Line {referentie} was granted financially and non-financially; these exclude each other (9459, 9460, 9507). Ask for a right return.',
+    nl: 'Regel {referentie} is financieel én niet-financieel toegekend; dat kan niet samen (9459, 9507). Vraag een juist retourbericht.',
+    en: 'Line {referentie} was granted financially and non-financially; these exclude each other (9459, 9507). Ask for a right return.',
   },
   'retour.credit-deels': {
     nl: 'Creditregel {referentie} is deels toegekend; een regel wordt als geheel gecrediteerd (DFZ-10). Vraag een juist retourbericht.',
     en: 'Credit line {referentie} was granted in part; a line is credited whole (DFZ-10). Ask for a right return.',
   },
   'retour.totaal-gedeclareerd': {
-    nl: 'Het retourbericht noemt een gedeclareerd totaal van {gevonden} cent; verzonden is {verwacht} cent. Vraag een juist retourbericht.',
-    en: 'The return names a declared total of {gevonden} cents; sent were {verwacht} cents. Ask for a right return.',
+    nl: 'Het retourbericht noemt een gedeclareerd totaal van {gevonden}; verzonden is {verwacht}. Vraag een juist retourbericht.',
+    en: 'The return names a declared total of {gevonden}; sent were {verwacht}. Ask for a right return.',
   },
   'retour.totaal-toegekend': {
-    nl: 'De toegekende regels tellen op tot {verwacht} cent en het retourbericht noemt {gevonden} cent als totaal. Vraag na wat is toegekend.',
-    en: 'The granted lines add up to {verwacht} cents and the return names a total of {gevonden} cents. Ask what was granted.',
+    nl: 'De toegekende regels zijn samen {verwacht}, het retourbericht noemt {gevonden}. Vraag na wat is toegekend.',
+    en: 'The granted lines add up to {verwacht} and the return names a total of {gevonden}. Ask what was granted.',
   },
   'retour.totaal-niet-financieel': {
-    nl: 'De niet-financieel toegekende regels tellen op tot {verwacht} cent en het retourbericht noemt {gevonden} cent. Vraag na wat is toegekend.',
-    en: 'The lines granted non-financially add up to {verwacht} cents and the return names {gevonden} cents. Ask what was granted.',
+    nl: 'Niet-financieel is samen {verwacht} toegekend, het retourbericht noemt {gevonden}. Vraag na wat is toegekend.',
+    en: 'The lines granted non-financially add up to {verwacht} and the return names {gevonden}. Ask what was granted.',
   },
   'retour.berichtmelding': {
-    nl: 'Het retourbericht meldt iets over het hele bericht en laat regels weg, zodat niet vaststaat of die zijn toegekend. Vraag na wat is toegekend.',
-    en: 'The return reports on the message as a whole and leaves lines out, so that it is not clear whether they were granted. Ask what was granted.',
+    nl: 'Er is een melding over het hele bericht en er ontbreken regels; of die zijn toegekend staat niet vast. Vraag dat na.',
+    en: 'There is a report on the whole message and lines are left out; whether those were granted is not clear. Ask.',
   },
   'retour.dubbel-toegekend': {
     nl: 'Met dit antwoord zou de prestatie van regel {referentie} twee keer zijn toegekend. Vraag de betaler welke regel geldt.',
@@ -88,12 +88,12 @@ export const vereffenTeksten = {
     en: 'Granted: the return leaves the line out, and the totals reconcile to the cent.',
   },
   'regel.deels-toegekend': {
-    nl: 'Deels toegekend: {toegekend} van {gevraagd} cent.',
-    en: 'Granted in part: {toegekend} of {gevraagd} cents.',
+    nl: 'Deels toegekend: {toegekend} van {gevraagd}.',
+    en: 'Granted in part: {toegekend} of {gevraagd}.',
   },
   'regel.niet-financieel': {
-    nl: 'Toegekend zonder betaling: {toegekend} cent niet-financieel.',
-    en: 'Granted without payment: {toegekend} cents non-financially.',
+    nl: 'Toegekend zonder betaling: {toegekend} niet-financieel.',
+    en: 'Granted without payment: {toegekend} non-financially.',
   },
   'regel.afgekeurd': { nl: 'Afgekeurd met retourcode {codes}.', en: 'Rejected with return code {codes}.' },
   'regel.afgekeurd-zonder-code': {

@@ -11,12 +11,12 @@ export const verzendTeksten = {
     en: 'The dossier is of declarant {declarant} to payer {betaler}; this declaration is not. Use the dossier that belongs to it.',
   },
   'verzenden.referentie-gebruikt': {
-    nl: 'Regelreferentie {referentie} is al gebruikt; een referentie is voor altijd uniek (DFZ-09). Stel opnieuw samen met een hoger volgnummer.',
+    nl: 'Regelreferentie {referentie} is al gebruikt en is voor altijd uniek (DFZ-09). Stel opnieuw samen met een hoger volgnummer.',
     en: 'Line reference {referentie} was used before; a reference is unique for ever (DFZ-09). Compose again with a higher volgnummer.',
   },
   'verzenden.totaal': {
-    nl: 'Het totaal ({gevonden} cent) is niet de som van de regels ({verwacht} cent) (DFZ-06). Stel opnieuw samen.',
-    en: 'The total ({gevonden} cents) is not the sum of the lines ({verwacht} cents) (DFZ-06). Compose again.',
+    nl: 'Het totaal ({gevonden}) is niet de som van de regels ({verwacht}) (DFZ-06). Stel opnieuw samen.',
+    en: 'The total ({gevonden}) is not the sum of the lines ({verwacht}) (DFZ-06). Compose again.',
   },
   'verzenden.wacht-op-retour': {
     nl: 'De prestatie van regel {referentie} heeft al een regel waarop het antwoord nog uitblijft (DFZ-11). Wacht op het retourbericht.',
@@ -35,7 +35,7 @@ export const verzendTeksten = {
     en: 'Credit line {referentie} names a line that was not granted; only an approved line can be credited (DFZ-10).',
   },
   'verzenden.credit-bedrag': {
-    nl: 'Creditregel {referentie} neemt {gevonden} cent terug; toegekend is {verwacht} cent, en een regel wordt als geheel gecrediteerd (DFZ-10).',
-    en: 'Credit line {referentie} takes back {gevonden} cents; granted were {verwacht} cents, and a line is credited whole (DFZ-10).',
+    nl: 'Creditregel {referentie} neemt {gevonden} terug van een toekenning van {verwacht}; crediteer de hele regel (DFZ-10).',
+    en: 'Credit line {referentie} takes back {gevonden} of a grant of {verwacht}; credit the whole line (DFZ-10).',
   },
 } satisfies Record<string, Tekst>

@@ -1,7 +1,8 @@
-import { type Cents, cents } from '@zorgketen/values'
+import { type Cents, cents, type Tekst } from '@zorgketen/values'
 import type { Declaratie } from '../model/declaratie.ts'
 import type { Dossier } from '../model/dossier.ts'
 import type { Retour } from '../model/retour.ts'
+import { bedragTekst } from '../uitleg/bedrag-tekst.ts'
 import { isReden } from '../uitleg/is-reden.ts'
 import { type Reden, reden } from '../uitleg/reden.ts'
 import { type Antwoord, type Antwoorden, grantsNothing } from './antwoord.ts'
@@ -17,7 +18,7 @@ import { refuseBericht } from './refuse-bericht.ts'
  */
 export function readBetaler(dossier: Dossier, declaratie: Declaratie, retour: Retour): Antwoorden | Reden {
   if (retour.totaalDeclaratie !== declaratie.totaal) {
-    return reden('retour.totaal-gedeclareerd', { gevonden: retour.totaalDeclaratie, verwacht: declaratie.totaal })
+    return reden('retour.totaal-gedeclareerd', totals(retour.totaalDeclaratie, declaratie.totaal))
   }
   const antwoorden = readRegels(dossier, declaratie, retour)
   if (isReden(antwoorden)) return antwoorden
@@ -49,12 +50,16 @@ function readRegels(dossier: Dossier, declaratie: Declaratie, retour: Retour): A
 function reconcile(declaratie: Declaratie, antwoorden: Antwoorden, retour: Retour): Reden | null {
   const financieel = sumOf(declaratie, antwoorden, (a) => a.toegekend)
   if (financieel !== retour.totaalToegekend) {
-    return reden('retour.totaal-toegekend', { gevonden: retour.totaalToegekend, verwacht: financieel })
+    return reden('retour.totaal-toegekend', totals(retour.totaalToegekend, financieel))
   }
   const rest = sumOf(declaratie, antwoorden, (a) => a.toegekendNietFinancieel)
   return rest === retour.totaalToegekendNietFinancieel
     ? null
-    : reden('retour.totaal-niet-financieel', { gevonden: retour.totaalToegekendNietFinancieel, verwacht: rest })
+    : reden('retour.totaal-niet-financieel', totals(retour.totaalToegekendNietFinancieel, rest))
+}
+
+function totals(gevonden: Cents, verwacht: Cents): { readonly gevonden: Tekst; readonly verwacht: Tekst } {
+  return { gevonden: bedragTekst(gevonden), verwacht: bedragTekst(verwacht) }
 }
 
 function sumOf(declaratie: Declaratie, antwoorden: Antwoorden, bedrag: (a: Antwoord) => Cents): Cents {

@@ -1,5 +1,6 @@
 import type { Declaratieregel } from '../model/declaratieregel.ts'
 import type { Retourmelding, Retourregel } from '../model/retour.ts'
+import { bedragTekst } from '../uitleg/bedrag-tekst.ts'
 import { type Reden, reden } from '../uitleg/reden.ts'
 import { type Antwoord, codesOf, grantsNothing, NIETS } from './antwoord.ts'
 import type { Claim } from './claim-of.ts'
@@ -40,19 +41,25 @@ export function readStilzwijgend(regel: Declaratieregel, claim: Claim): Antwoord
 
 function explainToekenning(regel: Declaratieregel, { toegekend, toegekendNietFinancieel }: Retourregel): Reden {
   if (regel.soort === 'credit') return reden('regel.credit-toegekend')
-  if (toegekendNietFinancieel > 0) return reden('regel.niet-financieel', { toegekend: toegekendNietFinancieel })
+  if (toegekendNietFinancieel > 0)
+    return reden('regel.niet-financieel', { toegekend: bedragTekst(toegekendNietFinancieel) })
   return toegekend === regel.bedrag
     ? reden('regel.toegekend')
-    : reden('regel.deels-toegekend', { toegekend, gevraagd: regel.bedrag })
+    : reden('regel.deels-toegekend', { toegekend: bedragTekst(toegekend), gevraagd: bedragTekst(regel.bedrag) })
 }
 
 function checkBedragen({ soort, referentie }: Declaratieregel, claim: Claim, terug: Retourregel): Reden | null {
   const { toegekend, toegekendNietFinancieel } = terug
   if (toegekend < 0 || toegekend > claim.financieel) {
-    return reden('retour.bedrag', { referentie, gevonden: toegekend, verwacht: claim.financieel })
+    return reden('retour.bedrag', {
+      referentie,
+      gevonden: bedragTekst(toegekend),
+      verwacht: bedragTekst(claim.financieel),
+    })
   }
   if (toegekendNietFinancieel < 0 || toegekendNietFinancieel > claim.nietFinancieel) {
-    return reden('retour.bedrag', { referentie, gevonden: toegekendNietFinancieel, verwacht: claim.nietFinancieel })
+    const params = { gevonden: bedragTekst(toegekendNietFinancieel), verwacht: bedragTekst(claim.nietFinancieel) }
+    return reden('retour.bedrag', { referentie, ...params })
   }
   if (toegekend > 0 && toegekendNietFinancieel > 0) return reden('retour.beide-bedragen', { referentie })
   const heel = toegekend === claim.financieel && toegekendNietFinancieel === claim.nietFinancieel

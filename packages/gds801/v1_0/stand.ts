@@ -12,6 +12,7 @@ type Veranderlijk<T> = { -readonly [K in keyof T]: T[K] }
 export interface Stand {
   readonly omgeving: Veranderlijk<Gds801Omgeving>
   readonly positie: Veranderlijk<Positie>
+  padvragen: number
 }
 
 /** What a walk needs besides the records. `nieuw` makes empty records of the codec's own classes. */
@@ -30,7 +31,10 @@ export function maakStand({ feiten, vandaag, milieu, nieuw }: WandelSpec): Stand
     feiten,
     vandaag,
     milieu,
-    pad: (plek: string): string => padVan(plek, positie),
+    pad: (plek: string): string => {
+      stand.padvragen += 1
+      return padVan(plek, positie)
+    },
     header: nieuw('Header'),
     declaratieContext: nieuw('DeclaratieContext'),
     overzicht: nieuw('Overzicht'),
@@ -40,7 +44,8 @@ export function maakStand({ feiten, vandaag, milieu, nieuw }: WandelSpec): Stand
     verwijzing: nieuw('Verwijzing'),
     diagnose: nieuw('Diagnose'),
   }
-  return { omgeving, positie }
+  const stand: Stand = { omgeving, positie, padvragen: 0 }
+  return stand
 }
 
 /** The visitor of a plek, typed by its record. */

@@ -13,7 +13,11 @@ import { maakDebetWandeling } from './wandel-prestatie.ts'
 /** A walk over one declaration message: `kop` once, each insured in turn, then `finish`. */
 export interface Wandeling {
   kop(header: Header, context: DeclaratieContext, overzicht: Overzicht): void
+  /** Instead of `kop`: goes on in a message of which the head and a number of insured were visited by another walk. */
+  hervat(header: Header, context: DeclaratieContext, overzicht: Overzicht, verzekerden: number): void
   verzekerde(verzekerde: Verzekerde): void
+  /** How often a rule asked for a path: at least once per finding, so a walk without any has found nothing. */
+  padvragen(): number
   finish(): ReturnType<Run['finish']>
 }
 
@@ -32,6 +36,13 @@ export function startWandeling(regels: RuleSet, spec: WandelSpec): Wandeling {
   const bezoekCredit = bezoeker(run, 'creditPrestatie')
   return {
     kop: bezoekKop,
+    hervat: (header, context, overzicht, verzekerden) => {
+      omgeving.header = header
+      omgeving.declaratieContext = context
+      omgeving.overzicht = overzicht
+      positie.verzekerde = verzekerden
+    },
+    padvragen: () => stand.padvragen,
     verzekerde: (verzekerde) => {
       positie.verzekerde += 1
       omgeving.verzekerde = verzekerde

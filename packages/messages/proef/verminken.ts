@@ -10,54 +10,50 @@ export interface Ingreep {
 }
 
 const soorten = [
-  'laat-weg',
-  'dubbel',
-  'verwissel',
-  'hernoem',
-  'waarde',
-  'nieuw',
-  'tekst',
-  'attribuut',
-  'nest',
-  'leeg',
-  'verplaats',
-] as const
-const waarden = [
   ...[
-    '',
-    ' ',
-    'x',
-    '0',
-    '1',
-    '-1.00',
-    '1.5',
-    '1,50',
-    '999999999999999999.00',
-    '2022-02-30',
-    '2022-13-01',
-    '22-1-1',
-    '25:00:00',
-    '12:61:00',
+    'waarde',
+    'waarde',
+    'waarde',
+    'laat-weg',
+    'dubbel',
+    'verwissel',
+    'hernoem',
+    'nieuw',
+    'tekst',
+    'attribuut',
+    'nest',
+    'leeg',
+    'verplaats',
   ],
-  ...[
-    'true',
-    'TRUE',
-    'ja',
-    '573',
-    '574',
-    '123456782',
-    'é€𝄞',
-    '&amp;',
-    ']]>',
-    '9'.repeat(70),
-    'x'.repeat(300),
-    '\n',
-    '\u00a0',
-    '1e3',
-    '+1',
-    '٣',
-  ],
+  ...['voeg-samen', 'wortel'],
 ] as const
+const vreemd = [
+  '',
+  ' ',
+  'x',
+  '0',
+  '1',
+  '123456782',
+  'é€𝄞',
+  '&amp;',
+  ']]>',
+  '9'.repeat(70),
+  'x'.repeat(300),
+  '\n',
+  '\u00a0',
+  '٣',
+] as const
+/** Wrong (and sometimes right) values for what stands there now. */
+const perVorm: readonly (readonly [RegExp, readonly string[]])[] = [
+  [
+    /^\d{4}-\d\d-\d\d$/,
+    ['2022-02-30', '2022-13-01', '22-1-1', '20220101', '0000-01-01', '2022-01-01T00:00:00', '9999-12-31'],
+  ],
+  [/^\d+\.\d\d$/, ['-1.00', '1.5', '1,50', '1e3', '+1.00', '.50', '999999999999999999.00', '0.00', '-0.00']],
+  [/^\d\d:\d\d:\d\d$/, ['25:00:00', '12:61:00', '12:00', '12', '24:00:00']],
+  [/^(true|false)$/, ['TRUE', 'ja', '1', ' true ', 'false']],
+  [/^\d+$/, ['573', '574', '2', '12a', '-1', '1.0', ' 1', '9'.repeat(12), '999999999']],
+]
 
 /** Edits, drawn per kind as often. */
 export const ingrepen: fc.Arbitrary<Ingreep[]> = fc.array(
@@ -65,7 +61,7 @@ export const ingrepen: fc.Arbitrary<Ingreep[]> = fc.array(
     soort: fc.constantFrom(...soorten),
     plek: fc.nat(10_000),
     andere: fc.nat(10_000),
-    waarde: fc.constantFrom(...waarden),
+    waarde: fc.constantFrom(...vreemd),
   }),
   { minLength: 1, maxLength: 4 },
 )
@@ -77,6 +73,8 @@ export function verminkBoom(wortel: Knoop, ingreep: Ingreep): void {
   const ouder = ouders[ingreep.plek % ouders.length] ?? wortel
   const knoop = alle[ingreep.plek % alle.length] ?? wortel
   const andere = alle[ingreep.andere % alle.length] ?? wortel
+  const bladeren = alle.filter((k) => !ouders.includes(k))
+  const blad = bladeren[ingreep.plek % bladeren.length] ?? wortel
   const plaats = ingreep.andere % (ouder.inhoud.length + 1)
   const kind = ouder.inhoud[plaats % ouder.inhoud.length] ?? ''
   switch (ingreep.soort) {
@@ -93,7 +91,7 @@ export function verminkBoom(wortel: Knoop, ingreep: Ingreep): void {
       knoop.naam = ingreep.waarde === 'x' ? 'Vreemd' : andere.naam
       break
     case 'waarde':
-      knoop.inhoud = [ingreep.waarde]
+      blad.inhoud = [andereWaarde(blad.inhoud.join(''), ingreep)]
       break
     case 'nieuw':
       ouder.inhoud.splice(plaats, 0, { naam: 'Vreemd', attributen: '', inhoud: [ingreep.waarde] })
@@ -112,7 +110,30 @@ export function verminkBoom(wortel: Knoop, ingreep: Ingreep): void {
       break
     case 'verplaats':
       ouder.inhoud.push(structuredClone(andere))
+      break
+    case 'voeg-samen':
+      voegSamen(ouder)
+      break
+    case 'wortel':
+      if (ingreep.andere % 20 === 0) wortel.naam = 'Anders'
+      else if (ingreep.andere % 20 === 1) wortel.attributen = wortel.attributen.replace('573', '574')
   }
+}
+
+/** Two elements of one name become one with the content of both. */
+function voegSamen(ouder: Knoop): void {
+  for (const [k, een] of ouder.inhoud.entries()) {
+    const twee = ouder.inhoud[k + 1]
+    if (typeof een === 'string' || twee === undefined || typeof twee === 'string' || een.naam !== twee.naam) continue
+    een.inhoud.push(...twee.inhoud)
+    ouder.inhoud.splice(k + 1, 1)
+    return
+  }
+}
+
+function andereWaarde(nu: string, ingreep: Ingreep): string {
+  const lijst = perVorm.find(([vorm]) => vorm.test(nu))?.[1] ?? vreemd
+  return ingreep.andere % 4 === 0 ? ingreep.waarde : (lijst[ingreep.andere % lijst.length] ?? '')
 }
 
 function nest(knoop: Knoop, diepte: number): Knoop {

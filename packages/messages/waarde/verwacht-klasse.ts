@@ -1,8 +1,16 @@
 import type { Tekst } from '@zorgketen/values'
 import type { Blad, Kind, Klasse } from '../layout.ts'
 
+const elementen = new WeakMap<Klasse, Tekst>()
+
 /** In words, what may stand inside a class. A long list is named, not summed up. */
 export function verwachteElementen(klasse: Klasse): Tekst {
+  const tekst = elementen.get(klasse) ?? somOp(klasse)
+  elementen.set(klasse, tekst)
+  return tekst
+}
+
+function somOp(klasse: Klasse): Tekst {
   const namen = klasse.elementen.map((e) => e.naam)
   if (namen.length > 6) return { nl: `een element van ${klasse.id}`, en: `an element of ${klasse.id}` }
   if (namen.length === 0) return { nl: 'niets', en: 'nothing' }

@@ -102,21 +102,16 @@ describe('every structural finding', () => {
     for (const tekst of [bevinding.tekst.nl, bevinding.tekst.en]) expect(tekst).not.toMatch(/[{}]/)
   })
 
-  it.each(gevallen.filter(([code]) => !['codering', 'dubbel', 'omvang'].includes(code)))(
-    '%s at %s is the only finding',
-    (_code, _pad, xml, limieten) => {
-      expect(lees(xml(), limieten)).toHaveLength(1)
-    },
-  )
+  const alleen = gevallen.filter(({ code }) => !['codering', 'dubbel', 'omvang'].includes(code))
+  it.each(alleen)('$code at $pad is the only finding', ({ xml, limieten }) => {
+    expect(lees(xml(), limieten)).toHaveLength(1)
+  })
 
   it('is reached by a case here, apart from those of fixed-width lines and of JSON', () => {
     const elders = ['soort', 'uitlijning', 'regellengte', 'onbekend-record', 'nesting', 'reserve']
     const hier = new Set<string>(gevallen.map(({ code }) => code))
-    expect(
-      Object.keys(catalogus)
-        .filter((code) => !hier.has(code))
-        .sort(),
-    ).toEqual(elders.sort())
+    const rest = Object.keys(catalogus).filter((code) => !hier.has(code))
+    expect(rest.sort()).toEqual(elders.sort())
   })
 })
 

@@ -61,7 +61,7 @@ describe('a message in chunks', () => {
           expect(lees(knip(bytes, maten))).toEqual(lees([bytes]))
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
   })
 
@@ -77,7 +77,7 @@ describe('a message in chunks', () => {
           expect(lees(knip(bytes, maten), totaal).slot.bevindingen).toEqual(lees([bytes], totaal).slot.bevindingen)
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
   })
 
@@ -94,7 +94,7 @@ describe('a message in chunks', () => {
         expect(slot.bevindingen).toEqual(snel.bevindingen)
         expect(JSON.stringify(eenheden)).toEqual(JSON.stringify(snel.bericht?.verzekerde ?? []))
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
   })
 })

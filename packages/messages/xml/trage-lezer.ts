@@ -6,7 +6,7 @@ import { Afkeur, leesWaarde } from '../waarde/lees-waarde.ts'
 import { verwachteWaarde } from '../waarde/verwacht.ts'
 import { hoogstens, minimum, minstens, verwachteElementen, verwachteVolgorde } from '../waarde/verwacht-klasse.ts'
 import { bewaar } from './bewaar.ts'
-import { leesEindtag, leesStarttag, naBijzaak, type Starttag, soortMarkup } from './markup.ts'
+import { type Attribuut, leesEindtag, leesStarttag, naBijzaak, type Starttag, soortMarkup } from './markup.ts'
 import { type Namen, prefixVanDeclaratie } from './namen.ts'
 import { slaOver } from './overslaan.ts'
 import { leesTekst, TekstFout } from './tekst.ts'
@@ -84,9 +84,11 @@ export class TrageLezer {
       t.meld('volgorde', open, null, verwachteVolgorde(hier.klasse), element.naam)
     gezien[plaats.index] = aantal + 1
     t.open(plaats.nummer, aantal + 1)
-    this.#meldAttributen(record, tag)
+    this.#meldAttributen(tag)
     const na = this.#leesInhoud(plaats, record, tag, open)
     t.d--
+    // Kept only now: until here the element may have to be read again.
+    for (const a of vreemdeAttributen(tag)) bewaar(t, record, `${tag.naam}/@${a.naam}`, a.van, a.tot)
     return na
   }
 
@@ -182,14 +184,16 @@ export class TrageLezer {
     return null
   }
 
-  #meldAttributen(record: AlgemeenRecord, tag: Starttag): void {
+  #meldAttributen(tag: Starttag): void {
     const t = this.#t
-    for (const a of tag.attributen) {
-      if (prefixVanDeclaratie(a.naam) !== null) continue
+    for (const a of vreemdeAttributen(tag))
       t.meld('onbekend-attribuut', a.van, a.naam, { nl: 'geen attributen', en: 'no attributes' })
-      bewaar(t, record, `@${a.naam}`, a.van, a.tot)
-    }
   }
+}
+
+/** Attributes that are not namespace declarations. */
+function vreemdeAttributen(tag: Starttag): readonly Attribuut[] {
+  return tag.attributen.filter((a) => prefixVanDeclaratie(a.naam) === null)
 }
 
 function alGelezen(element: Blad | Kind, record: AlgemeenRecord): number {

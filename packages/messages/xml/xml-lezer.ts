@@ -47,6 +47,8 @@ export class XmlLezer<T extends Berichttypen> implements Lezer<T> {
   /** Offset in the message of the last end tag of a unit in sight. */
   #laatsteNaald = -1
   #poging = 0
+  /** Nothing more is taken in: try whatever is in sight. */
+  #alles = false
   #kopGemeld = false
   #volledig = false
   #bytes = 0
@@ -67,7 +69,10 @@ export class XmlLezer<T extends Berichttypen> implements Lezer<T> {
     const neem = Math.min(stuk.length, Math.max(0, ruimte))
     for (let k = 0; k < neem && this.#fase !== 'klaar'; k += stukgrootte)
       this.#neem(stuk.subarray(k, Math.min(k + stukgrootte, neem)))
-    if (stuk.length > ruimte && this.#fase !== 'klaar') this.#teGroot('totaal', this.#venster.einde)
+    if (stuk.length <= ruimte || this.#isKlaar()) return
+    this.#alles = true
+    this.#verwerk()
+    if (!this.#isKlaar()) this.#teGroot('totaal', this.#venster.einde)
   }
 
   end(): Slot<T> {
@@ -116,12 +121,16 @@ export class XmlLezer<T extends Berichttypen> implements Lezer<T> {
     }
   }
 
+  #isKlaar(): boolean {
+    return this.#fase === 'klaar'
+  }
+
   /** Whether the item at the front can be whole. */
   #isWaard(): boolean {
     const v = this.#venster
     const rest = v.einde - v.begin
     if (rest === 0) return false
-    if (rest > this.#t.limieten.eenheid) return true
+    if (this.#alles || rest > this.#t.limieten.eenheid) return true
     if (rest < this.#poging) return false
     if (this.#laatsteNaald >= v.basis + v.begin) return true
     return rest >= (this.#kopGemeld ? eerstePoging : eerstePogingKop)
@@ -134,10 +143,11 @@ export class XmlLezer<T extends Berichttypen> implements Lezer<T> {
     const van = v.begin
     const aantal = t.aantal
     const gezien = this.#gezien.slice()
+    const bericht = this.#bericht
     t.d = 0
     try {
       const na = this.#leesItem(van)
-      if (na - van > t.limieten.eenheid) return this.#vergeet(van, aantal)
+      if (na - van > t.limieten.eenheid) return this.#vergeet(van, aantal, bericht)
       v.begin = na
       this.#poging = 0
       this.#meldEenheid()
@@ -147,7 +157,8 @@ export class XmlLezer<T extends Berichttypen> implements Lezer<T> {
       if (!(stop instanceof Stop)) throw stop
       if (stop.reden === 'fataal') {
         const laatste = t.concepten.at(-1)
-        if (laatste !== undefined && laatste.van - t.basis - van > t.limieten.eenheid) return this.#vergeet(van, aantal)
+        if (laatste !== undefined && laatste.van - t.basis - van > t.limieten.eenheid)
+          return this.#vergeet(van, aantal, bericht)
         this.#legVast()
         this.#fase = 'klaar'
         return true
@@ -293,9 +304,9 @@ export class XmlLezer<T extends Berichttypen> implements Lezer<T> {
   }
 
   /** An item over the limit was read all the same, because it was in sight whole: take it back. */
-  #vergeet(van: number, aantal: number): true {
+  #vergeet(van: number, aantal: number, bericht: AlgemeenRecord | null): true {
     const t = this.#t
-    const bericht = this.#bericht
+    this.#bericht = bericht
     t.aantal = aantal
     if (bericht !== null) {
       const vanaf = t.basis + van
@@ -303,7 +314,8 @@ export class XmlLezer<T extends Berichttypen> implements Lezer<T> {
         const waarde = bericht[element.eigenschap] as AlgemeenRecord | unknown[] | null
         if (waarde !== null && !Array.isArray(waarde) && waarde.van >= vanaf) bericht[element.eigenschap] = null
       }
-      bericht.extra = bericht.extra?.filter((e) => e.van < vanaf) ?? null
+      const extra = bericht.extra?.filter((e) => e.van < vanaf) ?? []
+      bericht.extra = extra.length > 0 ? extra : null
     }
     return this.#teGroot('eenheid', van)
   }

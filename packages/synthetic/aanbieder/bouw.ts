@@ -36,6 +36,8 @@ export interface Bouw {
   readonly werkplekken: readonly Werkplek[]
   /** Taken person-day-professional combinations: none occurs twice, or a payer would see a double. */
   readonly agenda: Set<string>
+  /** The tariff that counts towards a payer: the agreed one, else the maximum. In cents. */
+  readonly bedrag: (betaler: string, rij: FeitPrestatie) => number
   /** What the payers have in their registers about this provider. */
   readonly bijBetaler: {
     readonly contracten: readonly Contract[]

@@ -10,13 +10,16 @@ export type Afleidingsrij = { readonly ronde: Ronde; readonly aanbieder: string;
   | { readonly weigering: string }
 )
 
-/** Where the invoicing of a prestatie stands after a round. */
-export type Uitkomst = 'toegekend' | 'afgekeurd' | 'gecrediteerd' | 'niet gedeclareerd'
+/**
+ * Where the invoicing of a prestatie stands after a round. `geweigerd`: the payer refused the declaration as a whole,
+ * so nobody judged the line.
+ */
+export type Uitkomst = 'toegekend' | 'afgekeurd' | 'geweigerd' | 'gecrediteerd' | 'niet gedeclareerd'
 
 /**
  * The state of a prestatie after a round. `verzonden`: the lines that this round sends for it, in message order.
- * `bedrag`: cents granted for it after the round. `eisen`: the requirements a rejected line breaks; `codes`: return
- * codes that fit (candidates, gds801.md §2). `reden`: why it was not declared. `fout`: the planted mistake, if any.
+ * `bedrag`: cents granted for it after the round. `eisen`: the requirements that a rejected line breaks, all of them;
+ * `codes`: the return codes that fit (candidates of gds801.md §2; none where no source has one). `reden`: why it was not declared. `fout`: the planted mistake, if any.
  */
 export interface Regelrij {
   readonly ronde: Ronde

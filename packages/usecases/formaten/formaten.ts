@@ -3,6 +3,7 @@ import { afleiding } from './afleiding.ts'
 import { boek } from './boek.ts'
 import { declaratie } from './declaratie.ts'
 import { dossier } from './dossier.ts'
+import { ontvangstbewijs } from './ontvangstbewijs.ts'
 import { registers } from './registers.ts'
 import { registratie } from './registratie.ts'
 import { stamgegevens } from './stamgegevens.ts'
@@ -16,4 +17,5 @@ export const FORMATEN: Readonly<Record<string, z.ZodType>> = {
   dossier,
   registers,
   boek,
+  ontvangstbewijs,
 }

@@ -1,4 +1,12 @@
-import { composeGewenst, type Correctie, correct, type Dossier, type Reden, send, splitByBetaler } from '@zorgketen/declaratie'
+import {
+  type Correctie,
+  composeGewenst,
+  correct,
+  type Dossier,
+  type Reden,
+  send,
+  splitByBetaler,
+} from '@zorgketen/declaratie'
 import type { Betaler, Uzovi } from '@zorgketen/values'
 import type { Stamgegevens } from '../formaten/stamgegevens.ts'
 import { administratieOf, tie, verzekeringenOf } from './administratie-of.ts'

@@ -51,7 +51,11 @@ export function declare(opdracht: Declareeropdracht): Declaratieronde {
     if (prestaties === undefined) return []
     const dossier = dossiers.get(betaler.uzovi) ?? emptyDossier()
     const bericht = nummering.next(maand, datum, berichtsoort)
-    const samenstelling = compose({ administratie: administratieOf(stamgegevens, betaler, prestaties), bericht, dossier })
+    const samenstelling = compose({
+      administratie: administratieOf(stamgegevens, betaler, prestaties),
+      bericht,
+      dossier,
+    })
     if (samenstelling.declaratie === null) {
       return [{ betaler, samenstelling, dossier, belemmeringen: samenstelling.belemmeringen }]
     }

@@ -18,7 +18,7 @@ export function formatUitleg({ stappen, relevanteInvoer }: Uitleg): Tekst {
   const line = (taal: 'nl' | 'en'): string => {
     const regels = stappen.map(({ tekst, bron }, index) => {
       const zekerheid = taal === 'nl' ? bron.zekerheid : ZEKERHEID[bron.zekerheid]
-      return `${index + 1}. ${tekst[taal]} [${bron.document}, ${bron.plaats}; ${zekerheid}]`
+      return `${index + 1}. ${tekst[taal]}\n   [${bron.document}, ${bron.plaats}; ${zekerheid}]`
     })
     const anders = relevanteInvoer.map((invoer) => `${NAAM[invoer.invoer][taal]}${bounds(invoer, taal)}`).join(', ')
     const kop = taal === 'nl' ? 'Dit kan anders worden door' : 'This can change through'

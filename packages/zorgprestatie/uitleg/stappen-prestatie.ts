@@ -1,10 +1,15 @@
 import type { PrestatieRij } from '@zorgketen/reference'
 import { type Bron, bron } from '@zorgketen/rules'
-import { formatDay, formatEuro, formatEuroNl } from '@zorgketen/values'
+import { formatDay, formatEuro, formatEuroNl, type Tekst } from '@zorgketen/values'
 import { plannedMinutes } from '../consult/planned-minutes.ts'
 import { settingIndex } from '../stam/setting.ts'
 import { BRONNEN } from '../weigering/bronnen.ts'
 import type { StepTeller, Vraag } from './vraag.ts'
+
+const FICTIEF: Tekst = {
+  nl: ' FICTIEF: code en tarief zijn verzonnen voor de demonstratie.',
+  en: ' FICTITIOUS: code and tariff were invented for the demonstration.',
+}
 
 export const stepDuurklasse: StepTeller = ({ registratie, stam, tarieven }) => {
   const minuten = plannedMinutes(registratie, stam, tarieven) ?? registratie.directeMinuten
@@ -49,8 +54,8 @@ export const stepTarief: StepTeller = (vraag) => {
     uitkomst: tarief,
     bron: rowBron(gevonden.rij),
     tekst: {
-      nl: `Het maximumtarief op deze dag is ${formatEuroNl(tarief)}.${fictief ? ' FICTIEF: code en tarief zijn verzonnen voor de demonstratie.' : ''}`,
-      en: `The maximum tariff on this day is EUR ${formatEuro(tarief)}.${fictief ? ' FICTITIOUS: code and tariff were invented for the demonstration.' : ''}`,
+      nl: `Het maximumtarief op deze dag is ${formatEuroNl(tarief)}.${fictief ? FICTIEF.nl : ''}`,
+      en: `The maximum tariff on this day is EUR ${formatEuro(tarief)}.${fictief ? FICTIEF.en : ''}`,
     },
   }
 }

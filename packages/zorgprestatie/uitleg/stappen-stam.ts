@@ -41,7 +41,7 @@ export const stepBeroep: StepTeller = ({ registratie: { datum, zorgverlener }, s
     stap: 'beroep',
     invoer: { zorgverlener, datum: formatDay(datum) },
     uitkomst: rij.beroep,
-    bron: BRONNEN.beroepen,
+    bron: { ...BRONNEN.beroepen, zekerheid: rij.zekerheid },
     tekst: {
       nl: `Zorgverlener ${zorgverlener} is ${rij.beroep}: categorie ${rij.categorie}.`,
       en: `Professional ${zorgverlener} is ${rij.beroep}: category ${rij.categorie}.`,

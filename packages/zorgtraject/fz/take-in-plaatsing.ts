@@ -4,7 +4,8 @@ import type { Plaatsing } from '../stam/plaatsing.ts'
 import type { Zorgtraject } from '../stam/zorgtraject.ts'
 import { refuse, type Trajectweigering } from '../weigering/refuse.ts'
 import { differences } from './differences.ts'
-import { extend, open } from './traject-of-plaatsing.ts'
+import { extendFz } from './extend-fz.ts'
+import { openFz } from './open-fz.ts'
 
 /** What was taken in or issued before. */
 export interface Bestand {
@@ -38,6 +39,7 @@ export function takeInPlaatsing(plaatsing: Plaatsing, patient: string, bestand: 
   if (eerder !== undefined) {
     const velden = differences(eerder, plaatsing)
     if (velden.length > 0) return refuse('plaatsing.gewijzigd', { plaatsing: nummer, velden: velden.join(', ') })
+    // without its number the taking in broke off half-way, and is finished below
     if (hier !== undefined) return { soort: 'al-ingenomen', zorgtraject: hier }
   }
 
@@ -53,6 +55,6 @@ export function takeInPlaatsing(plaatsing: Plaatsing, patient: string, bestand: 
     const params = { plaatsing: nummer, gevonden: formatDay(startdatum), bekend: formatDay(bekend) }
     return refuse('plaatsing.startdatum', params)
   }
-  if (hier === undefined) return { soort: 'zorgtraject', zorgtraject: open(plaatsing, patient) }
-  return { soort: 'aangevuld', zorgtraject: extend(hier, plaatsing, bestand.plaatsingen) }
+  if (hier === undefined) return { soort: 'zorgtraject', zorgtraject: openFz(plaatsing, patient) }
+  return { soort: 'aangevuld', zorgtraject: extendFz(hier, plaatsing, bestand.plaatsingen) }
 }

@@ -18,8 +18,8 @@ export function chooseTraject(
   const datum = formatDay(dag)
   const open = trajecten.filter((traject) => isOpenOn(traject, dag))
   if (open.length === 0) {
-    const laatste = Math.max(...trajecten.map((traject) => traject.gesloten ?? dag)) as EpochDay
     if (trajecten.length === 0) return refuse('koppeling.geen-nummer', { stroom, datum })
+    const laatste = Math.max(...trajecten.map(closingDay)) as EpochDay
     return refuse('koppeling.nummer-gesloten', { stroom, datum, gesloten: formatDay(laatste) })
   }
   const running = open.filter((traject) => runsOn(traject, dag))

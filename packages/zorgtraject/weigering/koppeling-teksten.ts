@@ -26,7 +26,7 @@ export const koppelingTeksten = {
     },
     verwacht: openNummer,
     doe: {
-      nl: 'Open bij terugval binnen een jaar het oude nummer opnieuw; geef anders in de ggz een nieuw nummer uit of neem in de fz de nieuwe plaatsing in.',
+      nl: 'Heropen bij terugval binnen een jaar het oude nummer; geef anders een nieuw ggz-nummer uit of neem de nieuwe fz-plaatsing in.',
       en: 'For a relapse within a year reopen the old number; otherwise issue a new ggz number or take in the new fz placement.',
     },
     bron: BRONNEN.start,
@@ -42,5 +42,20 @@ export const koppelingTeksten = {
       en: 'Close the number that no longer holds, with its last day.',
     },
     bron: BRONNEN.parallel,
+  },
+  'koppeling.zonder-startdatum': {
+    wat: {
+      nl: 'Fz-zorgtrajectnummer {nummer} heeft geen startdatum, dus de prestatie van {datum} kan er niet op.',
+      en: 'Fz zorgtrajectnummer {nummer} has no startdatum, so the prestatie of {datum} cannot go on it.',
+    },
+    verwacht: {
+      nl: 'De startdatum die DJI met de plaatsing meegeeft: de dag van de indicatie.',
+      en: 'The startdatum that DJI gives with the placement: the day of the indicatie.',
+    },
+    doe: {
+      nl: 'Neem het plaatsingsbericht in; de datum wordt niet afgeleid uit de prestaties.',
+      en: 'Take in the placement message; the date is not derived from the prestaties.',
+    },
+    bron: BRONNEN.plaatsing,
   },
 } satisfies Record<string, Weigertekst>

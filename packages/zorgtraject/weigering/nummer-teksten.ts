@@ -24,7 +24,7 @@ export const nummerTeksten = {
     },
     verwacht: { nl: 'Een nummer hoort bij één patiënt.', en: 'A number belongs to one patient.' },
     doe: {
-      nl: 'Controleer of de patiënt klopt. Een nieuw ggz-nummer vraagt nieuwe willekeurige bytes; vraag bij een fz-nummer DJI om opheldering.',
+      nl: 'Controleer de patiënt. Een nieuw ggz-nummer vraagt nieuwe willekeurige bytes; vraag bij een fz-nummer DJI om opheldering.',
       en: 'Check whether the patient is right. A new ggz number takes fresh random bytes; for an fz number ask DJI.',
     },
     bron: BRONNEN.uitgifte,

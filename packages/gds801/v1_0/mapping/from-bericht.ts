@@ -38,6 +38,10 @@ const GEEN_BETALER: Tekst = {
   nl: 'De ontvanger is geen betaler (rol 3, 4 of 5).',
   en: 'The receiver is no payer (role 3, 4 or 5).',
 }
+const GEEN_EURO: Tekst = {
+  nl: 'Alleen declaraties in euro worden aangenomen.',
+  en: 'Only declarations in euro are accepted.',
+}
 const ONVOLLEDIG: Tekst = { nl: 'De kop is niet volledig.', en: 'The head is incomplete.' }
 const GEEN_MAAND: Tekst = {
   nl: 'De declaratieperiode is geen hele kalendermaand; de maand van het begin telt.',
@@ -55,6 +59,11 @@ export function fromKop({ header, declaratieContext, overzicht }: Bericht, verli
   const compleet = referentienummer !== null && verzenddatum !== null && factuurnummer !== null && factuurdatum !== null
   if (!compleet || totaal === null || totaal.bedrag === null) {
     verliezen.onbruikbaar('Header', ONVOLLEDIG, 'Header')
+    return null
+  }
+  if (declaratieContext.valutacode !== 'EUR') {
+    // DFZ-07; no referential or relational rule looks at the currency, and amounts further on are euro cents
+    verliezen.onbruikbaar('DeclaratieContext/Valutacode', GEEN_EURO, 'DeclaratieContext')
     return null
   }
   meldVerlies(header, declaratieContext, verliezen)
@@ -109,5 +118,4 @@ function meldVerlies(header: Header, context: DeclaratieContext, verliezen: Verl
   verliezen.geenPlaats(context.btwIdentificatienummer !== null, 'DeclaratieContext/BtwIdentificatienummer', pad)
   const systeem = informatiesysteemCode !== null || informatiesysteemVersie !== null
   verliezen.geenPlaats(systeem, 'DeclaratieContext/InformatiesysteemCode', pad)
-  verliezen.geenPlaats(context.valutacode !== 'EUR', 'DeclaratieContext/Valutacode', pad)
 }

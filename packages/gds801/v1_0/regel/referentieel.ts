@@ -1,6 +1,7 @@
 import { fout, type Onbekend, ok, onbekend, type Rule, type Uitkomst } from '@zorgketen/rules'
 import type { EpochDay, Tekst } from '@zorgketen/values'
 import { stijlblad } from './bronnen.ts'
+import type { Codelijst, Codelijsten } from './feiten.ts'
 import type { Gds801Omgeving } from './omgeving.ts'
 import { opVerzenddatum } from './peildata.ts'
 import type { Plek, Plekken } from './plekken.ts'
@@ -35,6 +36,7 @@ export function referentieel<K extends Plek>(spec: ReferentieelSpec<K>): Rule {
   const { veld, lijst, peildatum, waarde } = spec
   const verwacht = verwachting(lijst)
   const blind = nietTeBeoordelen(lijst)
+  const vind = maakVinder(lijst)
   return element({
     ...stijlblad(spec.nummer),
     id: spec.id,
@@ -53,7 +55,7 @@ export function referentieel<K extends Plek>(spec: ReferentieelSpec<K>): Rule {
       const code = waarde(record, omgeving)
       if (code === null) return ok
       const dag = peildatum === null ? null : peildatum(record, omgeving)
-      switch (omgeving.feiten.codelijsten.codelijst(lijst).zoek(code, dag)) {
+      switch (vind(omgeving.feiten.codelijsten).zoek(code, dag)) {
         case 'geldig':
           return ok
         case 'onbekend':
@@ -67,6 +69,19 @@ export function referentieel<K extends Plek>(spec: ReferentieelSpec<K>): Rule {
       }
     },
   })
+}
+
+// A run asks for the same list at every line: the answer is kept for as long as the same facts lie there.
+function maakVinder(lijst: string): (codelijsten: Codelijsten) => Codelijst {
+  let bij: Codelijsten | null = null
+  let gevonden: Codelijst | null = null
+  return (codelijsten) => {
+    if (gevonden === null || codelijsten !== bij) {
+      bij = codelijsten
+      gevonden = codelijsten.codelijst(lijst)
+    }
+    return gevonden
+  }
 }
 
 const verwachting = (lijst: string): Tekst => ({

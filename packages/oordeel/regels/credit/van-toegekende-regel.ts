@@ -35,10 +35,13 @@ export const vanToegekendeRegel = element({
     return fout(
       'GerelateerdReferentienummer',
       regel.gerelateerd,
-      { nl: `een toegekende regel; deze is ${eerder.stand}`, en: `a granted line; this one is ${STAND[eerder.stand]}` },
+      {
+        nl: `een regel die is toegekend, niet ${eerder.stand}`,
+        en: `a line that was granted, not ${STAND[eerder.stand]}`,
+      },
       'niet-toegekend',
     )
   },
 })
 
-const STAND = { verzonden: 'not answered yet', geweigerd: 'refused with its message', afgekeurd: 'rejected' } as const
+const STAND = { verzonden: 'only sent', geweigerd: 'refused with its message', afgekeurd: 'rejected' } as const

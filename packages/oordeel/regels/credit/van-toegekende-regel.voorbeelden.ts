@@ -46,7 +46,7 @@ export const vanToegekendeRegelVoorbeelden = voorbeelden<Geval>(vanToegekendeReg
     },
     {
       geval: 'een regel van een andere declarant',
-      bron: 'seeds/003 hoofdstuk 4: alleen een goedgekeurde declaratie kan worden gecrediteerd; een nummer geldt binnen een declarant (DFZ-09)',
+      bron: 'seeds/003 hoofdstuk 4: alleen wat is goedgekeurd; een nummer geldt binnen een declarant (DFZ-09)',
       bewerk: ({ eerder }) => {
         eerder.declarant = agb('06010002')
       },

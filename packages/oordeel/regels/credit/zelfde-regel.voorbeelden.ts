@@ -12,7 +12,7 @@ export const zelfdeRegelVoorbeelden = voorbeelden<Geval>(zelfdeRegel, {
     },
     {
       geval: 'een creditregel zonder prestatiecode',
-      bron: 'gds801.md §1.1: CreditPrestatie staat onder de verzekerde en herhaalt codelijst en begindatum; een code hoort er niet zeker bij',
+      bron: 'gds801.md §1.1: of een CreditPrestatie een code heeft, is onbekend',
       bewerk: ({ credit }) => {
         credit.code = null
       },

@@ -7,8 +7,8 @@ import { IEDEREEN, protocol } from '../bronnen.ts'
 import { opDatum } from '../op-datum.ts'
 
 const eerste = (referentie: string) => ({
-  nl: `dat de prestatie één keer gedeclareerd wordt; zij staat al op regel ${referentie}`,
-  en: `that the prestatie is declared once; it is already on line ${referentie}`,
+  nl: `een prestatie die niet al op regel ${referentie} staat`,
+  en: `a prestatie that is not already on line ${referentie}`,
 })
 
 /** Earlier lines on the same prestatie that still stand: granted, or not answered yet. */

@@ -20,7 +20,7 @@ export const referentieUniekInBerichtVoorbeelden = voorbeelden<Geval>(referentie
     },
     {
       geval: 'een creditregel met het nummer van een debetregel',
-      bron: 'seeds/003 hoofdstuk 4: een declaratieregel heeft een uniek referentienummer; gds801.md §3: de creditregel heeft een nieuw nummer',
+      bron: 'seeds/003 hoofdstuk 4: uniek referentienummer; gds801.md §3: de creditregel heeft een nieuw nummer',
       bewerk: ({ debet, credit }) => {
         credit.referentie = debet.referentie
       },

@@ -1,3 +1,4 @@
+import type { Tekst } from '@zorgketen/values'
 import type { Regelstand } from '../model/dossier.ts'
 
 const ENGELS: Readonly<Record<Regelstand, string>> = {
@@ -8,7 +9,7 @@ const ENGELS: Readonly<Record<Regelstand, string>> = {
   gecrediteerd: 'credited',
 }
 
-/** The words for a stand, as params of a reason. */
-export function standWoorden(stand: Regelstand): { readonly stand: string; readonly standEn: string } {
-  return { stand, standEn: ENGELS[stand] }
+/** The word for a stand in each language. */
+export function standTekst(stand: Regelstand): Tekst {
+  return { nl: stand, en: ENGELS[stand] }
 }

@@ -32,13 +32,13 @@ export const dag = (iso: string): EpochDay => must(parseDay(iso))
 export const agb = (tekst: string): Agb => must(parseAgb(tekst))
 const sinds2022: Period = { van: dag('2022-01-01'), tot: null }
 
-export const DECLARANT = agb('06290001')
+const DECLARANT = agb('06290001')
 export const BSN: Bsn = must(parseBsn('111222333'))
 export const VERZEKERAAR: Betaler = { uzovi: must(parseUzovi('3311')), rol: 'zorgverzekeraar' }
 export const ANDERE_VERZEKERAAR: Betaler = { uzovi: must(parseUzovi('0403')), rol: 'zorgverzekeraar' }
 export const DJI: Betaler = { uzovi: must(parseUzovi('9992')), rol: 'dji' }
 
-export const ZORGVERLENERS: readonly Zorgverlener[] = [
+const ZORGVERLENERS: readonly Zorgverlener[] = [
   {
     id: 'z-met-agb',
     naam: { initialen: 'A', voorvoegsels: null, achternaam: 'Aalders' },
@@ -59,7 +59,7 @@ export const ZORGVERLENERS: readonly Zorgverlener[] = [
   },
 ]
 
-export const PRESTATIE: Prestatie = {
+const PRESTATIE: Prestatie = {
   id: 'p1',
   patient: 'pat-1',
   stroom: 'ggz',
@@ -93,6 +93,8 @@ export const TRAJECT: Zorgtraject = {
   diagnoses: [],
   regiebehandelaar: 'z-regie',
 }
+
+export const ANDER_ZTN = must(parseZtn('9b2d7c1e-5a64-4c0f-8f3b-2d1e6a7b8c90'))
 
 export const PLAATSING: Plaatsing = {
   nummer: '123456789',

@@ -1,0 +1,106 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import type { EpochDay, Tekst } from '@zorgketen/values'
+import { leesTekst } from '../bestand/lees.ts'
+import { dag, maand } from '../opties.ts'
+import type { Scherm } from '../uitvoer/scherm.ts'
+import { check } from './check.ts'
+import { correct } from './correct.ts'
+import { declare } from './declare.ts'
+import { derive } from './derive.ts'
+import { judge } from './judge.ts'
+import { replay } from './replay.ts'
+import { settle } from './settle.ts'
+import { synth } from './synth.ts'
+
+export interface DemoOpties {
+  readonly zaad: number
+  readonly uit: string
+}
+
+/** Takes a fictitious month through the whole chain, step by step, with what each step found. */
+export function demo({ zaad, uit }: DemoOpties, scherm: Scherm): number {
+  const kop = (nl: string, en: string): void => scherm.zeg({ nl: `\n── ${nl}`, en: `\n── ${en}` })
+  scherm.zeg(INTRO)
+  kop('Een verzonnen land', 'A fictitious country')
+  synth({ zaad, uit }, scherm)
+  const declareerdag = dag(leesTekst(join(uit, 'declareerdag.txt')).trim())
+  const correctiedag = dag(leesTekst(join(uit, 'correctiedag.txt')).trim())
+  const land = { uit, maand: maand(leesTekst(join(uit, 'maand.txt')).trim()), productie: false }
+  for (const aanbieder of readdirSync(join(uit, 'aanbieders')).sort()) {
+    const bron = join(uit, 'aanbieders', aanbieder)
+    const dossiers = join(uit, 'werk', 'aanbieders', aanbieder)
+    const ronde = { ...land, dossiers }
+
+    kop(`${aanbieder}: de maand wordt gedeclareerd`, `${aanbieder}: the month is declared`)
+    const eerst = { ...ronde, datum: declareerdag, stam: join(bron, 'stamgegevens.json') }
+    const prestaties = join(dossiers, 'prestaties.ndjson')
+    derive(join(bron, 'registraties.ndjson'), { stam: eerst.stam, uit: prestaties }, scherm)
+    declare(prestaties, eerst, scherm)
+    judgeAll(uit, aanbieder, declareerdag, scherm, kop)
+
+    kop(
+      `${aanbieder}: de administratie is hersteld; corrigeren`,
+      `${aanbieder}: the administration is mended; correcting`,
+    )
+    const daarna = { ...ronde, datum: correctiedag, stam: join(bron, 'hersteld', 'stamgegevens.json') }
+    const hersteld = join(dossiers, 'prestaties-hersteld.ndjson')
+    derive(join(bron, 'hersteld', 'registraties.ndjson'), { stam: daarna.stam, uit: hersteld }, scherm)
+    correct(hersteld, { ...daarna, opnieuw: [] }, scherm)
+    judgeAll(uit, aanbieder, correctiedag, scherm, kop)
+  }
+  kop(
+    'Berichten van anderen, met ingebouwde fouten, aan de poort',
+    'Messages of others, with planted mistakes, at the gate',
+  )
+  check(
+    filesIn(join(uit, 'berichten')),
+    { datum: declareerdag, productie: false, uit: join(uit, 'werk', 'berichten') },
+    scherm,
+  )
+  scherm.zeg({ nl: `\nAlle bestanden liggen in ${uit}/.`, en: `\nAll files lie in ${uit}/.` })
+  return 0
+}
+
+const INTRO: Tekst = {
+  nl: 'Zorgketen, demonstratie. Alle personen, aanbieders, codes FI…. en tarieven daarbij zijn FICTIEF.',
+  en: 'Zorgketen, demonstration. All persons, providers, codes FI…. and their tariffs are FICTITIOUS.',
+}
+
+const filesIn = (map: string): readonly string[] =>
+  existsSync(map)
+    ? readdirSync(map)
+        .sort()
+        .map((naam) => join(map, naam))
+    : []
+
+/** Gate, payer, settlement and replay of every message of this provider that has no answer yet. */
+function judgeAll(
+  uit: string,
+  aanbieder: string,
+  datum: EpochDay,
+  scherm: Scherm,
+  kop: (nl: string, en: string) => void,
+): void {
+  const dossiers = join(uit, 'werk', 'aanbieders', aanbieder)
+  const berichten = filesIn(dossiers)
+    .flatMap(filesInFolder)
+    .filter((bestand) => bestand.endsWith('.gds801.xml'))
+  for (const bericht of berichten) {
+    const betaler = basename(join(bericht, '..'))
+    const antwoorden = join(uit, 'werk', 'betalers', betaler, aanbieder)
+    const naam = join(antwoorden, basename(bericht, '.gds801.xml'))
+    if (existsSync(`${naam}.gds802.xml`)) continue
+    kop(`${aanbieder}: de poort`, `${aanbieder}: the gate`)
+    check([bericht], { datum, productie: false, uit: join(dossiers, betaler) }, scherm)
+    kop(`${aanbieder}: betaler ${betaler} oordeelt`, `${aanbieder}: payer ${betaler} judges`)
+    const registers = join(uit, 'betalers', betaler, 'registers.json')
+    const boek = join(uit, 'werk', 'betalers', betaler, 'boek.json')
+    judge([bericht], { registers, boek, datum, uit: antwoorden }, scherm)
+    kop(`${aanbieder}: vereffenen, en de beslissing overdoen`, `${aanbieder}: settling, and replaying the decision`)
+    settle([`${naam}.gds802.xml`], { dossiers, datum }, scherm)
+    replay([`${naam}.ontvangstbewijs.json`], scherm)
+  }
+}
+
+const filesInFolder = (pad: string): readonly string[] => (pad.endsWith('.ndjson') ? [] : filesIn(pad))

@@ -1,0 +1,107 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { oordeelRegels } from '@zorgketen/oordeel'
+import { type Beoordeeld, boek, EMPTY_BOEK, judgeMessage, registers, writeRetour } from '@zorgketen/usecases'
+import { type EpochDay, formatEuroNl } from '@zorgketen/values'
+import { openGereedschap } from '../bestand/gereedschap.ts'
+import { sha256 } from '../bestand/hash.ts'
+import { leesBytes, leesJson } from '../bestand/lees.ts'
+import { schrijf, schrijfJson } from '../bestand/schrijf.ts'
+import type { Scherm } from '../uitvoer/scherm.ts'
+import { ruleIndex, zegMelding, zegNietBeoordeeld, zegStructuur } from '../uitvoer/zeg-bevinding.ts'
+
+export interface JudgeOpties {
+  readonly registers: string
+  readonly boek: string
+  readonly datum: EpochDay
+  readonly uit: string
+}
+
+type Klaar = Extract<Beoordeeld, { uitkomst: 'beoordeeld' }>
+
+/** Judges messages in the order given; 1 when a line was rejected, 2 when a message cannot be read. */
+export function judge(bestanden: readonly string[], opties: JudgeOpties, scherm: Scherm): number {
+  const gereedschap = openGereedschap()
+  const desk = leesJson(registers, opties.registers)
+  let exit = 0
+  for (const bestand of bestanden) {
+    const bytes = leesBytes(bestand)
+    const voor = existsSync(opties.boek) ? leesJson(boek, opties.boek) : EMPTY_BOEK
+    const opdracht = {
+      bytes,
+      vingerafdruk: sha256(bytes),
+      registers: desk,
+      boek: voor,
+      vandaag: opties.datum,
+      regels: null,
+    }
+    const oordeel = judgeMessage(opdracht, gereedschap)
+    if (oordeel.uitkomst === 'reeds beoordeeld') {
+      scherm.zeg({
+        nl: `${bestand}: dit bericht is al beoordeeld; er verandert niets.`,
+        en: `${bestand}: this message was judged before; nothing changes.`,
+      })
+      scherm.geef({ bestand, uitkomst: oordeel.uitkomst })
+      continue
+    }
+    if (oordeel.uitkomst === 'onleesbaar') {
+      scherm.zeg({ nl: `${bestand}: niet te lezen`, en: `${bestand}: cannot be read` })
+      zegStructuur(scherm, bestand, oordeel.bevindingen)
+      scherm.geef({ bestand, uitkomst: oordeel.uitkomst })
+      exit = 2
+      continue
+    }
+    const naam = join(opties.uit, oordeel.declaratie.berichtreferentie)
+    schrijf(
+      `${naam}.gds802.xml`,
+      writeRetour(oordeel.beoordeling.retour, oordeel.declaratie, opties.datum, gereedschap.berichten),
+    )
+    schrijf(`${naam}.ontvangen.xml`, bytes)
+    schrijfJson(registers, `${naam}.registers.json`, desk)
+    schrijfJson(boek, `${naam}.boek.json`, voor)
+    schrijf(`${naam}.ontvangstbewijs.json`, `${JSON.stringify(oordeel.bewijs, null, 2)}\n`)
+    schrijfJson(boek, opties.boek, oordeel.boek)
+    const afgekeurd = zegOordeel(bestand, oordeel, scherm)
+    if (exit === 0 && afgekeurd > 0) exit = 1
+    const { regels, geweigerd } = oordeel.beoordeling
+    scherm.geef({
+      bestand,
+      uitkomst: geweigerd ? 'geweigerd' : 'beoordeeld',
+      regels: regels.map(({ regel, uitkomst, meldingen }) => ({
+        referentie: regel.referentie,
+        soort: regel.soort,
+        uitkomst,
+        codes: codesOf(meldingen),
+        eisen: [...new Set(meldingen.filter((m) => m.ernst === 'afkeur').flatMap((m) => m.oorsprong))].sort(),
+      })),
+      retour: `${naam}.gds802.xml`,
+      ontvangstbewijs: `${naam}.ontvangstbewijs.json`,
+    })
+  }
+  return exit
+}
+
+const codesOf = (meldingen: Klaar['beoordeling']['meldingen']): readonly string[] =>
+  [
+    ...new Set(
+      meldingen.flatMap(({ ernst, retourcode }) => (ernst === 'afkeur' && retourcode !== null ? [retourcode] : [])),
+    ),
+  ].sort()
+
+function zegOordeel(bestand: string, { beoordeling, verliezen }: Klaar, scherm: Scherm): number {
+  const rules = ruleIndex(oordeelRegels)
+  const afgekeurd = beoordeling.regels.filter(({ uitkomst }) => uitkomst === 'afgekeurd').length
+  const toegekend = beoordeling.regels.length - afgekeurd
+  const bedrag = formatEuroNl(beoordeling.retour.totaalToegekend)
+  scherm.zeg({
+    nl: `${bestand}: ${toegekend} regels toegekend, ${afgekeurd} afgekeurd; totaal toegekend ${bedrag}`,
+    en: `${bestand}: ${toegekend} lines granted, ${afgekeurd} rejected; granted in total ${bedrag}`,
+  })
+  for (const melding of beoordeling.meldingen) zegMelding(scherm, rules, melding)
+  for (const { meldingen } of beoordeling.regels) for (const melding of meldingen) zegMelding(scherm, rules, melding)
+  for (const { element, reden, aantal } of verliezen) {
+    scherm.zeg({ nl: `  ${element} (${aantal}×): ${reden.nl}`, en: `  ${element} (${aantal}×): ${reden.en}` })
+  }
+  zegNietBeoordeeld(scherm, beoordeling.nietBeoordeeld)
+  return afgekeurd
+}

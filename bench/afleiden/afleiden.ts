@@ -1,0 +1,95 @@
+import { loadReferentie } from '@zorgketen/reference/load'
+import { type Consultregistratie, makeTarieven } from '@zorgketen/zorgprestatie'
+import type { Bench, Contender, Race } from '../runner/race.ts'
+import { type Outcome, showOutcome, Total } from './outcome.ts'
+import { deriveOwn } from './own.ts'
+import { makePractice, makeRegistraties, type Practice } from './practice.ts'
+import { type Case, caseOf } from './rival/case.ts'
+import { makeJsonRules } from './rival/json-rules.ts'
+import { makeTable } from './rival/table.ts'
+import { makeZen } from './rival/zen.ts'
+
+const TOETS = 300
+const VEEL = 1_000_000
+const GELIJK = 1000
+const KEREN = 200
+const DOEL_PER_S = 300_000
+
+const referentie = loadReferentie()
+const practice = makePractice(referentie)
+const tarieven = makeTarieven(referentie, { packs: ['nza', 'fictief'] })
+
+const own = (registraties: readonly Consultregistratie[], keren: number): Contender => {
+  const derive = (registratie: Consultregistratie): Outcome => deriveOwn(registratie, practice.stam, tarieven)
+  return {
+    naam: 'zorgketen',
+    eigen: true,
+    keren,
+    toets: () => makeRegistraties(practice, TOETS).map((registratie) => showOutcome(derive(registratie))),
+    werk: () => {
+      const total = new Total()
+      for (const registratie of registraties) total.add(derive(registratie))
+      return total.answer()
+    },
+  }
+}
+
+function rival(naam: string, derive: (zaak: Case) => Promise<Outcome>, zaken: readonly Case[]): Contender {
+  return {
+    naam,
+    eigen: false,
+    toets: async () => {
+      const outcomes: string[] = []
+      for (const zaak of casesOf(practice, TOETS)) outcomes.push(showOutcome(await derive(zaak)))
+      return outcomes
+    },
+    werk: async () => {
+      const total = new Total()
+      for (const zaak of zaken) total.add(await derive(zaak))
+      return total.answer()
+    },
+  }
+}
+
+const casesOf = (bij: Practice, aantal: number): Case[] =>
+  makeRegistraties(bij, aantal).map((registratie) => caseOf(registratie, bij))
+
+/** All contenders on the first `aantal` registrations. */
+export function derivers(aantal: number): Contender[] {
+  const [table, zaken] = [makeTable(referentie), casesOf(practice, aantal)]
+  return [
+    own(makeRegistraties(practice, aantal), KEREN),
+    rival('json-rules-engine', makeJsonRules(table), zaken),
+    rival('@gorules/zen-engine', makeZen(table), zaken),
+  ]
+}
+
+async function* races(): AsyncIterable<Race> {
+  const veel = makeRegistraties(practice, VEEL)
+  yield {
+    naam: 'een miljoen registraties',
+    wat: 'Geregistreerde contacten naar prestaties met code en tarief',
+    ...{ hoeveelheid: VEEL, eenheid: 'prestaties', rondes: 5 },
+    deelnemers: [own(veel, 1)],
+    doel: { waarde: DOEL_PER_S, deelnemer: 'zorgketen' },
+  }
+  yield {
+    naam: 'naast regelmachines',
+    wat: 'Dezelfde contacten door een beslistabel van 1024 rijen (setting × categorie × soort × duurklasse), planning = realisatie en weigeringen inbegrepen',
+    ...{ hoeveelheid: GELIJK, eenheid: 'prestaties', rondes: 3 },
+    deelnemers: derivers(GELIJK),
+    doel: null,
+  }
+}
+
+export const afleiden: Bench = {
+  naam: 'afleiden',
+  titel: 'consulten afleiden uit registraties',
+  toelichting: [
+    'Acht settings, alle beroepen, beide soorten, alle duurklassen; code en tarief van maart 2022, waar geen bron een code drukt uit het fictieve pakket.',
+    'Vergeleken per registratie: code, tarief, getelde minuten, gepland of gerealiseerd, of de reden van weigering. In elke ronde aantallen en de som van de tarieven.',
+    'De mededingers zijn gespaard: setting en beroepscategorie zijn voor hen al opgezocht, datums van tarieven en besluiten zijn één vergelijking, en zij maken geen prestatie met herkomst.',
+    `Zorgketen doet in de vergelijking ${KEREN} keer hetzelfde werk per ronde (de tijd is gedeeld), omdat één keer te kort is om te meten.`,
+  ],
+  races,
+}
