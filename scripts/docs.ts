@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { regelboekV1 } from '@zorgketen/gds801'
-import { voorbeeldenboek as gds801Voorbeelden } from '@zorgketen/gds801/voorbeelden'
+import { voorbeeldenboekV1 as gds801Voorbeelden } from '@zorgketen/gds801/voorbeelden'
 import { parseLayout, renderDoc, renderTypes } from '@zorgketen/messages'
 import { oordeelRegels } from '@zorgketen/oordeel'
 import { oordeelVoorbeelden } from '@zorgketen/oordeel/voorbeelden'

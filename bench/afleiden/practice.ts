@@ -52,7 +52,9 @@ export function makeRegistraties({ settings, categorieen }: Practice, aantal: nu
   const zorgverleners = [...categorieen.keys()] as [string, ...string[]]
   return Array.from({ length: aantal }, (_, k) => {
     const gepland = toeval.pick([5, 15, 30, 45, 60, 75, 90, 120])
-    const direct = toeval.chance(2) ? 0 : Math.max(1, gepland - 20 + toeval.below(41))
+    // Of every fifty, one to which nobody came and one that was too short.
+    const gewoon = Math.max(1, gepland - 20 + toeval.below(41))
+    const direct = k % 50 === 10 ? 0 : k % 50 === 20 ? 3 : gewoon
     return {
       id: `r${k}`,
       patient: `p${toeval.below(PATIENTEN)}`,
@@ -62,7 +64,7 @@ export function makeRegistraties({ settings, categorieen }: Practice, aantal: nu
       zorgsoort: toeval.pick(['diagnostiek', 'behandeling']),
       eenheid: toeval.pick(eenheden),
       zorgverlener: toeval.pick(zorgverleners),
-      geplandeMinuten: toeval.chance(60) ? minutes(gepland) : null,
+      geplandeMinuten: toeval.chance(60) && k % 50 !== 20 ? minutes(gepland) : null,
       directeMinuten: minutes(direct),
       indirecteMinuten: null,
     }

@@ -12,9 +12,6 @@ import { leesJson, schrijfJson } from './vorm/json-vorm.ts'
 import { scannerMaker } from './xml/scanner.ts'
 import { XmlLezer } from './xml/xml-lezer.ts'
 
-/** A message read whole: the record with all its stream units, and how reading ended. */
-export interface Gelezen<T extends Berichttypen> extends Slot<T> {}
-
 /** Everything generated from one layout. */
 export interface Codec<T extends Berichttypen> {
   readonly layout: Layout
@@ -23,7 +20,7 @@ export interface Codec<T extends Berichttypen> {
   /** Reader that takes chunks and tells records as they come, in bounded memory. */
   open(ontvanger: Ontvanger<T>, limieten?: Partial<Limieten>): Lezer<T>
   /** Reads a message that is in memory; its stream units are put in the record. */
-  read(bytes: Uint8Array, limieten?: Partial<Limieten>): Gelezen<T>
+  read(bytes: Uint8Array, limieten?: Partial<Limieten>): Slot<T>
   /** Writes a whole message. `extra` is not written. Throws SchrijfFout on a value without a form on the wire. */
   write(bericht: T['Bericht']): Uint8Array
   /** Writes piece by piece: `kop`, then stream units, then `end`. */

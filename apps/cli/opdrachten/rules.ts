@@ -1,5 +1,5 @@
 import { regelboekV1 } from '@zorgketen/gds801'
-import { voorbeeldenboek as gds801Voorbeelden } from '@zorgketen/gds801/voorbeelden'
+import { voorbeeldenboekV1 as gds801Voorbeelden } from '@zorgketen/gds801/voorbeelden'
 import { oordeelRegels } from '@zorgketen/oordeel'
 import { oordeelVoorbeelden } from '@zorgketen/oordeel/voorbeelden'
 import { loadReferentie } from '@zorgketen/reference/load'

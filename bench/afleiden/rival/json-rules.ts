@@ -52,7 +52,7 @@ const REFUSALS: readonly RuleProperties[] = [
 ]
 
 /** Conditions with a priority of their own are tried one after the other, and most rows fall at the first. */
-function ruleOf({ setting, categorie, soort, vanaf, tot, code, tarief }: Row): RuleProperties {
+function ruleOf({ setting, categorie, soort, vanaf, tot, code, tarief, weigering }: Row): RuleProperties {
   return {
     conditions: {
       all: [
@@ -63,7 +63,7 @@ function ruleOf({ setting, categorie, soort, vanaf, tot, code, tarief }: Row): R
         { fact: 'telling', path: '$.minuten', operator: 'lessThan', value: tot, priority: 1 },
       ],
     },
-    event: { type: 'prestatie', params: { code, tarief } },
+    event: { type: 'prestatie', params: weigering === null ? { code, tarief } : { weigering } },
     priority: 1,
   }
 }

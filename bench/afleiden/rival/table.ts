@@ -9,8 +9,10 @@ export interface Row {
   readonly vanaf: number
   /** First minute of the next duration class. */
   readonly tot: number
-  readonly code: string
+  readonly code: string | null
   readonly tarief: number
+  /** Why this combination gives no prestatie. */
+  readonly weigering: string | null
 }
 
 const KLASSEN = [5, 15, 30, 45, 60, 75, 90, 120] as const
@@ -26,10 +28,16 @@ export function makeTable(referentie: Referentie): Row[] {
       for (const soort of ['diagnostiek', 'behandeling'] as const)
         for (const [k, vanaf] of KLASSEN.entries()) {
           const antwoord = prestaties.vindConsult(setting, categorie, soort, vanaf, dag)
-          if (antwoord.uitkomst !== 'gevonden')
-            throw new Error(`no tariff for ${setting} ${categorie} ${soort} ${vanaf}`)
-          const { code, tariefCents: tarief } = antwoord.rij
-          rows.push({ setting, categorie, soort, vanaf, tot: KLASSEN[k + 1] ?? EINDELOOS, code, tarief })
+          const gevonden = antwoord.uitkomst === 'gevonden' ? antwoord.rij : null
+          rows.push({
+            ...{ setting, categorie, soort, vanaf, tot: KLASSEN[k + 1] ?? EINDELOOS },
+            code: gevonden?.code ?? null,
+            tarief: gevonden?.tariefCents ?? 0,
+            weigering: gevonden === null ? (WEIGERING[antwoord.uitkomst] ?? 'code.onbekend') : null,
+          })
         }
   return rows
 }
+
+/** What the derivation says where the list gives no code with a tariff. */
+const WEIGERING: Readonly<Record<string, string>> = { tariefOnbekend: 'tarief.onbekend', codeOnbekend: 'code.onbekend' }

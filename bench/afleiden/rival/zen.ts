@@ -46,17 +46,20 @@ export function makeZen(table: readonly Row[]): (zaak: Case) => Promise<Outcome>
   }
 }
 
+/** zen wants every cell; an empty one matches anything, or gives nothing. */
+const LEEG = { direct: '', setting: '', categorie: '', soort: '', minuten: '', weigering: '', code: '', tarief: '' }
+
 const REFUSALS = [
-  { _id: 'geen', direct: '0', weigering: "'tijd.geen-directe'" },
-  { _id: 'kort', minuten: '< 5', weigering: "'tijd.te-kort'" },
+  { ...LEEG, _id: 'geen', direct: '0', weigering: "'tijd.geen-directe'" },
+  { ...LEEG, _id: 'kort', minuten: '< 5', weigering: "'tijd.te-kort'" },
 ]
 
-const ruleOf = ({ setting, categorie, soort, vanaf, tot, code, tarief }: Row) => ({
+const ruleOf = ({ setting, categorie, soort, vanaf, tot, code, tarief, weigering }: Row) => ({
+  ...LEEG,
   _id: `${setting}-${categorie}-${soort}-${vanaf}`,
   setting: String(setting),
   categorie: String(categorie),
   soort: `'${soort}'`,
   minuten: `[${vanaf}..${tot})`,
-  code: `'${code}'`,
-  tarief: String(tarief),
+  ...(weigering === null ? { code: `'${code}'`, tarief: String(tarief) } : { weigering: `'${weigering}'` }),
 })

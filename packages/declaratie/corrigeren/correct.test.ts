@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { totalToegekend } from '../dossier/total-toegekend.ts'
 import type { TeDeclareren } from '../model/administratie.ts'
 import type { Dossier } from '../model/dossier.ts'
+import { compose } from '../samenstellen/compose.ts'
 import { beantwoord, weigerAanPoort } from '../test/beantwoord.ts'
 import * as b from '../test/bouwstenen.ts'
 import { antwoord, declared, ONTVANGEN, stuur, verzend } from '../test/keten.ts'
@@ -170,6 +171,34 @@ describe('correct: after the answer to a correction', () => {
     const declaratie = declared(correctie.declaraties.at(-1) ?? null)
     const na = settle(correctie, weigerAanPoort(declaratie, []), 'poort', ONTVANGEN).dossier
     expect(kort(run(na, [HERSTELD], derde))).toEqual([['credit en debet', 'correctie.credit-en-debet']])
+  })
+  it('only the new debit was wrong at the gate: the pair waits until it is mended', () => {
+    const declaratie = declared(correctie.declaraties.at(-1) ?? null)
+    const na = settle(correctie, weigerAanPoort(declaratie, ['R000000002001']), 'poort', ONTVANGEN).dossier
+    expect(kort(run(na, [HERSTELD], derde))).toEqual([['geblokkeerd', 'correctie.ongewijzigd']])
+    expect(kort(run(na, [b.ggz({ tarief: cents(9800) })], derde))).toEqual([
+      ['credit en debet', 'correctie.credit-en-debet'],
+    ])
+  })
+  it('9460: the credit of a line granted without payment takes back that, and no money', () => {
+    const declaratie = declared(verzonden.declaraties[0] ?? null)
+    const niet = { toegekend: cents(0), toegekendNietFinancieel: cents(12345) }
+    const heel = beantwoord(declaratie, () => 'heel')
+    const totalen = { totaalToegekend: cents(0), totaalToegekendNietFinancieel: cents(12345) }
+    const retour = { ...heel, ...totalen, regels: heel.regels.map((r) => ({ ...r, ...niet })) }
+    const eerst = settle(verzonden, retour, 'niet-financieel', ONTVANGEN).dossier
+    const credit = declared(run(eerst, []).declaratie)
+    expect(credit.totaal).toBe(0)
+    const terug = { ...beantwoord(credit, () => 'weg'), totaalToegekendNietFinancieel: cents(-12345) }
+    const na = settle(stuur(eerst, credit), terug, 'terug', ONTVANGEN)
+    expect(na.uitkomst).toBe('verwerkt')
+    expect(na.dossier.regels.get(REF)).toMatchObject({ stand: 'gecrediteerd', toegekendNietFinancieel: 0 })
+  })
+  it('compose names the last line of a prestatie that was rejected twice', () => {
+    const weer = antwoord(stuur(afgekeurd, declared(run(afgekeurd, [HERSTELD]).declaratie)), () => 'niets')
+    const samen = compose({ administratie: b.administratie([HERSTELD]), bericht: b.bericht(3), dossier: weer })
+    expect(samen.geweigerd.map((g) => g.reden.code)).toEqual(['prestatie.via-correctie'])
+    expect(samen.geweigerd[0]?.reden.tekst.en).toContain('R000000002000, which is now rejected')
   })
   it('wanted again after its credit was granted: a new debit', () => {
     const weg = antwoord(stuur(toegekend, declared(run(toegekend, []).declaratie)), () => 'heel')

@@ -160,6 +160,10 @@ describe('compose: what a line tells about the care', () => {
     expect(regel?.soort === 'debet' && regel.betrokkenen.map((x) => x.rol)).toEqual(['01'])
     expect(codesOf(met('z-weg'))).toEqual(['zorgverlener.onbekend'])
   })
+  it('VC037, VC038: is a first declaration that may be passed on', () => {
+    const vast = { codelijst: '071', informatiecode: '01', herdeclaratie: null, doorsturen: true, privacy: false }
+    expect(regelOf(run([b.ggz()]))).toMatchObject(vast)
+  })
   it('carries the plaatsing to DJI and the referral to an insurer, never type 01 to DJI (VC041, VC106)', () => {
     const verwijzing = { soort: '01', datum: b.dag('2024-01-02'), verwijzer: b.agb('01000003') }
     expect(regelOf(run([b.ggz({}, { verwijzing })]))).toMatchObject({ verwijzing, plaatsing: null })

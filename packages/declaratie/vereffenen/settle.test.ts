@@ -179,6 +179,18 @@ describe('settle: what does not fit is set apart or not for us, and no line chan
       'terzijde',
       'retour.berichtmelding',
     ],
+    [
+      'a remark on the message beside granted lines and totals of nothing',
+      { ...allesToe, meldingen: [melding('0030')], totaalToegekend: cents(0) },
+      'terzijde',
+      'retour.totaal-toegekend',
+    ],
+    [
+      'a remark on the message with lines left out and a total of its own',
+      { ...allesToe, regels: [], meldingen: [melding('0030')], totaalToegekend: cents(17499) },
+      'terzijde',
+      'retour.berichtmelding',
+    ],
     ['a gate that says nothing', { ...poort, regels: [] }, 'terzijde', 'retour.poort-zonder-melding'],
     ['a gate that grants', { ...poort, totaalToegekend: cents(1) }, 'terzijde', 'retour.poort-kent-toe'],
   ])('%s', (_naam, retour, uitkomst, code) => {

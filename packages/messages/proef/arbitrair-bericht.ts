@@ -32,7 +32,7 @@ function arbitrairElement(codec: Codec<Willekeurig>, e: Blad | Kind): fc.Arbitra
 }
 
 /** Values of an element; `null` when it may not have any. */
-export function arbitraireWaarde(layout: Layout, blad: Blad): fc.Arbitrary<unknown> {
+function arbitraireWaarde(layout: Layout, blad: Blad): fc.Arbitrary<unknown> {
   if (blad.waarden !== null) return blad.waarden.length === 0 ? fc.constant(null) : fc.constantFrom(...blad.waarden)
   const lengte = blad.lengte ?? undefined
   const grens = { minLength: lengte ?? 1, maxLength: lengte ?? blad.maxlengte ?? 40 }

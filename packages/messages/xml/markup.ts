@@ -45,14 +45,14 @@ function isNaam(c: number): boolean {
 }
 
 /** Offset of the first byte at or after `i` that is no white space; waits for bytes when there is none. */
-export function naWit(t: Toestand, i: number): number {
+function naWit(t: Toestand, i: number): number {
   let j = i
   while (j < t.einde && isWit(t.b[j] as number)) j++
   return j < t.einde ? j : t.tekort()
 }
 
 /** Whether the literal stands at `i`; waits for bytes when that cannot be told yet. */
-export function staat(t: Toestand, i: number, letterlijk: string): boolean {
+function staat(t: Toestand, i: number, letterlijk: string): boolean {
   for (let k = 0; k < letterlijk.length; k++) {
     if (i + k >= t.einde) t.tekort()
     if (t.b[i + k] !== letterlijk.charCodeAt(k)) return false

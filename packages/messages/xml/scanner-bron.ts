@@ -29,31 +29,34 @@ export function schrijfScanner(structuur: Structuur, prefix: string): string {
 function schrijfKlasse(plaats: Plaats, prefix: string): string {
   const { nummer, onder, element } = plaats
   if (onder === null) return ''
-  const traag = `return traag(${nummer}, r, open, i);`
   const sluit = `</${prefix}${element.naam}>`
   const inhoud = onder.klasse.keuze
-    ? [...onder.plaatsen.map((p, k) => `${k === 0 ? '' : 'else '}${schrijfKind(p, prefix)}`), `else { ${traag} }`]
-    : onder.plaatsen.map((p) => (p.onder === null ? schrijfBlad(p, prefix, traag) : schrijfKinderen(p, prefix, traag)))
+    ? [...onder.plaatsen.map((p, k) => `${k === 0 ? '' : 'else '}${schrijfKind(p, prefix)}`), `else break snel;`]
+    : onder.plaatsen.map((p) => (p.onder === null ? schrijfBlad(p, prefix) : schrijfKinderen(p, prefix)))
   return [
     `function f${nummer}(open, na) {`,
     `const b = B, dv = DV, r = new C${nummer}();`,
     'let i = na, j = 0, v = null;',
+    // One way out for all that is odd: a call per place would cost a deoptimisation per place.
+    'snel: {',
     'if (b[i] !== 60) i = wit(i);',
     ...inhoud,
-    `if (!(${staat(sluit, 'i')})) { ${traag} }`,
+    `if (!(${staat(sluit, 'i')})) break snel;`,
     `P = i + ${sluit.length}; r.van = BASIS + open; r.tot = BASIS + P;`,
     'return r;',
+    '}',
+    `return traag(${nummer}, r, open, i);`,
     '}',
   ].join('\n')
 }
 
-function schrijfKinderen(p: Plaats, prefix: string, traag: string): string {
+function schrijfKinderen(p: Plaats, prefix: string): string {
   const { element } = p
   if (element.vorm !== 'kind') return ''
-  if (!element.meer) return `${schrijfKind(p, prefix)}${element.min > 0 ? ` else { ${traag} }` : ''}`
+  if (!element.meer) return `${schrijfKind(p, prefix)}${element.min > 0 ? ` else break snel;` : ''}`
   const tag = `<${prefix}${element.naam}>`
   const grens = element.max === null ? '' : ` && r.${element.eigenschap}.length < ${element.max}`
-  const genoeg = element.min > 0 ? `if (r.${element.eigenschap}.length < ${element.min}) { ${traag} }` : ''
+  const genoeg = element.min > 0 ? `if (r.${element.eigenschap}.length < ${element.min}) break snel;` : ''
   return [
     `while (${staat(tag, 'i')}${grens}) {`,
     `const d = T.d; PN[d] = ${p.nummer}; PI[d] = r.${element.eigenschap}.length + 1; T.d = d + 1;`,
@@ -73,38 +76,38 @@ function schrijfKind(p: Plaats, prefix: string): string {
   ].join('\n')
 }
 
-function schrijfBlad(p: Plaats, prefix: string, traag: string): string {
+function schrijfBlad(p: Plaats, prefix: string): string {
   const blad = p.element as Blad
   const open = `<${prefix}${blad.naam}>`
   const sluit = `</${prefix}${blad.naam}>`
-  const anders = blad.verplicht ? ` else { ${traag} }` : ''
+  const anders = blad.verplicht ? ` else break snel;` : ''
   return [
     `if (${staat(open, 'i')}) {`,
     `j = i + ${open.length};`,
-    ...lees(blad, p.nummer, traag),
-    `if (!(${staat(sluit, 'j')})) { ${traag} }`,
+    ...lees(blad, p.nummer),
+    `if (!(${staat(sluit, 'j')})) break snel;`,
     `r.${blad.eigenschap} = v; i = j + ${sluit.length}; if (b[i] !== 60) i = wit(i);`,
     `}${anders}`,
   ].join('\n')
 }
 
 /** Reads the value at `j` into `v` and leaves `j` behind it. */
-function lees(blad: Blad, nummer: number, traag: string): string[] {
+function lees(blad: Blad, nummer: number): string[] {
   const max = blad.lengte ?? blad.maxlengte
   switch (blad.soort) {
     case 'datum':
-      return [`v = datum(j); if (v === GEEN) { ${traag} } j += 10;`]
+      return [`v = datum(j); if (v === GEEN) break snel; j += 10;`]
     case 'tijd':
-      return [`v = tijd(j); if (v < 0) { ${traag} } j += 8;`]
+      return [`v = tijd(j); if (v < 0) break snel; j += 8;`]
     case 'janee':
       return [
         `if (dv.getInt32(j, true) === ${int32('true')}) { v = true; j += 4; }`,
-        `else if (dv.getInt32(j, true) === ${int32('fals')} && b[j + 4] === 101) { v = false; j += 5; } else { ${traag} }`,
+        `else if (dv.getInt32(j, true) === ${int32('fals')} && b[j + 4] === 101) { v = false; j += 5; } else break snel;`,
       ]
     case 'getal':
-      return [`v = getal(j, ${max ?? MAX_GETAL}); if (v < 0) { ${traag} } j = plek.na;`]
+      return [`v = getal(j, ${max ?? MAX_GETAL}); if (v < 0) break snel; j = plek.na;`]
     case 'bedrag':
-      return [`v = bedrag(j, ${Math.min(blad.maxlengte ?? 9, 9)}); if (v < 0) { ${traag} } j = plek.na;`]
+      return [`v = bedrag(j, ${Math.min(blad.maxlengte ?? 9, 9)}); if (v < 0) break snel; j = plek.na;`]
     default: {
       const functie = blad.soort === 'cijfers' ? 'cijfers' : 'tekst'
       const vast = blad.lengte === null ? '' : ` || plek.na - j !== ${blad.lengte}`
@@ -112,7 +115,7 @@ function lees(blad: Blad, nummer: number, traag: string): string[] {
         blad.waarden === null ? '' : ` || !(${blad.waarden.map((w) => `v === ${JSON.stringify(w)}`).join(' || ')})`
       const patroon = blad.patroon === null ? '' : ` || !plaatsen[${nummer}].element.patroon.test(v)`
       return [
-        `v = ${functie}(j, ${max ?? 'TEKST'}); if (v === null${vast}${waarden}${patroon}) { ${traag} } j = plek.na;`,
+        `v = ${functie}(j, ${max ?? 'TEKST'}); if (v === null${vast}${waarden}${patroon}) break snel; j = plek.na;`,
       ]
     }
   }

@@ -6,7 +6,7 @@ import type { Toestand } from './toestand.ts'
 import type { TrageLezer } from './trage-lezer.ts'
 
 /** The generated reader of one layout under one prefix. It is shared, so `zet` comes before every use. */
-export interface Scanner {
+interface Scanner {
   /** By element number; empty for values. */
   readonly functies: readonly (KlasseFunctie | undefined)[]
   zet(t: Toestand, traag: TrageLezer): void

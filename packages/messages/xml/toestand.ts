@@ -73,7 +73,8 @@ export class Toestand {
   meld(code: BevindingCode, i: number, gevonden: string | null, verwacht: Tekst, naam?: string): void {
     this.aantal++
     if (this.aantal > this.limieten.bevindingen) return
-    this.concepten.push({ code, pad: this.pad(naam), van: this.basis + i, gevonden, verwacht })
+    const pad = this.pad(naam) || this.structuur.layout.wortel
+    this.concepten.push({ code, pad, van: this.basis + i, gevonden, verwacht })
   }
 
   /** Adds a finding after which reading cannot go on. */

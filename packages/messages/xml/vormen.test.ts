@@ -121,3 +121,22 @@ describe('what the structure does not know', () => {
     })
   })
 })
+
+describe('a reader inside a reader', () => {
+  it('does not disturb it: the scanner is shared, its state is not', () => {
+    const [een] = goed.match(/<Verzekerde>.*<\/Verzekerde>/) ?? ['']
+    const drie = Buffer.from(goed.replace(een, een.repeat(3)))
+    const nummers: unknown[] = []
+    const lezer = codec.open({
+      eenheid(e) {
+        nummers.push(e.verzekerdennummer)
+        expect(codec.read(Buffer.from(goed.replace('1234567', '7654321'))).bericht).toMatchObject({
+          verzekerde: [{ verzekerdennummer: '7654321' }],
+        })
+      },
+    })
+    lezer.write(drie)
+    expect(lezer.end()).toMatchObject({ volledig: true, eenheden: 3, bevindingen: [] })
+    expect(nummers).toEqual(['1234567', '1234567', '1234567'])
+  })
+})

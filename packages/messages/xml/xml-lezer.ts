@@ -222,7 +222,7 @@ export class XmlLezer<T extends Berichttypen> implements Lezer<T> {
     this.#wortelnaam = wortel.naam
     this.#traag.naam = (plaats) => prefix + plaats.element.naam
     this.#eenheidTag = `<${prefix}${element.naam}>`
-    this.#naald = `</${prefix}${element.naam}`
+    this.#naald = `</${prefix}${element.naam}>`
     this.#laatsteNaald = t.basis + this.#venster.b.subarray(0, t.einde).lastIndexOf(this.#naald)
     const scanner = this.#maakScanner?.(prefix) ?? null
     if (scanner !== null) {

@@ -27,6 +27,12 @@ export interface GebruiktNummer {
   readonly volledig: boolean
 }
 
+/** Keys that were used before, and whether those are all. */
+export interface Gebruikt {
+  readonly volledig: boolean
+  has(sleutel: string): boolean
+}
+
 /**
  * The registers of this desk, each brought along or not. Rules name in `nodig` what they need, so that a rule only
  * ever runs with its registers present.
@@ -46,8 +52,8 @@ export interface OordeelRegisters {
   readonly eerdereRegels: Register<EerdereRegel>
   /** Invoice numbers by `eigenSleutel`. */
   readonly facturen: Historie<GebruiktNummer>
-  /** Line references by `eigenSleutel`. */
-  readonly referenties: Historie<GebruiktNummer>
+  /** Line references that were used before, by `eigenSleutel`. */
+  readonly referenties: Gebruikt
   /** Prestaties by `prestatiesleutel`. */
   readonly prestaties: Historie<GedeclareerdePrestatie>
   readonly prestatiecodes: Prestatieboek

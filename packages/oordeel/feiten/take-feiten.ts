@@ -88,16 +88,10 @@ function takeRegels(
   regels: Bestand<EerdereRegel>,
 ): Pick<OordeelRegisters, 'referenties' | 'prestaties' | 'eerdereRegels'> {
   const { volledig, rijen } = regels
-  const item = { nummer: null, volledig }
+  const gebruikt = new Set(rijen.map((rij) => eigenSleutel(rij.declarant, rij.regel.referentie)))
   const debet = rijen.filter((rij) => rij.regel.soort === 'debet')
   return {
-    referenties: makeHistorie(
-      volledig,
-      rijen.map((rij) => [
-        eigenSleutel(rij.declarant, rij.regel.referentie),
-        Object.freeze({ dag: rij.regel.datum, item }),
-      ]),
-    ),
+    referenties: { volledig, has: (sleutel) => gebruikt.has(sleutel) },
     prestaties: makeHistorie(
       volledig,
       debet.flatMap(({ declarant, regel, stand }) => {

@@ -1,8 +1,11 @@
 import type { Declaratie, Declaratieregel } from '@zorgketen/declaratie'
 import { type EpochDay, periodOfMaand } from '@zorgketen/values'
 import { contractSleutel } from '../feiten/contract-sleutel.ts'
+import { findContract } from '../feiten/find-contract.ts'
+import { findPlaatsing } from '../feiten/find-plaatsing.ts'
 import type { OordeelFeiten } from '../feiten/oordeel-feiten.ts'
 import type { OordeelOmgeving } from './oordeel-omgeving.ts'
+import { rememberLast } from './remember-last.ts'
 
 /** The surroundings of one declaration, and the pointer that the walker moves from line to line. */
 export interface Wandeling {
@@ -16,13 +19,20 @@ export function makeOmgeving(
   vandaag: EpochDay,
   gecrediteerd: ReadonlySet<string>,
 ): Wandeling {
+  const { agb } = declaratie.declarant
+  // Absent registers: no rule that needs them runs, so nobody asks.
+  const contracten = feiten.namen.has('contracten')
+    ? feiten.contracten.alle(contractSleutel(agb, declaratie.betaler.uzovi))
+    : []
   let hier: Declaratieregel | null = null
   const omgeving: OordeelOmgeving = {
     feiten,
     vandaag,
     declaratie,
     maand: periodOfMaand(declaratie.maand),
-    contractsleutel: contractSleutel(declaratie.declarant.agb, declaratie.betaler.uzovi),
+    plaatsing: rememberLast((regel) => findPlaatsing(feiten.plaatsingen, agb, regel)),
+    contract: rememberLast((regel) => findContract(contracten, feiten.contracten.volledig, regel)),
+    contracten,
     gecrediteerd,
     pad: () => (hier === null ? `declaratie ${declaratie.factuurnummer}` : `regel ${hier.referentie}`),
   }

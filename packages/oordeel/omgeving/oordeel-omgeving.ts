@@ -1,6 +1,8 @@
+import type { Contract } from '@zorgketen/contract'
 import type { Creditregel, Debetregel, Declaratie } from '@zorgketen/declaratie'
-import type { Omgeving } from '@zorgketen/rules'
+import type { Antwoord, Omgeving } from '@zorgketen/rules'
 import type { Period } from '@zorgketen/values'
+import type { Plaatsing } from '@zorgketen/zorgtraject'
 import type { OordeelFeiten } from '../feiten/oordeel-feiten.ts'
 
 /** The records this desk judges, by plek: domain records, free of any message version. */
@@ -16,8 +18,12 @@ export interface OordeelOmgeving extends Omgeving {
   readonly declaratie: Declaratie
   /** First to last day of the declared month. */
   readonly maand: Period
-  /** Key of the contracts between this declarant and this payer. */
-  readonly contractsleutel: string
+  /** The plaatsingsbesluit a line names, null when it names none; for rules that need `plaatsingen`. */
+  readonly plaatsing: (regel: Debetregel) => Antwoord<Plaatsing> | null
+  /** The contract that counts for a line; for rules that need `contracten`. */
+  readonly contract: (regel: Debetregel) => Antwoord<Contract>
+  /** All contracts of this declarant with this payer, whatever their days. */
+  readonly contracten: readonly Contract[]
   /** References of the debit lines that this declaration takes back with a credit line that is not itself refused. */
   readonly gecrediteerd: ReadonlySet<string>
 }

@@ -4,14 +4,9 @@ import { parseKop } from './parse-kop.ts'
 import { readCsvVelden } from './read-csv-velden.ts'
 import { readJsonVelden } from './read-json-velden.ts'
 import { ReferentieFout } from './referentie-fout.ts'
+import type { RuweUitgave } from './ruwe-uitgave.ts'
 import type { Uitgave } from './uitgave.ts'
-import { type Velden, VeldLezer } from './veld-lezer.ts'
-
-/** A file taken apart but not yet checked. */
-export type RuweUitgave = {
-  readonly kop: Velden
-  readonly rijen: readonly { readonly plek: string; readonly velden: Velden }[]
-}
+import { VeldLezer } from './veld-lezer.ts'
 
 /**
  * Reads one release from the text of its file; `bestand` ends in .json or .csv.

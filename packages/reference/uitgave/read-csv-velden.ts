@@ -1,6 +1,6 @@
 import { parseCsv } from './parse-csv.ts'
-import type { RuweUitgave } from './parse-uitgave.ts'
 import { ReferentieFout } from './referentie-fout.ts'
+import type { RuweUitgave } from './ruwe-uitgave.ts'
 import type { Velden } from './veld-lezer.ts'
 
 /** Header lines `# veld: waarde` (a source is `# bron: id | titel | url`), then a row of column names, then the rows. */

@@ -1,5 +1,5 @@
-import type { RuweUitgave } from './parse-uitgave.ts'
 import { ReferentieFout } from './referentie-fout.ts'
+import type { RuweUitgave } from './ruwe-uitgave.ts'
 import { isVelden } from './veld-lezer.ts'
 
 /** One object: the header fields, and `rijen` as a list of objects. */

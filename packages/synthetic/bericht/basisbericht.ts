@@ -83,7 +83,8 @@ function maakVerzekerde(bron: Bron, basis: Basis, nummer: number, dag: (n: numbe
 
 function maakDebet({ toeval, nummers }: Bron, basis: Basis, nummer: number, dag: (n: number) => EpochDay): Debet {
   const fz = basis === 'fz'
-  const bedrag = toeval.getal(5000, 20_000)
+  // more than any credit, so that the total of a right message is debit
+  const bedrag = toeval.getal(7000, 20_000)
   const persoon = (rol: string, soort = '94') => ({
     ...{ zorgaanbiedercode: nummers.agb(soort), zorgaanbiederSoort: '3', zorgaanbiederRol: rol },
   })

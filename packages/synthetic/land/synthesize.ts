@@ -56,7 +56,8 @@ export function synthesize(zaad: number, feiten: Feiten, opties: Opties = {}): L
     } else geplant.push(...plantFouten(werkplaats, toeval.deel(`keuze ${id}`), bouw.soort, zonder))
     return werkplaats
   })
-  const proef = maakBerichten(toeval.deel('berichten'), feiten, opties.berichten ?? BERICHTEN, zonder)
+  const aantal = opties.berichten ?? BERICHTEN
+  const proef = maakBerichten(toeval.deel('berichten'), { feiten, maand: maand.value, zaad, aantal, zonder })
   const rijen = werkplaatsen.map(maakSleutelrijen)
   return {
     zaad,

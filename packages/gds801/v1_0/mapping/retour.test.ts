@@ -5,8 +5,8 @@ import { describe, expect, test } from 'vitest'
 import { nieuwTerug, terugCodec } from '../voorbeeld/codec.ts'
 import { maakGeval } from '../voorbeeld/geval.ts'
 import { fromRetourBericht } from './from-retour.ts'
+import { willekeurigeDeclaratie } from './test/willekeurige-declaratie.ts'
 import { toRetourBericht } from './to-retour.ts'
-import { willekeurigeDeclaratie } from './willekeurige-declaratie.ts'
 
 const melding = fc.record({
   code: fc.stringMatching(/^[0-9]{4}$/),

@@ -1,13 +1,7 @@
 import { nieuwHeen as nieuw } from './codec.ts'
 import { dag } from './dag.ts'
 import { maakDebet } from './debet.ts'
-import type { Geval } from './geval.ts'
-
-/**
- * Which base case: a forensic line to DJI, a ggz line to an insurer, the same through a servicebureau, or the only
- * way the v1.0 rules leave for receiver 7125 (list 999 through a servicebureau).
- */
-export type Basis = 'fz' | 'ggz' | 'servicebureau' | 'buitenland'
+import type { Basis, Geval } from './geval-vorm.ts'
 
 const ONTVANGERS = {
   fz: { ontvanger: '9992', ontvangerRol: '4' },

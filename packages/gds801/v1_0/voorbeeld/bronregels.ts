@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import inhoud from './bronregels.json' with { type: 'json' }
 
 /** What the source says of one official rule of v1.0: where it looks and which return codes it gives. */
 export interface Bronregel {
@@ -10,9 +10,7 @@ export interface Bronregel {
 }
 
 /** The official rules of v1.0, carried over from domain/gds801-rules.json: numbers, places and codes only. */
-export const bronregels = JSON.parse(
-  readFileSync(new URL('./bronregels.json', import.meta.url), 'utf8'),
-) as readonly Bronregel[]
+export const bronregels = inhoud as readonly Bronregel[]
 
 /** The source of a rule of ours, by its official number and place: some numbers occur at two places. */
 export const bronregelVan = (nummer: string, plek: string): Bronregel | undefined =>

@@ -1,7 +1,6 @@
-import type { Basis } from './bericht.ts'
 import { nieuwHeen as nieuw } from './codec.ts'
 import { dag } from './dag.ts'
-import type { Geval } from './geval.ts'
+import type { Basis, Geval } from './geval-vorm.ts'
 
 type Debetdelen = Pick<
   Geval,

@@ -1,6 +1,6 @@
 import { nieuwTerug as nieuw } from './codec.ts'
 import { dag } from './dag.ts'
-import type { Geval } from './geval.ts'
+import type { Geval } from './geval-vorm.ts'
 
 /** The lines of an answer by DJI that grants a debit of 100.00 and a credit of 40.00. All content is invented. */
 export function maakRetour(): Geval['retour'] {

@@ -1,7 +1,6 @@
 import { AFWEZIG, fout, NIET_BEKEND, ok } from '@zorgketen/rules'
 import { formatDay } from '@zorgketen/values'
 import { CONTRACT_NIET_BEKEND } from '../../feiten/onvolledig.ts'
-import { zoekContract } from '../../feiten/zoek-contract.ts'
 import { element } from '../../omgeving/vormen.ts'
 import { FZ, protocol } from '../bronnen.ts'
 import { opDatum } from '../op-datum.ts'
@@ -25,10 +24,10 @@ export const contractGeldig = element({
     en: 'Check the date and the running time of the contract in CTM.',
   },
   check: (regel, omgeving) => {
-    const contract = zoekContract(regel, omgeving)
+    const contract = omgeving.contract(regel)
     if (contract === NIET_BEKEND) return CONTRACT_NIET_BEKEND
     if (contract !== AFWEZIG) return ok
-    const ooit = omgeving.feiten.contracten.alle(omgeving.contractsleutel).length > 0
+    const ooit = omgeving.contracten.length > 0
     return fout('Begindatum', formatDay(regel.datum), OP_DE_DAG, ooit ? 'niet-op-dag' : 'geen')
   },
 })

@@ -1,6 +1,5 @@
 import { AFWEZIG, fout, NIET_BEKEND, ok } from '@zorgketen/rules'
 import { CONTRACT_NIET_BEKEND } from '../../feiten/onvolledig.ts'
-import { zoekContract } from '../../feiten/zoek-contract.ts'
 import { element } from '../../omgeving/vormen.ts'
 import { FZ, protocol } from '../bronnen.ts'
 import { opDatum } from '../op-datum.ts'
@@ -22,7 +21,7 @@ export const contractnummer = element({
     en: 'Take the invoice reference number over from CTM.',
   },
   check: (regel, omgeving) => {
-    const contract = zoekContract(regel, omgeving)
+    const contract = omgeving.contract(regel)
     if (contract === AFWEZIG) return ok
     if (contract === NIET_BEKEND) return CONTRACT_NIET_BEKEND
     const { nummer } = contract

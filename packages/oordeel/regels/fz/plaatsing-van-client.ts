@@ -1,6 +1,5 @@
 import { AFWEZIG, fout, NIET_BEKEND, ok } from '@zorgketen/rules'
 import { PLAATSING_NIET_BEKEND } from '../../feiten/onvolledig.ts'
-import { zoekPlaatsing } from '../../feiten/zoek-plaatsing.ts'
 import { element } from '../../omgeving/vormen.ts'
 import { FZ, protocol } from '../bronnen.ts'
 import { opDatum } from '../op-datum.ts'
@@ -24,7 +23,7 @@ export const plaatsingVanClient = element({
     en: 'Check whether the plaatsingsbesluit is of this client.',
   },
   check: (regel, omgeving) => {
-    const plaatsing = zoekPlaatsing(regel, omgeving)
+    const plaatsing = omgeving.plaatsing(regel)
     if (plaatsing === null || plaatsing === AFWEZIG) return ok
     if (plaatsing === NIET_BEKEND) return PLAATSING_NIET_BEKEND
     return plaatsing.skn === regel.verzekerde.skn ? ok : fout('PlaatsingsbesluitNummer', plaatsing.nummer, VAN_CLIENT)

@@ -1,7 +1,6 @@
 import { findProduct } from '@zorgketen/contract'
 import { AFWEZIG, fout, NIET_BEKEND, ok } from '@zorgketen/rules'
 import { CONTRACT_NIET_BEKEND } from '../../feiten/onvolledig.ts'
-import { zoekContract } from '../../feiten/zoek-contract.ts'
 import { element } from '../../omgeving/vormen.ts'
 import { FZ, protocol } from '../bronnen.ts'
 import { opDatum } from '../op-datum.ts'
@@ -28,7 +27,7 @@ export const productIngekocht = element({
     en: 'Check the prestatiecode and the purchase agreement in CTM.',
   },
   check: (regel, omgeving) => {
-    const contract = zoekContract(regel, omgeving)
+    const contract = omgeving.contract(regel)
     if (contract === AFWEZIG) return ok
     if (contract === NIET_BEKEND) return CONTRACT_NIET_BEKEND
     if (findProduct(contract, regel.code, regel.datum) !== null) return ok

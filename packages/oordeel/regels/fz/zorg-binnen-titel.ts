@@ -1,7 +1,6 @@
 import { AFWEZIG, fout, NIET_BEKEND, ok } from '@zorgketen/rules'
 import { formatDay } from '@zorgketen/values'
 import { PLAATSING_NIET_BEKEND } from '../../feiten/onvolledig.ts'
-import { zoekPlaatsing } from '../../feiten/zoek-plaatsing.ts'
 import { element } from '../../omgeving/vormen.ts'
 import { FZ, protocol } from '../bronnen.ts'
 import { opDatum } from '../op-datum.ts'
@@ -23,7 +22,7 @@ export const zorgBinnenTitel = element({
     en: 'Check the date; if care goes on after the titel, do not declare it at DJI.',
   },
   check: (regel, omgeving) => {
-    const plaatsing = zoekPlaatsing(regel, omgeving)
+    const plaatsing = omgeving.plaatsing(regel)
     if (plaatsing === null || plaatsing === AFWEZIG) return ok
     if (plaatsing === NIET_BEKEND) return PLAATSING_NIET_BEKEND
     const { van, tot } = plaatsing.titel

@@ -2,7 +2,6 @@ import { findProduct } from '@zorgketen/contract'
 import { AFWEZIG, bron, fout, NIET_BEKEND, ok } from '@zorgketen/rules'
 import { formatEuro } from '@zorgketen/values'
 import { CONTRACT_NIET_BEKEND } from '../../feiten/onvolledig.ts'
-import { zoekContract } from '../../feiten/zoek-contract.ts'
 import { element } from '../../omgeving/vormen.ts'
 import { NZA } from '../bronnen.ts'
 import { opDatum } from '../op-datum.ts'
@@ -29,7 +28,7 @@ export const tariefMaximum = element({
     if (antwoord.uitkomst !== 'gevonden') return { soort: 'onbekend', reden: antwoord.reden }
     const { tariefCents } = antwoord.rij
     if (regel.tarief <= tariefCents) return ok
-    const contract = zoekContract(regel, omgeving)
+    const contract = omgeving.contract(regel)
     if (contract === NIET_BEKEND) return CONTRACT_NIET_BEKEND
     if (contract !== AFWEZIG && findProduct(contract, regel.code, regel.datum) !== null) return ok
     const bedrag = formatEuro(tariefCents)

@@ -1,12 +1,14 @@
 import type { Creditregel, Debetregel } from '@zorgketen/declaratie'
-import { fout, type Plaats } from '@zorgketen/rules'
+import { fout } from '@zorgketen/rules'
 import { groep } from '../../omgeving/vormen.ts'
 import { IEDEREEN, protocol } from '../bronnen.ts'
 import { opDatum } from '../op-datum.ts'
 
+/** Lines with one reference; `nummers` are their places among the visited records, a credit line negative. */
 interface Gebruik {
   readonly referentie: string
-  readonly plaatsen: Plaats[]
+  readonly pad: string
+  readonly nummers: number[]
 }
 
 const EENMALIG = { nl: 'een referentienummer dat één keer voorkomt', en: 'a reference that occurs once' }
@@ -25,17 +27,21 @@ export const referentieUniekInBericht = groep({
   },
   advies: { nl: 'Geef elke regel een nieuw referentienummer.', en: 'Give every line a new reference.' },
   sleutel: (regel: Debetregel | Creditregel) => regel.referentie,
-  // Nearly every reference occurs once: the first place is kept as it is, a list is only made for a second one.
-  begin: (): Plaats | Gebruik | null => null,
-  stap: (staat, regel: Debetregel | Creditregel, _, plaats) => {
-    if (staat === null) return plaats
-    if (!('plaatsen' in staat)) return { referentie: regel.referentie, plaatsen: [staat, plaats] }
-    staat.plaatsen.push(plaats)
+  // Nearly every reference occurs once, and a bare number per line costs no memory that lives on.
+  begin: (): number | Gebruik | null => null,
+  stap: (staat, { referentie, soort }: Debetregel | Creditregel, _, { volgnummer, pad }) => {
+    const nummer = soort === 'debet' ? volgnummer : -volgnummer
+    if (staat === null) return nummer
+    if (typeof staat === 'number') return { referentie, pad, nummers: [staat, nummer] }
+    staat.nummers.push(nummer)
     return staat
   },
   oordeel: (staat) => {
-    if (staat === null || !('plaatsen' in staat)) return []
+    if (staat === null || typeof staat === 'number') return []
     const uitkomst = fout('Referentienummer', staat.referentie, EENMALIG)
-    return staat.plaatsen.map((plaats) => ({ plaats, uitkomst }))
+    return staat.nummers.map((nummer) => {
+      const plek = nummer > 0 ? 'debetregel' : 'creditregel'
+      return { plaats: { plek, pad: staat.pad, volgnummer: Math.abs(nummer) }, uitkomst }
+    })
   },
 })

@@ -2,7 +2,6 @@ import { findProduct } from '@zorgketen/contract'
 import { AFWEZIG, fout, NIET_BEKEND, ok } from '@zorgketen/rules'
 import { formatEuro } from '@zorgketen/values'
 import { CONTRACT_NIET_BEKEND } from '../../feiten/onvolledig.ts'
-import { zoekContract } from '../../feiten/zoek-contract.ts'
 import { element } from '../../omgeving/vormen.ts'
 import { IEDEREEN, protocol } from '../bronnen.ts'
 import { opDatum } from '../op-datum.ts'
@@ -24,7 +23,7 @@ export const tariefVolgensContract = element({
     en: 'Declare the tariff that the contract holds on the day of care.',
   },
   check: (regel, omgeving) => {
-    const contract = zoekContract(regel, omgeving)
+    const contract = omgeving.contract(regel)
     if (contract === AFWEZIG) return ok
     if (contract === NIET_BEKEND) return CONTRACT_NIET_BEKEND
     const product = findProduct(contract, regel.code, regel.datum)

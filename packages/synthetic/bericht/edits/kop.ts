@@ -1,6 +1,6 @@
 import type { Bewerking } from '../bewerking.ts'
 
-/** 2125-01-01 and a day long before the message: far outside what any of these messages holds. */
+/** 2125-01-01 in epoch days: long after any message was offered. */
 const VERRE_TOEKOMST = 56_613
 
 /** Edits of header, context and total. An error here hides everything about the insured (gds801.md §2). */
@@ -162,7 +162,6 @@ export const kopbewerkingen: readonly Bewerking[] = [
     zegt: 'Een code debet/credit die niet bestaat; het totaal geldt dan als negatief.',
     bewerk: ({ bericht }) => {
       const totaal = bericht.overzicht.totaalDeclaratiebedragInclBtw
-      totaal.bedrag += totaal.debetCreditCode === 'C' ? 1 : 0
       totaal.debetCreditCode = 'X'
     },
   },

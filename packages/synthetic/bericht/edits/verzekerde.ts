@@ -1,8 +1,8 @@
 import { DJI_UZOVI } from '@zorgketen/values'
+import { maakBsn } from '../../persoon/bsn.ts'
 import type { Bewerking } from '../bewerking.ts'
 
-/** An invented number that passes the elfproef (99990001 weighs 350 = 31·11 + 9). */
-const BSN = '999900019'
+const BSN = maakBsn(9_990_001)
 
 /** Edits of what identifies the insured. */
 export const verzekerdebewerkingen: readonly Bewerking[] = [

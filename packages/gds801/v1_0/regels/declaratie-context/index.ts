@@ -11,7 +11,7 @@ import { geenEindeZonderBeginDeclaratieperiode } from './vc013-geen-einde-zonder
 import { declaratieperiodeVoorbijBijVerzending } from './vc014-declaratieperiode-voorbij-bij-verzending.ts'
 import { declaratieperiodeInVolgorde } from './vc015-declaratieperiode-in-volgorde.ts'
 import { productieperiodeVanaf2022 } from './vc098-productieperiode-vanaf-2022.ts'
-import { zorgaanbiederAlleenBijDeclarerendeZorgverlener } from './vc111-zorgaanbieder-alleen-bij-declarerende-zorgverlener.ts'
+import { zorgaanbiederNaastZorgverlener } from './vc111-zorgaanbieder-naast-zorgverlener.ts'
 import { factuurnummerInSepaTekens } from './vc171-factuurnummer-in-sepa-tekens.ts'
 
 /** The rules on the declaration context and its parties. */
@@ -25,7 +25,7 @@ export const contextRegels: readonly Rule[] = [
   declaratieperiodeVoorbijBijVerzending,
   declaratieperiodeInVolgorde,
   productieperiodeVanaf2022,
-  zorgaanbiederAlleenBijDeclarerendeZorgverlener,
+  zorgaanbiederNaastZorgverlener,
   factuurnummerInSepaTekens,
   informatiesysteemcodeInCodelijst,
   soortDeclarantInCodelijst,

@@ -12,7 +12,7 @@ import { geenEindeZonderBeginDeclaratieperiodeVoorbeelden } from './vc013-geen-e
 import { declaratieperiodeVoorbijBijVerzendingVoorbeelden } from './vc014-declaratieperiode-voorbij-bij-verzending.voorbeelden.ts'
 import { declaratieperiodeInVolgordeVoorbeelden } from './vc015-declaratieperiode-in-volgorde.voorbeelden.ts'
 import { productieperiodeVanaf2022Voorbeelden } from './vc098-productieperiode-vanaf-2022.voorbeelden.ts'
-import { zorgaanbiederAlleenBijDeclarerendeZorgverlenerVoorbeelden } from './vc111-zorgaanbieder-alleen-bij-declarerende-zorgverlener.voorbeelden.ts'
+import { zorgaanbiederNaastZorgverlenerVoorbeelden } from './vc111-zorgaanbieder-naast-zorgverlener.voorbeelden.ts'
 import { factuurnummerInSepaTekensVoorbeelden } from './vc171-factuurnummer-in-sepa-tekens.voorbeelden.ts'
 
 export const contextVoorbeelden: readonly Voorbeelden<Geval>[] = [
@@ -25,7 +25,7 @@ export const contextVoorbeelden: readonly Voorbeelden<Geval>[] = [
   declaratieperiodeVoorbijBijVerzendingVoorbeelden,
   declaratieperiodeInVolgordeVoorbeelden,
   productieperiodeVanaf2022Voorbeelden,
-  zorgaanbiederAlleenBijDeclarerendeZorgverlenerVoorbeelden,
+  zorgaanbiederNaastZorgverlenerVoorbeelden,
   factuurnummerInSepaTekensVoorbeelden,
   informatiesysteemcodeInCodelijstVoorbeelden,
   soortDeclarantInCodelijstVoorbeelden,

@@ -17,7 +17,7 @@ import { geenGeboortedatumVoorDji } from './vc022-geen-geboortedatum-voor-dji.ts
 import { geboortedatumBehalveVoorDji } from './vc023-geboortedatum-behalve-voor-dji.ts'
 import { buitenlandverzekerdeVoor7125 } from './vc024-buitenlandverzekerde-voor-7125.ts'
 import { aanvullendeGegevensVoorServicebureau } from './vc025-aanvullende-gegevens-voor-servicebureau.ts'
-import { aanvullendeGegevensAlleenVoorServicebureau } from './vc026-aanvullende-gegevens-alleen-voor-servicebureau.ts'
+import { gegevensAlleenVoorServicebureau } from './vc026-gegevens-alleen-voor-servicebureau.ts'
 import { geboortedatumDebiteurNietNaVerzenddatum } from './vc027-geboortedatum-debiteur-niet-na-verzenddatum.ts'
 import { soortRelatieBijOverlijden } from './vc028-soort-relatie-bij-overlijden.ts'
 import { buitenlandverzekerdeAlleenVoor7125 } from './vc056-buitenlandverzekerde-alleen-voor-7125.ts'
@@ -34,7 +34,7 @@ export const verzekerdeRegels: readonly Rule[] = [
   geboortedatumBehalveVoorDji,
   buitenlandverzekerdeVoor7125,
   aanvullendeGegevensVoorServicebureau,
-  aanvullendeGegevensAlleenVoorServicebureau,
+  gegevensAlleenVoorServicebureau,
   buitenlandverzekerdeAlleenVoor7125,
   geenVerzekerdennummerNaastBsn,
   geboortedatumDebiteurNietNaVerzenddatum,

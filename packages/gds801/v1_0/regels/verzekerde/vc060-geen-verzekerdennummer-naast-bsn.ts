@@ -17,7 +17,7 @@ export const geenVerzekerdennummerNaastBsn = element({
   },
   check: ({ bsn, verzekerdennummer }) =>
     bsn !== null && verzekerdennummer !== null
-      ? fout('Verzekerdennummer', verzekerdennummer, {
+      ? fout('Verzekerdennummer', null, {
           nl: 'geen Verzekerdennummer naast een BSN',
           en: 'no Verzekerdennummer beside a BSN',
         })

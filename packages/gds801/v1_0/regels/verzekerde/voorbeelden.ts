@@ -18,7 +18,7 @@ import { geenGeboortedatumVoorDjiVoorbeelden } from './vc022-geen-geboortedatum-
 import { geboortedatumBehalveVoorDjiVoorbeelden } from './vc023-geboortedatum-behalve-voor-dji.voorbeelden.ts'
 import { buitenlandverzekerdeVoor7125Voorbeelden } from './vc024-buitenlandverzekerde-voor-7125.voorbeelden.ts'
 import { aanvullendeGegevensVoorServicebureauVoorbeelden } from './vc025-aanvullende-gegevens-voor-servicebureau.voorbeelden.ts'
-import { aanvullendeGegevensAlleenVoorServicebureauVoorbeelden } from './vc026-aanvullende-gegevens-alleen-voor-servicebureau.voorbeelden.ts'
+import { gegevensAlleenVoorServicebureauVoorbeelden } from './vc026-gegevens-alleen-voor-servicebureau.voorbeelden.ts'
 import { geboortedatumDebiteurNietNaVerzenddatumVoorbeelden } from './vc027-geboortedatum-debiteur-niet-na-verzenddatum.voorbeelden.ts'
 import { soortRelatieBijOverlijdenVoorbeelden } from './vc028-soort-relatie-bij-overlijden.voorbeelden.ts'
 import { buitenlandverzekerdeAlleenVoor7125Voorbeelden } from './vc056-buitenlandverzekerde-alleen-voor-7125.voorbeelden.ts'
@@ -34,7 +34,7 @@ export const verzekerdeVoorbeelden: readonly Voorbeelden<Geval>[] = [
   geboortedatumBehalveVoorDjiVoorbeelden,
   buitenlandverzekerdeVoor7125Voorbeelden,
   aanvullendeGegevensVoorServicebureauVoorbeelden,
-  aanvullendeGegevensAlleenVoorServicebureauVoorbeelden,
+  gegevensAlleenVoorServicebureauVoorbeelden,
   buitenlandverzekerdeAlleenVoor7125Voorbeelden,
   geenVerzekerdennummerNaastBsnVoorbeelden,
   geboortedatumDebiteurNietNaVerzenddatumVoorbeelden,

@@ -4,7 +4,7 @@ import { opVerzenddatum } from '../../regel/peildata.ts'
 
 import { element } from '../../regel/vormen.ts'
 
-export const aanvullendeGegevensAlleenVoorServicebureau = element({
+export const gegevensAlleenVoorServicebureau = element({
   ...stijlbladV1('VC026'),
   id: 'gds801.verzekerde.aanvullende-gegevens-alleen-voor-servicebureau',
   plek: 'verzekerde',

@@ -4,15 +4,15 @@ import { opVerzenddatum } from '../../regel/peildata.ts'
 
 import { element } from '../../regel/vormen.ts'
 
-export const zorgaanbiederAlleenBijDeclarerendeZorgverlener = element({
+export const zorgaanbiederNaastZorgverlener = element({
   ...stijlblad('VC111'),
   id: 'gds801.declaratieContext.zorgaanbieder-alleen-bij-declarerende-zorgverlener',
   plek: 'declaratieContext',
   peildatum: opVerzenddatum,
 
   zegt: {
-    nl: 'Een zorgaanbieder naast de declarant staat er alleen als de declarant een zorgverlener is (3), en is dan een instelling (1) of praktijk (2).',
-    en: 'A provider beside the declarant is only given when the declarant is a professional (3), and is an institution (1) or practice (2).',
+    nl: 'Naast een declarerende zorgverlener (3) kan een instelling (1) of praktijk (2) staan, en anders niet.',
+    en: 'Beside a declaring professional (3) an institution (1) or practice (2) may stand, and not otherwise.',
   },
   advies: {
     nl: 'Laat de zorgaanbieder weg, of controleer de soorten van declarant en zorgaanbieder.',

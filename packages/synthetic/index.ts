@@ -1,0 +1,6 @@
+export { renderLand } from './bestand/render-land.ts'
+export type { FeitBeroep, Feiten, FeitPrestatie } from './feiten/feiten.ts'
+export type { Aanbieder, Land } from './land/land.ts'
+export type { Registers } from './land/registers.ts'
+export { type Opties, synthesize } from './land/synthesize.ts'
+export type { Afleidingsrij, Berichtrij, Regelrij, Sleutel } from './sleutel/sleutel.ts'
