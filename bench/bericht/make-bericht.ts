@@ -8,7 +8,7 @@ import { DECLARANT, makeVerzekerde } from './make-verzekerde.ts'
 
 export const MAAND = dayOf(2022, 3, 1)
 /** Official number of the forensic ambulatory setting. */
-const FZ_NIET_KLINISCH = 7
+export const FZ_NIET_KLINISCH = 7
 const ZAAD = 20_220_301
 
 /** A forensic month to DJI of at least `regels` lines, with true totals. Content is invented. */

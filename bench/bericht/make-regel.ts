@@ -25,6 +25,7 @@ export function makeRegel(
 ): gds801.DebetPrestatie {
   const { code, tarief } = toeval.pick(consults)
   const dag = behandeling.eersteDag + toeval.below(28)
+  const privacy = toeval.chance(5)
   const begintijd = (8 + toeval.below(9)) * 3600 + toeval.below(4) * 900
   return nieuw('DebetPrestatie', {
     referentienummer: `R${String(nummer).padStart(12, '0')}`,
@@ -38,13 +39,13 @@ export function makeRegel(
     berekendBedragInclBtw: tarief,
     declaratieBedragInclBtw: tarief,
     informatieCode: '01',
-    privacyCode: toeval.chance(5),
-    doorsturenToegestaan: false,
+    privacyCode: privacy,
+    doorsturenToegestaan: true,
     verwijzing: [nieuw('Verwijzing', { typeVerwijzingcode: '06' })],
     zorgaanbieder: [zorgverlener(toeval, '01'), zorgverlener(toeval, '02')],
     aanvullendePrestatiegegevens: nieuw('AanvullendePrestatiegegevens', {
       contractnummer: behandeling.contractnummer,
-      diagnose: diagnoses(toeval, dag),
+      diagnose: privacy ? [] : diagnoses(toeval, dag),
       zorgtraject: behandeling.zorgtraject,
       plaatsingsbesluit: behandeling.plaatsingsbesluit,
     }),
@@ -56,22 +57,22 @@ const agb = (toeval: Random): string => `94${String(100_000 + toeval.below(BEHAN
 const zorgverlener = (toeval: Random, rol: string) =>
   nieuw('Zorgaanbieder', { zorgaanbiedercode: agb(toeval), zorgaanbiederSoort: '3', zorgaanbiederRol: rol })
 
-/** Care profile always; who made the diagnosis, and a main diagnosis, in part of the lines. */
+/** Zorgvraagtype always; who set it, and a main group, in part of the lines. */
 function diagnoses(toeval: Random, dag: number): gds801.Diagnose[] {
   const steller = { zorgaanbiedercode: agb(toeval), zorgaanbiederSoort: '3', zorgaanbiederRol: '04' }
   const diagnosesteller = toeval.chance(30) ? nieuw('Diagnosesteller', steller) : null
-  const profiel = nieuw('Diagnose', {
-    diagnoseCodelijstCode: '031',
-    diagnosecode: toeval.pick(['1', '2']),
+  const vraagtype = nieuw('Diagnose', {
+    diagnoseCodelijstCode: '032',
+    diagnosecode: toeval.pick(['FICTIEF-01', 'FICTIEF-02']),
     diagnosedatum: dag - toeval.below(90),
     diagnosesteller,
   })
-  if (toeval.chance(70)) return [profiel]
+  if (toeval.chance(70)) return [vraagtype]
   const tweede = nieuw('Diagnose', {
-    diagnoseCodelijstCode: '029',
+    diagnoseCodelijstCode: '030',
     diagnosecode: toeval.pick(['01', '16', '23']),
     diagnosedatum: dag - toeval.below(90),
     diagnosesteller,
   })
-  return [profiel, tweede]
+  return [vraagtype, tweede]
 }

@@ -28,7 +28,7 @@ export const PLANTED: readonly Planted[] = [
   { code: 'negatief-bedrag', edit: replace(/<DeclaratieBedragInclBtw>/, '<DeclaratieBedragInclBtw>-') },
   { code: 'geen-datum', edit: replace(/<Begindatum>2022-03-\d\d/, '<Begindatum>2022-02-29') },
   { code: 'geen-tijd', edit: replace(/<Eindtijd>\d\d:/, '<Eindtijd>24:') },
-  { code: 'geen-janee', edit: replace(/<DoorsturenToegestaan>false/, '<DoorsturenToegestaan>nee') },
+  { code: 'geen-janee', edit: replace(/<DoorsturenToegestaan>true/, '<DoorsturenToegestaan>nee') },
   { code: 'tekst-tussen', edit: replace(/<Aantal>/, 'losse tekst<Aantal>') },
   { code: 'element-in-waarde', edit: replace(/<Prestatiecode>/, '<Prestatiecode><b>x</b>') },
 ]

@@ -15,9 +15,12 @@ describe('docs/regelboek/oordeel.md', () => {
   })
 })
 
-it.each(['betaler-dji', 'betaler-verzekeraar'])('the table of return codes %s names only rules that are there', (naam) => {
-  const ids = new Set(oordeelRegels.map((rule) => rule.id))
-  const rows = loadReferentie().retourcodetabel(naam)
-  expect(rows.length).toBeGreaterThan(0)
-  expect(rows.filter((row) => !ids.has(row.regel))).toEqual([])
-})
+it.each(['betaler-dji', 'betaler-verzekeraar'])(
+  'the table of return codes %s names only rules that are there',
+  (naam) => {
+    const ids = new Set(oordeelRegels.map((rule) => rule.id))
+    const rows = loadReferentie().retourcodetabel(naam)
+    expect(rows.length).toBeGreaterThan(0)
+    expect(rows.filter((row) => !ids.has(row.regel))).toEqual([])
+  },
+)

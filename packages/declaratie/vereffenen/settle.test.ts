@@ -209,6 +209,12 @@ describe('settle: what does not fit is set apart or not for us, and no line chan
     expect(goed.uitkomst).toBe('verwerkt')
     expect(goed.dossier.terzijde.map((t) => t.vingerafdruk)).toEqual(['h1'])
   })
+  it('a return set apart for another reason than before keeps its one place in the queue', () => {
+    const fout = { ...allesToe, totaalToegekend: cents(1) }
+    const beantwoord2 = run(allesToe, run(fout).dossier, 'h2').dossier
+    const weer = run(fout, beantwoord2)
+    expect(weer.dossier.terzijde.map((t) => [t.vingerafdruk, t.code])).toEqual([['h1', 'retour.al-beantwoord']])
+  })
   it('the same file twice: reeds verwerkt, the very same dossier', () => {
     const eens = run(allesToe)
     const twee = run(allesToe, eens.dossier)

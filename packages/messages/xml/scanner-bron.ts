@@ -1,6 +1,7 @@
 import type { Blad } from '../layout.ts'
-import type { Plaats, Structuur } from '../structuur.ts'
+import type { KlassePlaats, Plaats, Structuur } from '../structuur.ts'
 import { MAX_GETAL } from '../waarde/lees-waarde.ts'
+import { minimum } from '../waarde/verwacht-klasse.ts'
 
 /**
  * Source of the scanner: one function per class element that predicts the next element of the layout order, compares
@@ -29,10 +30,7 @@ export function schrijfScanner(structuur: Structuur, prefix: string): string {
 function schrijfKlasse(plaats: Plaats, prefix: string): string {
   const { nummer, onder, element } = plaats
   if (onder === null) return ''
-  const sluit = `</${prefix}${element.naam}>`
-  const inhoud = onder.klasse.keuze
-    ? [...onder.plaatsen.map((p, k) => `${k === 0 ? '' : 'else '}${schrijfKind(p, prefix)}`), `else break snel;`]
-    : onder.plaatsen.map((p) => (p.onder === null ? schrijfBlad(p, prefix) : schrijfKinderen(p, prefix)))
+  const sluit = staat(`</${prefix}${element.naam}>`, 'i')
   return [
     `function f${nummer}(open, na) {`,
     `const b = B, dv = DV, r = new C${nummer}();`,
@@ -40,9 +38,9 @@ function schrijfKlasse(plaats: Plaats, prefix: string): string {
     // One way out for all that is odd: a call per place would cost a deoptimisation per place.
     'snel: {',
     'if (b[i] !== 60) i = wit(i);',
-    ...inhoud,
-    `if (!(${staat(sluit, 'i')})) break snel;`,
-    `P = i + ${sluit.length}; r.van = BASIS + open; r.tot = BASIS + P;`,
+    ...schrijfInhoud(onder, prefix, sluit),
+    ...onder.plaatsen.flatMap((p) => schrijfMinimum(p)),
+    `P = i + ${prefix.length + element.naam.length + 3}; r.van = BASIS + open; r.tot = BASIS + P;`,
     'return r;',
     '}',
     `return traag(${nummer}, r, open, i);`,
@@ -50,28 +48,40 @@ function schrijfKlasse(plaats: Plaats, prefix: string): string {
   ].join('\n')
 }
 
-function schrijfKinderen(p: Plaats, prefix: string): string {
-  const { element } = p
-  if (element.vorm !== 'kind') return ''
-  if (!element.meer) return `${schrijfKind(p, prefix)}${element.min > 0 ? ` else break snel;` : ''}`
-  const tag = `<${prefix}${element.naam}>`
-  const grens = element.max === null ? '' : ` && r.${element.eigenschap}.length < ${element.max}`
-  const genoeg = element.min > 0 ? `if (r.${element.eigenschap}.length < ${element.min}) break snel;` : ''
-  return [
-    `while (${staat(tag, 'i')}${grens}) {`,
-    `const d = T.d; PN[d] = ${p.nummer}; PI[d] = r.${element.eigenschap}.length + 1; T.d = d + 1;`,
-    `r.${element.eigenschap}.push(f${p.nummer}(i, i + ${tag.length})); T.d = d; i = P; if (b[i] !== 60) i = wit(i);`,
-    `} ${genoeg}`,
-  ].join('\n')
+/** Reads the elements of a class up to its end tag. */
+function schrijfInhoud(klasse: KlassePlaats, prefix: string, sluit: string): string[] {
+  const delen = klasse.plaatsen.map((p) => (p.onder === null ? schrijfBlad(p, prefix) : schrijfKind(p, prefix)))
+  const { keuze, volgorde } = klasse.klasse
+  if (keuze)
+    return [
+      ...delen.map((deel, k) => `${k === 0 ? '' : 'else '}${deel}`),
+      `else break snel;`,
+      `if (!(${sluit})) break snel;`,
+    ]
+  if (volgorde === 'vast') return [...delen, `if (!(${sluit})) break snel;`]
+  // Any order is allowed: go round as long as that brings us further. In the layout order once is enough.
+  return ['let eerder = -1;', `do { if (i === eerder) break snel; eerder = i;`, ...delen, `} while (!(${sluit}));`]
+}
+
+function schrijfMinimum({ element }: Plaats): string[] {
+  if (minimum(element) === 0) return []
+  const meer = element.vorm === 'kind' && element.meer
+  return [`if (r.${element.eigenschap}${meer ? `.length < ${minimum(element)}` : ' === null'}) break snel;`]
 }
 
 function schrijfKind(p: Plaats, prefix: string): string {
-  const { eigenschap, naam } = p.element
+  const { element } = p
+  if (element.vorm !== 'kind') return ''
+  const { eigenschap, naam, meer, max } = element
   const tag = `<${prefix}${naam}>`
+  const lijst = `r.${eigenschap}`
+  const teVeel = !meer ? `${lijst} !== null` : max === null ? 'false' : `${lijst}.length >= ${max}`
+  const functie = `f${p.nummer}(i, i + ${tag.length})`
   return [
-    `if (${staat(tag, 'i')}) {`,
-    `const d = T.d; PN[d] = ${p.nummer}; PI[d] = 1; T.d = d + 1;`,
-    `r.${eigenschap} = f${p.nummer}(i, i + ${tag.length}); T.d = d; i = P; if (b[i] !== 60) i = wit(i);`,
+    `${meer ? 'while' : 'if'} (${staat(tag, 'i')}) {`,
+    `if (${teVeel}) break snel;`,
+    `const d = T.d; PN[d] = ${p.nummer}; PI[d] = ${meer ? `${lijst}.length + 1` : 1}; T.d = d + 1;`,
+    `${meer ? `${lijst}.push(${functie})` : `${lijst} = ${functie}`}; T.d = d; i = P; if (b[i] !== 60) i = wit(i);`,
     '}',
   ].join('\n')
 }
@@ -80,14 +90,14 @@ function schrijfBlad(p: Plaats, prefix: string): string {
   const blad = p.element as Blad
   const open = `<${prefix}${blad.naam}>`
   const sluit = `</${prefix}${blad.naam}>`
-  const anders = blad.verplicht ? ` else break snel;` : ''
   return [
     `if (${staat(open, 'i')}) {`,
+    `if (r.${blad.eigenschap} !== null) break snel;`,
     `j = i + ${open.length};`,
     ...lees(blad, p.nummer),
     `if (!(${staat(sluit, 'j')})) break snel;`,
     `r.${blad.eigenschap} = v; i = j + ${sluit.length}; if (b[i] !== 60) i = wit(i);`,
-    `}${anders}`,
+    '}',
   ].join('\n')
 }
 

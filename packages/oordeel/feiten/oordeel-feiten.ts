@@ -1,7 +1,7 @@
 import type { Contract } from '@zorgketen/contract'
 import type { Regelstand } from '@zorgketen/declaratie'
 import type { Feiten, Register } from '@zorgketen/rules'
-import type { Skn } from '@zorgketen/values'
+import type { Agb, Skn } from '@zorgketen/values'
 import type { Plaatsing } from '@zorgketen/zorgtraject'
 import type { EerdereRegel } from './eerdere-regel.ts'
 import type { Historie } from './historie.ts'
@@ -27,10 +27,10 @@ export interface GebruiktNummer {
   readonly volledig: boolean
 }
 
-/** Keys that were used before, and whether those are all. */
-export interface Gebruikt {
+/** Line references that were used before, per declarant, and whether those are all. */
+export interface GebruikteReferenties {
   readonly volledig: boolean
-  has(sleutel: string): boolean
+  has(declarant: Agb, referentie: string): boolean
 }
 
 /**
@@ -52,8 +52,7 @@ export interface OordeelRegisters {
   readonly eerdereRegels: Register<EerdereRegel>
   /** Invoice numbers by `eigenSleutel`. */
   readonly facturen: Historie<GebruiktNummer>
-  /** Line references that were used before, by `eigenSleutel`. */
-  readonly referenties: Gebruikt
+  readonly referenties: GebruikteReferenties
   /** Prestaties by `prestatiesleutel`. */
   readonly prestaties: Historie<GedeclareerdePrestatie>
   readonly prestatiecodes: Prestatieboek

@@ -1,13 +1,13 @@
 import type { Contract } from '@zorgketen/contract'
 import { makeRegister, takeSnapshot } from '@zorgketen/rules'
-import type { Skn } from '@zorgketen/values'
+import type { Agb, Skn } from '@zorgketen/values'
 import type { Plaatsing } from '@zorgketen/zorgtraject'
 import { contractSleutel } from './contract-sleutel.ts'
 import { type EerdereFactuur, type EerdereRegel, eigenSleutel } from './eerdere-regel.ts'
 import { makeHistorie } from './historie.ts'
 import type { Indicatie } from './indicatie.ts'
 import type { Inkooprelatie } from './inkooprelatie.ts'
-import type { OordeelFeiten, OordeelRegisters } from './oordeel-feiten.ts'
+import type { GebruikteReferenties, OordeelFeiten, OordeelRegisters } from './oordeel-feiten.ts'
 import type { Prestatieboek } from './prestatieboek.ts'
 import { prestatiesleutel } from './prestatiesleutel.ts'
 
@@ -88,10 +88,9 @@ function takeRegels(
   regels: Bestand<EerdereRegel>,
 ): Pick<OordeelRegisters, 'referenties' | 'prestaties' | 'eerdereRegels'> {
   const { volledig, rijen } = regels
-  const gebruikt = new Set(rijen.map((rij) => eigenSleutel(rij.declarant, rij.regel.referentie)))
   const debet = rijen.filter((rij) => rij.regel.soort === 'debet')
   return {
-    referenties: { volledig, has: (sleutel) => gebruikt.has(sleutel) },
+    referenties: indexReferenties(regels),
     prestaties: makeHistorie(
       volledig,
       debet.flatMap(({ declarant, regel, stand }) => {
@@ -109,4 +108,15 @@ function takeRegels(
       debet,
     ),
   }
+}
+
+/** Per declarant, so that asking for a line's reference makes no new string. */
+function indexReferenties({ volledig, rijen }: Bestand<EerdereRegel>): GebruikteReferenties {
+  const perDeclarant = new Map<Agb, Set<string>>()
+  for (const { declarant, regel } of rijen) {
+    const gebruikt = perDeclarant.get(declarant)
+    if (gebruikt === undefined) perDeclarant.set(declarant, new Set([regel.referentie]))
+    else gebruikt.add(regel.referentie)
+  }
+  return { volledig, has: (declarant, referentie) => perDeclarant.get(declarant)?.has(referentie) === true }
 }

@@ -22,7 +22,7 @@ export class Agenda {
   /** `vanaf`: the first day of the month (1 = the first) on which there is care. */
   constructor(raster: Maandraster, vanaf: number) {
     const dagen = Array.from({ length: raster.aantal }, (_, i) => addDays(raster.eerste, i))
-    this.#werkdagen = dagen.slice(vanaf - 1).filter(isWerkdag)
+    this.#werkdagen = dagen.slice(vanaf - 1).filter((dag) => isWerkdag(dag))
   }
 
   /** The next moment, or null when the agenda is full. `na`: only on later days than this. */

@@ -40,10 +40,11 @@ export function kiesGrepen(toeval: Toeval, { feiten, zaad, aantal, zonder }: Keu
   const greep = (...gekozen: readonly Bewerking[]): Greep => ({ basis: 'fz', bewerkingen: gekozen, structuur: null })
   const tekst = (s: Structuurbewerking): Greep => ({ basis: s.basis, bewerkingen: [], structuur: s })
 
+  const gewoon = regel.filter((b) => b.maand === undefined)
   const boven = toeval.kies(kop.filter((b) => b.maand === undefined))
-  const onder = toeval.kies(regel.filter((b) => b.maand === undefined && b.basis === boven.basis && b.raakt.length > 0))
-  const links = toeval.kies(regel)
-  const rechts = toeval.kies(regel.filter((b) => b.basis === links.basis && b.maand === links.maand && b.id !== links.id))
+  const onder = toeval.kies(gewoon.filter((b) => b.basis === boven.basis && b.raakt.length > 0))
+  const links = toeval.kies(gewoon)
+  const rechts = toeval.kies(gewoon.filter((b) => b.basis === links.basis && b.id !== links.id))
   const vast: readonly Greep[] = [
     { basis: draai(BASES, zaad), bewerkingen: [], structuur: null },
     tekst(draai(structuur, zaad * 2)),

@@ -1,13 +1,20 @@
 import { buildCodec, parseLayout } from '@zorgketen/messages'
 import type { Bericht } from './bericht.ts'
 
+/** Class names are data here: they come from the layout, not from generated types. */
+interface Typen {
+  Bericht: object
+  Eenheid: object
+  klassen: Record<string, object>
+}
+
 /** Turns the plain message into bytes. */
 export type Schrijf = (bericht: Bericht) => Uint8Array
 
 /** A writer for the layout given (JSON of GDS801 v1.0). Throws LayoutFout when the layout cannot be used. */
 export function maakSchrijver(layoutJson: unknown): Schrijf {
   const layout = parseLayout(layoutJson)
-  const codec = buildCodec(layout)
+  const codec = buildCodec<Typen>(layout)
   const record = (klasse: string, waarden: object): object => {
     const delen: Record<string, unknown> = {}
     for (const element of layout.klassen.get(klasse)?.elementen ?? []) {

@@ -1,5 +1,4 @@
 import { fout, ok } from '@zorgketen/rules'
-import { eigenSleutel } from '../../feiten/eerdere-regel.ts'
 import { VERLEDEN_NIET_VOLLEDIG } from '../../feiten/onvolledig.ts'
 import { element } from '../../omgeving/vormen.ts'
 import { IEDEREEN, protocol } from '../bronnen.ts'
@@ -29,7 +28,7 @@ export const creditreferentieNieuw = element({
   },
   check: (regel, { declaratie, feiten }) => {
     const { referenties } = feiten
-    if (referenties.has(eigenSleutel(declaratie.declarant.agb, regel.referentie))) {
+    if (referenties.has(declaratie.declarant.agb, regel.referentie)) {
       return fout('Referentienummer', regel.referentie, NIEUW)
     }
     return referenties.volledig ? ok : VERLEDEN_NIET_VOLLEDIG

@@ -10,7 +10,6 @@ export const begindatumCreditNietNaVerzenddatum = element({
   id: 'gds801.creditPrestatie.begindatum-credit-niet-na-verzenddatum',
   plek: 'creditPrestatie',
   peildatum: opBegindatumCredit,
-
   zegt: {
     nl: 'De begindatum van een creditregel ligt niet na de verzenddatum.',
     en: 'The begin date of a credit line does not lie after the date of sending.',

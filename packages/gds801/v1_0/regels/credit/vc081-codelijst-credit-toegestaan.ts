@@ -1,7 +1,6 @@
 import { fout, ok } from '@zorgketen/rules'
 import { stijlbladV1 } from '../../regel/bronnen.ts'
 import { opBegindatumCredit } from '../../regel/peildata.ts'
-
 import { element } from '../../regel/vormen.ts'
 
 export const codelijstCreditToegestaan = element({
@@ -9,7 +8,6 @@ export const codelijstCreditToegestaan = element({
   id: 'gds801.creditPrestatie.codelijst-credit-toegestaan',
   plek: 'creditPrestatie',
   peildatum: opBegindatumCredit,
-
   zegt: {
     nl: 'Een creditregel van versie 1.0 gaat over codelijst 071 (zorgprestatiemodel) of 999.',
     en: 'A credit line of version 1.0 is of code list 071 (zorgprestatiemodel) or 999.',

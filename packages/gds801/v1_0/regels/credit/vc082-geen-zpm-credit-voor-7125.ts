@@ -2,7 +2,6 @@ import { fout, ok } from '@zorgketen/rules'
 import { stijlblad } from '../../regel/bronnen.ts'
 import { ORGAAN_VAN_VERBLIJF } from '../../regel/ontvangers.ts'
 import { opBegindatumCredit } from '../../regel/peildata.ts'
-
 import { element } from '../../regel/vormen.ts'
 
 export const geenZpmCreditVoor7125 = element({
@@ -10,7 +9,6 @@ export const geenZpmCreditVoor7125 = element({
   id: 'gds801.creditPrestatie.geen-zpm-credit-voor-7125',
   plek: 'creditPrestatie',
   peildatum: opBegindatumCredit,
-
   zegt: {
     nl: 'Aan het orgaan van verblijf (7125) gaat geen creditregel van codelijst 071.',
     en: 'No credit line of code list 071 goes to the institution of residence (7125).',

@@ -1,7 +1,6 @@
 import { fout, ok } from '@zorgketen/rules'
 import { stijlblad } from '../../regel/bronnen.ts'
 import { opBegindatumCredit } from '../../regel/peildata.ts'
-
 import { element } from '../../regel/vormen.ts'
 
 export const codelijst999CreditAlleenViaServicebureau = element({
@@ -9,7 +8,6 @@ export const codelijst999CreditAlleenViaServicebureau = element({
   id: 'gds801.creditPrestatie.codelijst-999-credit-alleen-via-servicebureau',
   plek: 'creditPrestatie',
   peildatum: opBegindatumCredit,
-
   zegt: {
     nl: 'Codelijst 999 op een creditregel kan alleen naar een servicebureau.',
     en: 'Code list 999 on a credit line can only go to a service bureau.',

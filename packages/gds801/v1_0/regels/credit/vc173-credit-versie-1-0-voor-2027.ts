@@ -12,7 +12,6 @@ export const creditVersie10Voor2027 = element({
   id: 'gds801.creditPrestatie.credit-versie-1-0-voor-2027',
   plek: 'creditPrestatie',
   peildatum: opBegindatumCredit,
-
   zegt: {
     nl: 'Een creditregel in een bericht van versie 1.0 begint voor 1 januari 2027.',
     en: 'A credit line in a message of version 1.0 begins before 1 January 2027.',

@@ -1,7 +1,6 @@
 import { fout, ok } from '@zorgketen/rules'
 import { stijlblad } from '../../regel/bronnen.ts'
 import { opVerzenddatum } from '../../regel/peildata.ts'
-
 import { element } from '../../regel/vormen.ts'
 
 export const betalingAanServicebureauDoorServicebureau = element({
@@ -9,7 +8,6 @@ export const betalingAanServicebureauDoorServicebureau = element({
   id: 'gds801.declaratieContext.betaling-aan-servicebureau-door-servicebureau',
   plek: 'declaratieContext',
   peildatum: opVerzenddatum,
-
   zegt: {
     nl: 'Betaling aan een servicebureau kan alleen als het servicebureau zelf verzendt.',
     en: 'Payment to a service bureau is only possible when that bureau is the sender.',

@@ -10,7 +10,6 @@ export const factuurdatumNietNaVerzenddatum = element({
   id: 'gds801.declaratieContext.factuurdatum-niet-na-verzenddatum',
   plek: 'declaratieContext',
   peildatum: opFactuurdatum,
-
   zegt: {
     nl: 'De factuurdatum ligt niet na de verzenddatum.',
     en: 'The invoice date does not lie after the date of sending.',

@@ -1,7 +1,6 @@
 import { fout, ok } from '@zorgketen/rules'
 import { stijlblad } from '../../regel/bronnen.ts'
 import { opFactuurdatum } from '../../regel/peildata.ts'
-
 import { element } from '../../regel/vormen.ts'
 
 export const informatiesysteemversieBijCode = element({
@@ -9,7 +8,6 @@ export const informatiesysteemversieBijCode = element({
   id: 'gds801.declaratieContext.informatiesysteemversie-bij-code',
   plek: 'declaratieContext',
   peildatum: opFactuurdatum,
-
   zegt: {
     nl: 'Bij een InformatiesysteemCode hoort een InformatiesysteemVersie.',
     en: 'An InformatiesysteemCode comes with an InformatiesysteemVersie.',

@@ -1,7 +1,6 @@
 import { fout, ok } from '@zorgketen/rules'
 import { stijlblad } from '../../regel/bronnen.ts'
 import { opFactuurdatum } from '../../regel/peildata.ts'
-
 import { element } from '../../regel/vormen.ts'
 
 export const geenInformatiesysteemversieZonderCode = element({
@@ -9,7 +8,6 @@ export const geenInformatiesysteemversieZonderCode = element({
   id: 'gds801.declaratieContext.geen-informatiesysteemversie-zonder-code',
   plek: 'declaratieContext',
   peildatum: opFactuurdatum,
-
   zegt: {
     nl: 'Zonder InformatiesysteemCode is er geen InformatiesysteemVersie.',
     en: 'Without an InformatiesysteemCode there is no InformatiesysteemVersie.',

@@ -1,7 +1,6 @@
 import { fout, ok } from '@zorgketen/rules'
 import { stijlblad } from '../../regel/bronnen.ts'
 import { opVerzenddatum } from '../../regel/peildata.ts'
-
 import { element } from '../../regel/vormen.ts'
 
 export const eindeBijBeginDeclaratieperiode = element({
@@ -9,7 +8,6 @@ export const eindeBijBeginDeclaratieperiode = element({
   id: 'gds801.declaratieContext.einde-bij-begin-declaratieperiode',
   plek: 'declaratieContext',
   peildatum: opVerzenddatum,
-
   zegt: {
     nl: 'Een declaratieperiode met een begin heeft ook een einde.',
     en: 'A declaration period with a beginning has an end too.',

@@ -9,7 +9,6 @@ export const geenEindeZonderBeginDeclaratieperiode = element({
   id: 'gds801.declaratieContext.geen-einde-zonder-begin-declaratieperiode',
   plek: 'declaratieContext',
   peildatum: opVerzenddatum,
-
   zegt: {
     nl: 'Een declaratieperiode zonder begin heeft ook geen einde.',
     en: 'A declaration period without a beginning has no end either.',

@@ -10,7 +10,6 @@ export const declaratieperiodeVoorbijBijVerzending = element({
   id: 'gds801.declaratieContext.declaratieperiode-voorbij-bij-verzending',
   plek: 'declaratieContext',
   peildatum: opVerzenddatum,
-
   zegt: {
     nl: 'De declaratieperiode eindigt niet na de verzenddatum.',
     en: 'The declaration period does not end after the date of sending.',

@@ -9,7 +9,6 @@ export const declaratieperiodeInVolgorde = element({
   id: 'gds801.declaratieContext.declaratieperiode-in-volgorde',
   plek: 'declaratieContext',
   peildatum: opVerzenddatum,
-
   zegt: {
     nl: 'De declaratieperiode begint niet na haar einde.',
     en: 'The declaration period does not begin after its end.',

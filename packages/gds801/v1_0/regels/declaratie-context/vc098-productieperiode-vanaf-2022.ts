@@ -12,7 +12,6 @@ export const productieperiodeVanaf2022 = element({
   id: 'gds801.declaratieContext.productieperiode-vanaf-2022',
   plek: 'declaratieContext',
   peildatum: opVerzenddatum,
-
   zegt: {
     nl: 'In productie begint de declaratieperiode niet voor 1 januari 2022.',
     en: 'In production the declaration period does not begin before 1 January 2022.',

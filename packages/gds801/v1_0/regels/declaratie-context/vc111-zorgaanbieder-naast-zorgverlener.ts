@@ -1,7 +1,6 @@
 import { fout, ok } from '@zorgketen/rules'
 import { stijlblad } from '../../regel/bronnen.ts'
 import { opVerzenddatum } from '../../regel/peildata.ts'
-
 import { element } from '../../regel/vormen.ts'
 
 export const zorgaanbiederNaastZorgverlener = element({
@@ -9,7 +8,6 @@ export const zorgaanbiederNaastZorgverlener = element({
   id: 'gds801.declaratieContext.zorgaanbieder-alleen-bij-declarerende-zorgverlener',
   plek: 'declaratieContext',
   peildatum: opVerzenddatum,
-
   zegt: {
     nl: 'Naast een declarerende zorgverlener (3) kan een instelling (1) of praktijk (2) staan, en anders niet.',
     en: 'Beside a declaring professional (3) an institution (1) or practice (2) may stand, and not otherwise.',

@@ -2,7 +2,6 @@ import { fout, ok } from '@zorgketen/rules'
 import { dayOf } from '@zorgketen/values'
 import { stijlblad } from '../../regel/bronnen.ts'
 import { opFactuurdatum } from '../../regel/peildata.ts'
-
 import { element } from '../../regel/vormen.ts'
 
 const SEPA = /^[A-Za-z0-9/\-?:().,'+ ]*$/

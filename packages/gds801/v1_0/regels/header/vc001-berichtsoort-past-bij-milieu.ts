@@ -1,7 +1,6 @@
 import { fout, ok } from '@zorgketen/rules'
 import { stijlblad } from '../../regel/bronnen.ts'
 import { opVerzenddatum } from '../../regel/peildata.ts'
-
 import { element } from '../../regel/vormen.ts'
 
 const verwacht = { P: { nl: 'P (productie)', en: 'P (production)' }, T: { nl: 'T (test)', en: 'T (test)' } }
@@ -11,7 +10,6 @@ export const berichtsoortPastBijMilieu = element({
   id: 'gds801.header.berichtsoort-past-bij-milieu',
   plek: 'header',
   peildatum: opVerzenddatum,
-
   zegt: {
     nl: 'De berichtsoort past bij de omgeving waar het bericht wordt aangeboden.',
     en: 'The kind of message fits the environment it is offered to.',

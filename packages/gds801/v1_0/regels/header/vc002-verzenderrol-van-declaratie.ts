@@ -1,7 +1,6 @@
 import { fout, ok } from '@zorgketen/rules'
 import { stijlblad } from '../../regel/bronnen.ts'
 import { opVerzenddatum } from '../../regel/peildata.ts'
-
 import { element } from '../../regel/vormen.ts'
 
 const ROLLEN: ReadonlySet<string> = new Set(['1', '2'])
@@ -12,7 +11,6 @@ export const verzenderrolVanDeclaratie = element({
   id: 'gds801.header.verzenderrol-van-declaratie',
   plek: 'header',
   peildatum: opVerzenddatum,
-
   zegt: {
     nl: 'De rol die een declaratie verzendt is zorgaanbieder (1) of servicebureau (2).',
     en: 'The sender of a declaration is a provider (1) or service bureau (2).',

@@ -10,7 +10,6 @@ export const verzenddatumNietInToekomst = element({
   id: 'gds801.header.verzenddatum-niet-in-toekomst',
   plek: 'header',
   peildatum: opVerzenddatum,
-
   zegt: { nl: 'De verzenddatum ligt niet in de toekomst.', en: 'The date of sending is not in the future.' },
   advies: {
     nl: 'Verzend het bericht op of na de verzenddatum, of pas die datum aan.',

@@ -1,7 +1,6 @@
 import { fout, ok } from '@zorgketen/rules'
 import { retourstijlblad } from '../../regel/bronnen.ts'
 import { opRetourdatum } from '../../regel/peildata.ts'
-
 import { element } from '../../regel/vormen.ts'
 
 const ROLLEN: ReadonlySet<string> = new Set(['1', '2'])
@@ -12,7 +11,6 @@ export const ontvangerrolVanRetour = element({
   id: 'gds801.retourHeader.ontvangerrol-van-retour',
   plek: 'retourHeader',
   peildatum: opRetourdatum,
-
   zegt: {
     nl: 'Een retourbericht heeft als ontvanger: zorgaanbieder (1) of servicebureau (2).',
     en: 'The receiver of an answer is: provider (1) or service bureau (2).',

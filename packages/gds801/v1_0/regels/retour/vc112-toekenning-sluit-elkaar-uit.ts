@@ -1,7 +1,7 @@
 import { fout, ok } from '@zorgketen/rules'
 import { losRetourblad } from '../../regel/bronnen.ts'
 import { zonderPeildatum } from '../../regel/peildata.ts'
-
+import { toonBedrag } from '../../regel/toon-bedrag.ts'
 import { element } from '../../regel/vormen.ts'
 
 /** Same condition as 9459 in an older sheet with a code of its own; both are carried. */
@@ -10,7 +10,6 @@ export const toekenningSluitElkaarUit = element({
   id: 'gds801.retourDebetPrestatie.toekenning-sluit-elkaar-uit',
   plek: 'retourDebetPrestatie',
   peildatum: zonderPeildatum,
-
   zegt: {
     nl: 'Wat niet-financieel is toegekend aan een debetregel, is niet ook financieel toegekend.',
     en: 'What was granted non-financially for a debet line is not granted financially as well.',
@@ -18,7 +17,7 @@ export const toekenningSluitElkaarUit = element({
   advies: { nl: 'Zet een van beide toegekende bedragen op nul.', en: 'Set one of both granted amounts to zero.' },
   check: ({ toegekendBedragInclBtwFinancieel: financieel, toegekendBedragInclBtwNietFinancieel: nietFinancieel }) =>
     (nietFinancieel ?? 0) > 0 && financieel !== 0
-      ? fout('ToegekendBedragInclBtwFinancieel', financieel, {
+      ? fout('ToegekendBedragInclBtwFinancieel', toonBedrag(financieel), {
           nl: '0.00, omdat ToegekendBedragInclBtwNietFinancieel groter is dan nul',
           en: '0.00, because ToegekendBedragInclBtwNietFinancieel is above zero',
         })

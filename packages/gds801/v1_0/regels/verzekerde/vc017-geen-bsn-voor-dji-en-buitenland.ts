@@ -2,7 +2,6 @@ import { fout, ok } from '@zorgketen/rules'
 import { stijlblad } from '../../regel/bronnen.ts'
 import { ZONDER_BSN } from '../../regel/ontvangers.ts'
 import { opVerzenddatum } from '../../regel/peildata.ts'
-
 import { element } from '../../regel/vormen.ts'
 
 /** Its finding never shows the BSN. */
@@ -11,7 +10,6 @@ export const geenBsnVoorDjiEnBuitenland = element({
   id: 'gds801.verzekerde.geen-bsn-voor-dji-en-buitenland',
   plek: 'verzekerde',
   peildatum: opVerzenddatum,
-
   zegt: {
     nl: 'Een declaratie aan DJI (9992) of het orgaan van verblijf (7125) bevat geen BSN.',
     en: 'A declaration to DJI (9992) or the institution of residence (7125) holds no BSN.',

@@ -2,7 +2,6 @@ import { fout, ok } from '@zorgketen/rules'
 import { stijlblad } from '../../regel/bronnen.ts'
 import { ZONDER_BSN } from '../../regel/ontvangers.ts'
 import { opVerzenddatum } from '../../regel/peildata.ts'
-
 import { element } from '../../regel/vormen.ts'
 
 export const bsnOfVerzekerdennummer = element({
@@ -10,7 +9,6 @@ export const bsnOfVerzekerdennummer = element({
   id: 'gds801.verzekerde.bsn-of-verzekerdennummer',
   plek: 'verzekerde',
   peildatum: opVerzenddatum,
-
   zegt: {
     nl: 'Zonder Verzekerdennummer heeft de verzekerde een BSN, behalve bij DJI (9992) en 7125.',
     en: 'Without a Verzekerdennummer the insured has a BSN, except for DJI (9992) and 7125.',

@@ -1,7 +1,6 @@
 import { fout, ok } from '@zorgketen/rules'
 import { stijlblad } from '../../regel/bronnen.ts'
 import { opVerzenddatum } from '../../regel/peildata.ts'
-
 import { element } from '../../regel/vormen.ts'
 
 export const uzoviIsOntvanger = element({
@@ -9,7 +8,6 @@ export const uzoviIsOntvanger = element({
   id: 'gds801.verzekerde.uzovi-is-ontvanger',
   plek: 'verzekerde',
   peildatum: opVerzenddatum,
-
   zegt: {
     nl: 'Het UZOVI-nummer van de verzekerde is dat van de ontvanger, behalve bij een servicebureau.',
     en: 'The UZOVI number of the insured is that of the receiver, except for a service bureau.',

@@ -1,7 +1,6 @@
 import { fout, ok } from '@zorgketen/rules'
 import { stijlblad } from '../../regel/bronnen.ts'
 import { opVerzenddatum } from '../../regel/peildata.ts'
-
 import { element } from '../../regel/vormen.ts'
 
 export const verzekerdennummerZonderBsn = element({
@@ -9,7 +8,6 @@ export const verzekerdennummerZonderBsn = element({
   id: 'gds801.verzekerde.verzekerdennummer-zonder-bsn',
   plek: 'verzekerde',
   peildatum: opVerzenddatum,
-
   zegt: {
     nl: 'Zonder BSN heeft de verzekerde een Verzekerdennummer; voor DJI is dat het SKN.',
     en: 'Without a BSN the insured has a Verzekerdennummer; for DJI that is the SKN.',

@@ -10,7 +10,6 @@ export const geboortedatumNietNaVerzenddatum = element({
   id: 'gds801.verzekerde.geboortedatum-niet-na-verzenddatum',
   plek: 'verzekerde',
   peildatum: opVerzenddatum,
-
   zegt: {
     nl: 'De geboortedatum van de verzekerde ligt niet na de verzenddatum.',
     en: 'The birth date of the insured does not lie after the date of sending.',

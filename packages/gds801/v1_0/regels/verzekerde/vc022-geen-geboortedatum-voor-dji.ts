@@ -10,7 +10,6 @@ export const geenGeboortedatumVoorDji = element({
   id: 'gds801.verzekerde.geen-geboortedatum-voor-dji',
   plek: 'verzekerde',
   peildatum: opVerzenddatum,
-
   zegt: {
     nl: 'Een declaratie aan DJI (9992) bevat geen geboortedatum.',
     en: 'A declaration to DJI (9992) holds no birth date.',

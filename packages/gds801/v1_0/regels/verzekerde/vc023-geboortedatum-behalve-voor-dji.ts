@@ -2,7 +2,6 @@ import { fout, ok } from '@zorgketen/rules'
 import { DJI_UZOVI } from '@zorgketen/values'
 import { stijlblad } from '../../regel/bronnen.ts'
 import { opVerzenddatum } from '../../regel/peildata.ts'
-
 import { element } from '../../regel/vormen.ts'
 
 export const geboortedatumBehalveVoorDji = element({
@@ -10,7 +9,6 @@ export const geboortedatumBehalveVoorDji = element({
   id: 'gds801.verzekerde.geboortedatum-behalve-voor-dji',
   plek: 'verzekerde',
   peildatum: opVerzenddatum,
-
   zegt: {
     nl: 'Een declaratie aan een ander dan DJI (9992) bevat de geboortedatum.',
     en: 'A declaration to anyone but DJI (9992) holds the birth date.',

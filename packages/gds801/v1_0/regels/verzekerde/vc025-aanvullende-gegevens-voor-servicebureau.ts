@@ -1,7 +1,6 @@
 import { fout, ok } from '@zorgketen/rules'
 import { stijlblad } from '../../regel/bronnen.ts'
 import { opVerzenddatum } from '../../regel/peildata.ts'
-
 import { element } from '../../regel/vormen.ts'
 
 export const aanvullendeGegevensVoorServicebureau = element({
@@ -9,7 +8,6 @@ export const aanvullendeGegevensVoorServicebureau = element({
   id: 'gds801.verzekerde.aanvullende-gegevens-voor-servicebureau',
   plek: 'verzekerde',
   peildatum: opVerzenddatum,
-
   zegt: {
     nl: 'Een declaratie aan een servicebureau bevat aanvullende gegevens van de verzekerde.',
     en: 'A declaration to a service bureau holds the additional data of the insured.',

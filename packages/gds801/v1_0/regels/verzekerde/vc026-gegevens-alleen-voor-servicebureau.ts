@@ -1,7 +1,6 @@
 import { fout, ok } from '@zorgketen/rules'
 import { stijlbladV1 } from '../../regel/bronnen.ts'
 import { opVerzenddatum } from '../../regel/peildata.ts'
-
 import { element } from '../../regel/vormen.ts'
 
 export const gegevensAlleenVoorServicebureau = element({
@@ -9,7 +8,6 @@ export const gegevensAlleenVoorServicebureau = element({
   id: 'gds801.verzekerde.aanvullende-gegevens-alleen-voor-servicebureau',
   plek: 'verzekerde',
   peildatum: opVerzenddatum,
-
   zegt: {
     nl: 'Alleen een declaratie aan een servicebureau bevat aanvullende gegevens van de verzekerde.',
     en: 'Only a declaration to a service bureau holds additional data of the insured.',

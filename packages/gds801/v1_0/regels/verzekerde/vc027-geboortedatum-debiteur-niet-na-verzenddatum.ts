@@ -10,7 +10,6 @@ export const geboortedatumDebiteurNietNaVerzenddatum = element({
   id: 'gds801.debiteur.geboortedatum-debiteur-niet-na-verzenddatum',
   plek: 'debiteur',
   peildatum: opVerzenddatum,
-
   zegt: {
     nl: 'De geboortedatum van de debiteur ligt niet na de verzenddatum.',
     en: 'The birth date of the debtor does not lie after the date of sending.',

@@ -1,7 +1,6 @@
 import { fout, ok } from '@zorgketen/rules'
 import { stijlblad } from '../../regel/bronnen.ts'
 import { opVerzenddatum } from '../../regel/peildata.ts'
-
 import { element } from '../../regel/vormen.ts'
 
 export const soortRelatieBijOverlijden = element({
@@ -9,7 +8,6 @@ export const soortRelatieBijOverlijden = element({
   id: 'gds801.debiteur.soort-relatie-bij-overlijden',
   plek: 'debiteur',
   peildatum: opVerzenddatum,
-
   zegt: {
     nl: 'Is de verzekerde overleden, dan staat bij de debiteur de soort relatie.',
     en: 'When the insured has died, the debtor states the kind of relation.',

@@ -1,7 +1,6 @@
 import { fout, ok } from '@zorgketen/rules'
 import { stijlblad } from '../../regel/bronnen.ts'
 import { opVerzenddatum } from '../../regel/peildata.ts'
-
 import { element } from '../../regel/vormen.ts'
 
 export const geenVerzekerdennummerNaastBsn = element({
@@ -9,7 +8,6 @@ export const geenVerzekerdennummerNaastBsn = element({
   id: 'gds801.verzekerde.geen-verzekerdennummer-naast-bsn',
   plek: 'verzekerde',
   peildatum: opVerzenddatum,
-
   zegt: { nl: 'Naast een BSN staat geen Verzekerdennummer.', en: 'There is no Verzekerdennummer beside a BSN.' },
   advies: {
     nl: 'Laat het Verzekerdennummer weg als het BSN bekend is.',
