@@ -1,15 +1,17 @@
 import { parseArgs } from 'node:util'
 import { afleiden } from './afleiden/afleiden.ts'
 import { gds801Lezen } from './gds801-lezen/gds801-lezen.ts'
+import { oordelen } from './oordelen/oordelen.ts'
 import { describeCommit, describeMachine } from './runner/machine.ts'
 import { measure } from './runner/measure.ts'
 import { profile } from './runner/profile.ts'
 import type { Bench } from './runner/race.ts'
 import { writeProfile, writeResult } from './runner/result-files.ts'
 import type { RaceResult } from './runner/summary.ts'
+import { samenstellen } from './samenstellen/samenstellen.ts'
 
 /** `npm run bench -- [naam …] [--profiel] [--datum JJJJ-MM-DD] [--commit abc]`: measures us next to our rivals. */
-const BENCHES: readonly Bench[] = [gds801Lezen, afleiden]
+const BENCHES: readonly Bench[] = [gds801Lezen, afleiden, oordelen, samenstellen]
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

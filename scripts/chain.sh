@@ -9,12 +9,17 @@ sh "$huis/bin/ready"
 PATH="$huis/node_modules/.bin:$PATH"
 NODE_COMPILE_CACHE=${NODE_COMPILE_CACHE:-"$huis/node_modules/.cache/compile"}
 export PATH NODE_COMPILE_CACHE
-logboek="$map/werk/logboek.ndjson"
+maand=2023-03
+declareerdag=2023-04-05
+correctiedag=2023-04-12
+# De bewerkte berichten worden op een latere dag aangeboden, zodat alleen hun fouten fout zijn.
+keurdag=2027-06-30
 
-# Bevindingen (1) horen bij de keten; onbruikbare invoer (2) alleen bij de bewerkte berichten.
+# stap HOOGSTE_UITGANGSCODE LOGBOEK OPDRACHT...: 1 zijn bevindingen, die horen bij de keten.
 stap() {
   hoogst=$1
-  shift
+  logboek="$map/werk/$2.ndjson"
+  shift 2
   code=0
   node "$huis/apps/cli/main.ts" --json "$@" >>"$logboek" || code=$?
   [ "$code" -le "$hoogst" ] || { echo "zorgketen $1 eindigde met $code" >&2; exit 1; }
@@ -22,9 +27,9 @@ stap() {
 
 rm -rf "$map"
 mkdir -p "$map/werk"
-stap 0 synth --zaad "$zaad" --uit "$map"
+stap 0 synth synth --zaad "$zaad" --uit "$map" --maand "$maand"
 
-# beoordeel RONDE DATUM: poort, betaler en vereffening van elk nieuw bericht van deze aanbieder
+# beoordeel RONDE DAG: poort, betaler, vereffening en herhaling van elk bericht dat nog geen antwoord heeft
 beoordeel() {
   for bericht in "$werk"/*/B*.gds801.xml; do
     [ -f "$bericht" ] || continue
@@ -32,30 +37,34 @@ beoordeel() {
     naam=$(basename "$bericht" .gds801.xml)
     uit="$map/werk/betalers/$betaler/$aanbieder"
     [ ! -f "$uit/$naam.gds802.xml" ] || continue
-    stap 0 check "$bericht" --datum "$2" --uit "$werk/$betaler"
-    stap 1 judge "$bericht" --datum "$2" --registers "$map/betalers/$betaler/registers.json" \
+    stap 0 poort check "$bericht" --datum "$2" --uit "$werk/$betaler"
+    stap 1 "oordeel-$1" judge "$bericht" --datum "$2" --registers "$map/betalers/$betaler/registers.json" \
       --boek "$map/werk/betalers/$betaler/boek.json" --uit "$uit"
-    stap 1 settle "$uit/$naam.gds802.xml" --datum "$2" --dossiers "$werk"
-    stap 0 replay "$uit/$naam.ontvangstbewijs.json"
+    stap 1 vereffening settle "$uit/$naam.gds802.xml" --datum "$2" --dossiers "$werk"
+    stap 0 herhaling replay "$uit/$naam.ontvangstbewijs.json"
   done
+  mkdir -p "$map/werk/ronde-$1"
+  cp -r "$werk" "$map/werk/ronde-$1/$aanbieder"
 }
 
-maand=$(cat "$map/maand.txt")
-dag1=$(cat "$map/declareerdag.txt")
-dag2=$(cat "$map/correctiedag.txt")
 for bron in "$map"/aanbieders/*/; do
   aanbieder=$(basename "$bron")
   werk="$map/werk/aanbieders/$aanbieder"
-  stap 1 derive "$bron/registraties.ndjson" --stam "$bron/stamgegevens.json" --uit "$werk/prestaties.ndjson"
-  stap 1 declare "$werk/prestaties.ndjson" --stam "$bron/stamgegevens.json" --maand "$maand" --datum "$dag1" --dossiers "$werk"
-  beoordeel 1 "$dag1"
-  cp -r "$werk" "$map/werk/ronde-1-$aanbieder"
-  stap 1 derive "$bron/hersteld/registraties.ndjson" --stam "$bron/hersteld/stamgegevens.json" --uit "$werk/prestaties-hersteld.ndjson"
-  stap 1 correct "$werk/prestaties-hersteld.ndjson" --stam "$bron/hersteld/stamgegevens.json" --maand "$maand" --datum "$dag2" --dossiers "$werk"
-  beoordeel 2 "$dag2"
+  set -- --stam "$bron/stamgegevens.json"
+  stap 1 afleiding derive "$bron/registraties.ndjson" "$@" --uit "$werk/prestaties.ndjson"
+  stap 1 "declaratie-1-$aanbieder" declare "$werk/prestaties.ndjson" "$@" \
+    --maand "$maand" --datum "$declareerdag" --dossiers "$werk"
+  beoordeel 1 "$declareerdag"
+
+  set -- --stam "$bron/hersteld/stamgegevens.json"
+  stap 1 afleiding derive "$bron/hersteld/registraties.ndjson" "$@" --uit "$werk/prestaties.ndjson"
+  stap 1 correctie correct "$werk/prestaties.ndjson" "$@" --maand "$maand" --datum "$correctiedag" --dossiers "$werk"
+  stap 1 "declaratie-2-$aanbieder" declare "$werk/prestaties.ndjson" "$@" \
+    --maand "$maand" --datum "$correctiedag" --dossiers "$werk"
+  beoordeel 2 "$correctiedag"
 done
-stap 2 check "$map"/berichten/*.xml --datum "$dag1" --uit "$map/werk/berichten"
+stap 2 berichten check "$map"/berichten/*.xml --datum "$keurdag" --uit "$map/werk/berichten"
 
 node "$huis/scripts/outcome.ts" "$map"
-diff -r "$map/sleutel" "$map/uitkomst"
-echo "zaad $zaad: sleutel en uitkomst zijn gelijk"
+diff "$map/vergelijk/sleutel.ndjson" "$map/vergelijk/uitkomst.ndjson"
+echo "zaad $zaad: sleutel en uitkomst zijn gelijk ($(wc -l <"$map/vergelijk/sleutel.ndjson") rijen)"

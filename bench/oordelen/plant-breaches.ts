@@ -32,7 +32,7 @@ const EDITS: readonly Edit[] = [
     regel.tariefInclBtw = (regel.tariefInclBtw ?? 0) - 1
   },
   (regel) => {
-    regel.begindatum = 18_900
+    regel.begindatum = 20_400
   },
   (regel) => {
     if (regel.aanvullendePrestatiegegevens) regel.aanvullendePrestatiegegevens.contractnummer = null

@@ -17,7 +17,7 @@ export interface Contender {
 export type Answer = unknown
 
 /** A goal of the issue, in the unit of the race. */
-export interface Goal {
+interface Goal {
   readonly waarde: number
   /** Name of the contender that has to reach it. */
   readonly deelnemer: string

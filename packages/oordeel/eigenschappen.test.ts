@@ -220,8 +220,8 @@ describe('whatever is declared', () => {
           if (regel.soort !== 'debet') continue
           const sleutel = prestatiesleutel(declarant, regel)
           sleutels.push(sleutel)
-          for (const { item } of feiten.prestaties.eerder(sleutel)) {
-            if (item.stand === 'toegekend') expect(terug).toContain(item.referentie)
+          for (const { regel: eerder, stand } of feiten.prestaties.alle(sleutel)) {
+            if (stand === 'toegekend') expect(terug).toContain(eerder.referentie)
           }
         }
         expect(new Set(sleutels).size).toBe(sleutels.length)

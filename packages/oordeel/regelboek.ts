@@ -32,6 +32,7 @@ import { tariefMetOpslag } from './regels/ggz/tarief-met-opslag.ts'
 import { berekendBedrag } from './regels/regel/berekend-bedrag.ts'
 import { declaratiebedrag } from './regels/regel/declaratiebedrag.ts'
 import { nietDubbel } from './regels/regel/niet-dubbel.ts'
+import { nietDubbelInBericht } from './regels/regel/niet-dubbel-in-bericht.ts'
 import { debetreferentieNieuw } from './regels/regel/referentie-nieuw.ts'
 import { referentieUniekInBericht } from './regels/regel/referentie-uniek-in-bericht.ts'
 import { tariefVolgensContract } from './regels/regel/tarief-volgens-contract.ts'
@@ -65,6 +66,7 @@ export const oordeelRegels: readonly Rule[] = [
   berekendBedrag,
   declaratiebedrag,
   nietDubbel,
+  nietDubbelInBericht,
   debetreferentieNieuw,
   referentieUniekInBericht,
   tariefVolgensContract,

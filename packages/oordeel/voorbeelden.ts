@@ -32,6 +32,7 @@ import { tariefMetOpslagVoorbeelden } from './regels/ggz/tarief-met-opslag.voorb
 import { berekendBedragVoorbeelden } from './regels/regel/berekend-bedrag.voorbeelden.ts'
 import { declaratiebedragVoorbeelden } from './regels/regel/declaratiebedrag.voorbeelden.ts'
 import { nietDubbelVoorbeelden } from './regels/regel/niet-dubbel.voorbeelden.ts'
+import { nietDubbelInBerichtVoorbeelden } from './regels/regel/niet-dubbel-in-bericht.voorbeelden.ts'
 import { debetreferentieNieuwVoorbeelden } from './regels/regel/referentie-nieuw.voorbeelden.ts'
 import { referentieUniekInBerichtVoorbeelden } from './regels/regel/referentie-uniek-in-bericht.voorbeelden.ts'
 import { tariefVolgensContractVoorbeelden } from './regels/regel/tarief-volgens-contract.voorbeelden.ts'
@@ -66,6 +67,7 @@ export const oordeelVoorbeelden: readonly Voorbeelden<Geval>[] = [
   berekendBedragVoorbeelden,
   declaratiebedragVoorbeelden,
   nietDubbelVoorbeelden,
+  nietDubbelInBerichtVoorbeelden,
   debetreferentieNieuwVoorbeelden,
   referentieUniekInBerichtVoorbeelden,
   tariefVolgensContractVoorbeelden,

@@ -27,7 +27,7 @@ export function leesBytes(bestand: string): Uint8Array {
   }
 }
 
-export const leesTekst = (bestand: string): string =>
+const leesTekst = (bestand: string): string =>
   new TextDecoder('utf-8', { fatal: false }).decode(leesBytes(bestand))
 
 /** One JSON value of a format. */

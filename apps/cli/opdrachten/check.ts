@@ -1,6 +1,7 @@
 import { basename, join } from 'node:path'
 import { regelboekV1 } from '@zorgketen/gds801'
 import { checkAtGate, type Gekeurd, openGate } from '@zorgketen/usecases'
+import type { Melding } from '@zorgketen/rules'
 import type { EpochDay, Tekst } from '@zorgketen/values'
 import { openGereedschap } from '../bestand/gereedschap.ts'
 import { sha256 } from '../bestand/hash.ts'
@@ -41,11 +42,11 @@ export function check(bestanden: readonly string[], { datum, productie, uit }: C
     zegStructuur(scherm, bestand, uitslag.structuur.bevindingen)
     for (const melding of uitslag.meldingen) zegMelding(scherm, rules, melding)
     zegNietBeoordeeld(scherm, uitslag.nietBeoordeeld)
-    const zichtbaar = uitslag.meldingen.filter((melding) => !melding.onderdrukt)
     scherm.geef({
       bestand,
       uitslag: uitslag.uitslag,
-      codes: [...new Set(zichtbaar.flatMap(({ retourcode }) => retourcode ?? []))].sort(),
+      codes: codesOf(uitslag.meldingen, false),
+      onderdrukt: codesOf(uitslag.meldingen, true),
       structuur: uitslag.structuur.bevindingen.map(({ code, pad, regel, kolom }) => ({ code, pad, regel, kolom })),
       meldingen: uitslag.meldingen.length,
       retour: retour === null ? null : `${naam}.poort.gds802.xml`,
@@ -55,3 +56,9 @@ export function check(bestanden: readonly string[], { datum, productie, uit }: C
   }
   return exit
 }
+
+/** Return codes, each once; those that show in the answer, or those that an earlier finding keeps out of it. */
+const codesOf = (meldingen: readonly Melding[], onderdrukt: boolean): readonly string[] =>
+  [
+    ...new Set(meldingen.flatMap((melding) => (melding.onderdrukt === onderdrukt ? (melding.retourcode ?? []) : []))),
+  ].sort()

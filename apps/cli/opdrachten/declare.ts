@@ -37,9 +37,11 @@ export function declare(prestaties: string, opties: DeclareOpties, scherm: Scher
     dossiers: map.alle(),
   })
   const berichten: string[] = []
-  let buiten = ronde.zonderTraject.length + ronde.zonderBetaler.length
+  const buiten: { prestatie: string; reden: string }[] = []
+  let belemmerd = 0
   for (const { betaler, samenstelling, dossier, belemmeringen } of ronde.perBetaler) {
-    buiten += samenstelling.geweigerd.length + belemmeringen.length
+    belemmerd += belemmeringen.length
+    for (const { prestatie, reden } of samenstelling.geweigerd) buiten.push({ prestatie, reden: reden.code })
     if (samenstelling.declaratie !== null && belemmeringen.length === 0) {
       berichten.push(schrijfBericht(map, samenstelling.declaratie, codecs, scherm))
       map.schrijf(betaler.uzovi, dossier)
@@ -50,10 +52,14 @@ export function declare(prestaties: string, opties: DeclareOpties, scherm: Scher
     }
   }
   for (const { prestatie, weigering } of ronde.zonderTraject) {
+    buiten.push({ prestatie, reden: weigering.code })
     const { wat, doe } = describeWeigering(TRAJECTWEIGERINGEN, weigering)
     zegReden(scherm, prestatie, { tekst: { nl: `${wat.nl} ${doe.nl}`, en: `${wat.en} ${doe.en}` } })
   }
-  for (const { prestatie, reden } of ronde.zonderBetaler) zegReden(scherm, prestatie, reden)
+  for (const { prestatie, reden } of ronde.zonderBetaler) {
+    buiten.push({ prestatie, reden: reden.code })
+    zegReden(scherm, prestatie, reden)
+  }
   scherm.geef({ berichten, buiten })
-  return buiten > 0 ? 1 : 0
+  return buiten.length + belemmerd > 0 ? 1 : 0
 }

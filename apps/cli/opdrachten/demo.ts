@@ -1,7 +1,6 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { EpochDay, Tekst } from '@zorgketen/values'
-import { leesTekst } from '../bestand/lees.ts'
 import { dag, maand } from '../opties.ts'
 import type { Scherm } from '../uitvoer/scherm.ts'
 import { check } from './check.ts'
@@ -23,10 +22,11 @@ export function demo({ zaad, uit }: DemoOpties, scherm: Scherm): number {
   const kop = (nl: string, en: string): void => scherm.zeg({ nl: `\n── ${nl}`, en: `\n── ${en}` })
   scherm.zeg(INTRO)
   kop('Een verzonnen land', 'A fictitious country')
-  synth({ zaad, uit }, scherm)
-  const declareerdag = dag(leesTekst(join(uit, 'declareerdag.txt')).trim())
-  const correctiedag = dag(leesTekst(join(uit, 'correctiedag.txt')).trim())
-  const land = { uit, maand: maand(leesTekst(join(uit, 'maand.txt')).trim()), productie: false }
+  rmSync(uit, { recursive: true, force: true })
+  synth({ zaad, uit, maand: land.maand }, scherm)
+  const land = { maand: maand('2023-03'), productie: false }
+  const declareerdag = dag('2023-04-05')
+  const correctiedag = dag('2023-04-12')
   for (const aanbieder of readdirSync(join(uit, 'aanbieders')).sort()) {
     const bron = join(uit, 'aanbieders', aanbieder)
     const dossiers = join(uit, 'werk', 'aanbieders', aanbieder)
@@ -47,6 +47,7 @@ export function demo({ zaad, uit }: DemoOpties, scherm: Scherm): number {
     const hersteld = join(dossiers, 'prestaties-hersteld.ndjson')
     derive(join(bron, 'hersteld', 'registraties.ndjson'), { stam: daarna.stam, uit: hersteld }, scherm)
     correct(hersteld, { ...daarna, opnieuw: [] }, scherm)
+    declare(hersteld, daarna, scherm)
     judgeAll(uit, aanbieder, correctiedag, scherm, kop)
   }
   kop(

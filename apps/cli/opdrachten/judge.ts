@@ -71,8 +71,9 @@ export function judge(bestanden: readonly string[], opties: JudgeOpties, scherm:
         referentie: regel.referentie,
         soort: regel.soort,
         uitkomst,
-        codes: codesOf(meldingen),
-        eisen: [...new Set(meldingen.filter((m) => m.ernst === 'afkeur').flatMap((m) => m.oorsprong))].sort(),
+        meldingen: meldingen
+          .filter(({ ernst }) => ernst === 'afkeur')
+          .map(({ regel: id, oorsprong, retourcode }) => ({ regel: id, oorsprong, retourcode })),
       })),
       retour: `${naam}.gds802.xml`,
       ontvangstbewijs: `${naam}.ontvangstbewijs.json`,
@@ -80,13 +81,6 @@ export function judge(bestanden: readonly string[], opties: JudgeOpties, scherm:
   }
   return exit
 }
-
-const codesOf = (meldingen: Klaar['beoordeling']['meldingen']): readonly string[] =>
-  [
-    ...new Set(
-      meldingen.flatMap(({ ernst, retourcode }) => (ernst === 'afkeur' && retourcode !== null ? [retourcode] : [])),
-    ),
-  ].sort()
 
 function zegOordeel(bestand: string, { beoordeling, verliezen }: Klaar, scherm: Scherm): number {
   const rules = ruleIndex(oordeelRegels)

@@ -146,7 +146,7 @@ export class XmlLezer<T extends Berichttypen> implements Lezer<T> {
     const bericht = this.#bericht
     t.d = 0
     try {
-      const na = this.#leesItem(van)
+      const na = this.#leesBinnenGrens(van)
       if (na - van > t.limieten.eenheid) return this.#vergeet(van, aantal, bericht)
       v.begin = na
       this.#poging = 0
@@ -156,9 +156,6 @@ export class XmlLezer<T extends Berichttypen> implements Lezer<T> {
     } catch (stop) {
       if (!(stop instanceof Stop)) throw stop
       if (stop.reden === 'fataal') {
-        const laatste = t.concepten.at(-1)
-        if (laatste !== undefined && laatste.van - t.basis - van > t.limieten.eenheid)
-          return this.#vergeet(van, aantal, bericht)
         this.#legVast()
         this.#fase = 'klaar'
         return true
@@ -169,6 +166,23 @@ export class XmlLezer<T extends Berichttypen> implements Lezer<T> {
       if (v.einde - van > t.limieten.eenheid) return this.#teGroot('eenheid', van)
       this.#poging = 2 * (v.einde - van)
       return false
+    }
+  }
+
+  /** Shows the slow reader no more than an item may hold, so that what it says does not depend on how much is in sight. */
+  #leesBinnenGrens(van: number): number {
+    const t = this.#t
+    const { einde, definitief } = t
+    const grens = van + t.limieten.eenheid
+    if (einde > grens) {
+      t.einde = grens
+      t.definitief = false
+    }
+    try {
+      return this.#leesItem(van)
+    } finally {
+      t.einde = einde
+      t.definitief = definitief
     }
   }
 

@@ -1,5 +1,4 @@
 import type { Contract } from '@zorgketen/contract'
-import type { Regelstand } from '@zorgketen/declaratie'
 import type { Feiten, Register } from '@zorgketen/rules'
 import type { Agb, Skn } from '@zorgketen/values'
 import type { Plaatsing } from '@zorgketen/zorgtraject'
@@ -8,15 +7,6 @@ import type { Historie } from './historie.ts'
 import type { Indicatie } from './indicatie.ts'
 import type { Inkooprelatie } from './inkooprelatie.ts'
 import type { Prestatieboek } from './prestatieboek.ts'
-
-/** What the double check keeps of a line; `volledig` as in `GebruiktNummer`. */
-export interface GedeclareerdePrestatie {
-  readonly referentie: string
-  readonly stand: Regelstand
-  /** Line references that the same message takes back; null for a line from the past. */
-  readonly gecrediteerd: ReadonlySet<string> | null
-  readonly volledig: boolean
-}
 
 /**
  * What a uniqueness check keeps of a number. `nummer` is null for one from the past; `volledig` says of the judged
@@ -53,8 +43,8 @@ export interface OordeelRegisters {
   /** Invoice numbers by `eigenSleutel`. */
   readonly facturen: Historie<GebruiktNummer>
   readonly referenties: GebruikteReferenties
-  /** Prestaties by `prestatiesleutel`. */
-  readonly prestaties: Historie<GedeclareerdePrestatie>
+  /** Debit lines that came in before, by `prestatiesleutel`. */
+  readonly prestaties: Register<EerdereRegel>
   readonly prestatiecodes: Prestatieboek
 }
 

@@ -91,13 +91,14 @@ function takeRegels(
   const debet = rijen.filter((rij) => rij.regel.soort === 'debet')
   return {
     referenties: indexReferenties(regels),
-    prestaties: makeHistorie(
-      volledig,
-      debet.flatMap(({ declarant, regel, stand }) => {
-        if (regel.soort !== 'debet') return []
-        const item = { referentie: regel.referentie, stand, gecrediteerd: null, volledig }
-        return [[prestatiesleutel(declarant, regel), Object.freeze({ dag: regel.datum, item })] as const]
-      }),
+    prestaties: makeRegister(
+      {
+        naam: 'prestaties',
+        volledig,
+        sleutel: ({ declarant, regel }: EerdereRegel) =>
+          regel.soort === 'debet' ? prestatiesleutel(declarant, regel) : regel.referentie,
+      },
+      debet,
     ),
     eerdereRegels: makeRegister(
       {

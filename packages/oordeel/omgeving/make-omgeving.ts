@@ -1,9 +1,12 @@
-import type { Declaratie, Declaratieregel } from '@zorgketen/declaratie'
+import { findProduct } from '@zorgketen/contract'
+import type { Debetregel, Declaratie, Declaratieregel } from '@zorgketen/declaratie'
+import { isGemis } from '@zorgketen/rules'
 import { type EpochDay, periodOfMaand } from '@zorgketen/values'
 import { contractSleutel } from '../feiten/contract-sleutel.ts'
 import { findContract } from '../feiten/find-contract.ts'
 import { findPlaatsing } from '../feiten/find-plaatsing.ts'
 import type { OordeelFeiten } from '../feiten/oordeel-feiten.ts'
+import { prestatiesleutel } from '../feiten/prestatiesleutel.ts'
 import type { OordeelOmgeving } from './oordeel-omgeving.ts'
 import { rememberLast } from './remember-last.ts'
 
@@ -24,6 +27,7 @@ export function makeOmgeving(
   const contracten = feiten.namen.has('contracten')
     ? feiten.contracten.alle(contractSleutel(agb, declaratie.betaler.uzovi))
     : []
+  const contract = rememberLast((regel: Debetregel) => findContract(contracten, feiten.contracten.volledig, regel))
   let hier: Declaratieregel | null = null
   const omgeving: OordeelOmgeving = {
     feiten,
@@ -31,7 +35,12 @@ export function makeOmgeving(
     declaratie,
     maand: periodOfMaand(declaratie.maand),
     plaatsing: rememberLast((regel) => findPlaatsing(feiten.plaatsingen, agb, regel)),
-    contract: rememberLast((regel) => findContract(contracten, feiten.contracten.volledig, regel)),
+    contract,
+    product: rememberLast((regel) => {
+      const antwoord = contract(regel)
+      return isGemis(antwoord) ? null : findProduct(antwoord, regel.code, regel.datum)
+    }),
+    prestatiesleutel: rememberLast((regel) => prestatiesleutel(agb, regel)),
     contracten,
     gecrediteerd,
     pad: () => (hier === null ? `declaratie ${declaratie.factuurnummer}` : `regel ${hier.referentie}`),

@@ -1,4 +1,4 @@
-import type { Contract } from '@zorgketen/contract'
+import type { Contract, Inkoopproduct } from '@zorgketen/contract'
 import type { Creditregel, Debetregel, Declaratie } from '@zorgketen/declaratie'
 import type { Antwoord, Omgeving } from '@zorgketen/rules'
 import type { Period } from '@zorgketen/values'
@@ -22,6 +22,10 @@ export interface OordeelOmgeving extends Omgeving {
   readonly plaatsing: (regel: Debetregel) => Antwoord<Plaatsing> | null
   /** The contract that counts for a line; for rules that need `contracten`. */
   readonly contract: (regel: Debetregel) => Antwoord<Contract>
+  /** What that contract says of the code of a line on its day, null when it says nothing. */
+  readonly product: (regel: Debetregel) => Inkoopproduct | null
+  /** The key by which the same prestatie is known. */
+  readonly prestatiesleutel: (regel: Debetregel) => string
   /** All contracts of this declarant with this payer, whatever their days. */
   readonly contracten: readonly Contract[]
   /** References of the debit lines that this declaration takes back with a credit line that is not itself refused. */

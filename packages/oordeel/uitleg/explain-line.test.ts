@@ -17,7 +17,7 @@ describe('golden explanations', () => {
   test('a granted debit line', () => {
     expect(renderRegeluitleg(explainFz(0, () => undefined)).nl).toMatchInlineSnapshot(`
       "Regel R-2 (debet): toegekend, € 100,00 van € 100,00.
-      + 23 regels zonder bezwaar:
+      + 24 regels zonder bezwaar:
         DFZ-01, DFZ-02, DFZ-03, DFZ-05, DFZ-06, DFZ-08, DFZ-09, DFZ-10, DFZ-14, DFZ-18, DFZ-19, DFZ-20, DFZ-22, ZPM-40, ZTN-07"
     `)
   })
@@ -59,7 +59,7 @@ describe('golden explanations', () => {
       ? Staat de prestatie op het contract, dan is het tarief gelijk aan het afgesproken tarief.
         Het register contracten is niet volledig en bevat dit gegeven niet.
         DFZ-03, ZPM-40: dji-protocol, hoofdstuk 3, gedeclareerd tarief [ID3118]
-      + 14 regels zonder bezwaar:
+      + 15 regels zonder bezwaar:
         DFZ-01, DFZ-02, DFZ-05, DFZ-06, DFZ-09, DFZ-14, DFZ-19, DFZ-22, ZTN-07"
     `)
     expect(tekst.en).toMatchInlineSnapshot(`
@@ -91,7 +91,7 @@ describe('golden explanations', () => {
       ? If the prestatie is on the contract, the tariff equals the agreed tariff.
         The register of contracts is not complete and does not hold this.
         DFZ-03, ZPM-40: dji-protocol, hoofdstuk 3, gedeclareerd tarief [ID3118]
-      + 14 rules without objection:
+      + 15 rules without objection:
         DFZ-01, DFZ-02, DFZ-05, DFZ-06, DFZ-09, DFZ-14, DFZ-19, DFZ-22, ZTN-07"
     `)
   })
@@ -119,7 +119,7 @@ describe('golden explanations', () => {
       - De declarant heeft het factuurnummer niet eerder gebruikt.
         Factuurnummer: “F-2022-01” gevonden, een factuurnummer dat nog niet gebruikt is verwacht.
         DFZ-09: dji-protocol, hoofdstuk 4, uniek factuurnummer
-      + 23 regels zonder bezwaar:
+      + 24 regels zonder bezwaar:
         DFZ-01, DFZ-02, DFZ-03, DFZ-05, DFZ-06, DFZ-08, DFZ-09, DFZ-10, DFZ-14, DFZ-18, DFZ-19, DFZ-20, DFZ-22, ZPM-40, ZTN-07"
     `)
   })

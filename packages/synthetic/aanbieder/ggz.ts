@@ -47,7 +47,15 @@ export function vulGgz(bron: Bouwbron, spec: GgzSpec): Bouw {
   stam.contracten.push(...afspraken.map((a) => a.contract))
   stam.betalers.push(...verzekeraars.map((uzovi) => ({ uzovi, rol: 'zorgverzekeraar' as const })))
   return {
-    ...{ soort: spec.soort, stam, contacten, behandelaars, werkplekken, agenda: spec.agenda.bezet, bedrag: stroom.bedrag },
+    ...{
+      soort: spec.soort,
+      stam,
+      contacten,
+      behandelaars,
+      werkplekken,
+      agenda: spec.agenda.bezet,
+      bedrag: stroom.bedrag,
+    },
     bijBetaler: { contracten: stam.contracten, plaatsingen: [], indicaties: [], ingekocht: false },
   }
 }

@@ -6,7 +6,8 @@ const DRUKTE: Readonly<Record<number, number>> = { 5: 6, 15: 10, 30: 18, 45: 28,
 
 /** Chooses the prestatie a contact will be made from. Throws RangeError when the facts hold none. */
 export function kiesRij(toeval: Toeval, rijen: readonly FeitPrestatie[]): FeitPrestatie {
-  if (rijen.length === 0) throw new RangeError('de feiten hebben geen prestatie met tarief voor deze setting en beroepscategorie')
+  if (rijen.length === 0)
+    throw new RangeError('de feiten hebben geen prestatie met tarief voor deze setting en beroepscategorie')
   return toeval.weeg(
     rijen.map((rij) => [rij, (DRUKTE[rij.minuten] ?? 1) * (rij.soort === 'behandeling' ? 3 : 1)] as const),
   )

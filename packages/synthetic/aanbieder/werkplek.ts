@@ -15,9 +15,13 @@ export function maakWerkplekken(
   const eenheid = (id: string, naam: string, setting: string, tot: string | null): Eenheid => ({
     id,
     naam,
-    settings: [{ setting, geldig: { van, tot }, besloten: van, reden: 'Indeling van de eenheid bij de start (fictief)' }],
+    settings: [
+      { setting, geldig: { van, tot }, besloten: van, reden: 'Indeling van de eenheid bij de start (fictief)' },
+    ],
   })
-  const open = keuze.map((setting, i) => eenheid(`eenheid-${i + 1}`, `Team ${i + 1} ${setting} (fictief)`, setting, null))
+  const open = keuze.map((setting, i) =>
+    eenheid(`eenheid-${i + 1}`, `Team ${i + 1} ${setting} (fictief)`, setting, null),
+  )
   const eerste = keuze[0]
   if (eerste === undefined) throw new RangeError('een aanbieder heeft minstens een eenheid')
   return {

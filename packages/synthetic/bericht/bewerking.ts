@@ -1,6 +1,6 @@
 import type { EpochDay } from '@zorgketen/values'
-import type { Behandelaar, Bericht, Credit, Debet, Diagnose, Gegevens, Verwijzing, Verzekerde } from './bericht.ts'
 import type { Basis } from './basisbericht.ts'
+import type { Behandelaar, Bericht, Credit, Debet, Diagnose, Gegevens, Verwijzing, Verzekerde } from './bericht.ts'
 
 /** What an edit works on: the message and, of one insured, every part by name. */
 export interface Snijplek {

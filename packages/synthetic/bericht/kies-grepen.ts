@@ -22,9 +22,20 @@ interface Keuzebron {
 const BASES: readonly Basis[] = ['fz', 'ggz', 'servicebureau', 'buitenland']
 
 /** Rules about the message as a whole that look at nothing below it, so that any line edit can go with them. */
-const LOS_VAN_REGELS = new Set(
-  ['VC001', 'VC007', 'VC008', 'VC009', 'VC010', 'VC012', 'VC013', 'VC014', 'VC015', 'VC016', 'VC111', 'RC008'],
-)
+const LOS_VAN_REGELS = new Set([
+  'VC001',
+  'VC007',
+  'VC008',
+  'VC009',
+  'VC010',
+  'VC012',
+  'VC013',
+  'VC014',
+  'VC015',
+  'VC016',
+  'VC111',
+  'RC008',
+])
 
 /**
  * Edits for the messages of one country. Seeds that follow each other walk through all single edits in turn; double

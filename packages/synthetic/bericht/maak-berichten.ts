@@ -42,7 +42,10 @@ export function maakBerichten(toeval: Toeval, bron: Berichtbron): Proef {
     const fouten = idsVan(greep)
     const grond = { toeval: toeval.deel(bestand), nummers }
     const inhoud = schrijf(bewerkt(grond, greep, bron.maand))
-    const ruw = greep.structuur === null ? inhoud : new TextEncoder().encode(greep.structuur.bewerk(new TextDecoder().decode(inhoud)))
+    const ruw =
+      greep.structuur === null
+        ? inhoud
+        : new TextEncoder().encode(greep.structuur.bewerk(new TextDecoder().decode(inhoud)))
     berichten.push({ bestand, inhoud: ruw })
     sleutel.push({ bestand, ...oordeel(greep), milieu: 'T', vandaag: VANDAAG, fouten })
     geplant.push(...fouten.map((fout) => ({ fout, soort: 'bericht' as const, waar: bestand, registraties: [] })))

@@ -1,5 +1,5 @@
 import { type EpochDay, type Maand, parseDay, periodOfMaand } from '@zorgketen/values'
-import type { FeitPrestatie, Feiten, Zorgsoort } from './feiten.ts'
+import type { Feiten, FeitPrestatie, Zorgsoort } from './feiten.ts'
 
 /** The facts of one month, ready to choose from. */
 export interface Prestatieboek {

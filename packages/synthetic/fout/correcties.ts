@@ -16,18 +16,28 @@ export const correcties: readonly Fout[] = [
   {
     ...kop('minuten-verkeerd', 'De minuten van een andere duurklasse genoteerd; pas na toekenning hersteld.', CREDIT),
     plant: (w, fout) =>
-      plantAndereRij(w, fout, (rij, c) => rij.soort === c.rij.soort, (w2, c, rij) => {
-        const r = w2.registratie(c)
-        r.geplandeMinuten = null
-        r.directeMinuten = w2.bron.toeval.getal(rij.minuten, w2.bron.boek.langste(rij.minuten, RUIM))
-      }),
+      plantAndereRij(
+        w,
+        fout,
+        (rij, c) => rij.soort === c.rij.soort,
+        (w2, c, rij) => {
+          const r = w2.registratie(c)
+          r.geplandeMinuten = null
+          r.directeMinuten = w2.bron.toeval.getal(rij.minuten, w2.bron.boek.langste(rij.minuten, RUIM))
+        },
+      ),
   },
   {
     ...kop('zorgsoort-verkeerd', 'Diagnostiek en behandeling verwisseld; pas na toekenning hersteld.', CREDIT),
     plant: (w, fout) =>
-      plantAndereRij(w, fout, (rij, c) => rij.soort !== c.rij.soort && rij.minuten === c.rij.minuten, (w2, c, rij) => {
-        w2.registratie(c).zorgsoort = rij.soort === 'diagnostiek' ? 'diagnostiek' : 'behandeling'
-      }),
+      plantAndereRij(
+        w,
+        fout,
+        (rij, c) => rij.soort !== c.rij.soort && rij.minuten === c.rij.minuten,
+        (w2, c, rij) => {
+          w2.registratie(c).zorgsoort = rij.soort === 'diagnostiek' ? 'diagnostiek' : 'behandeling'
+        },
+      ),
   },
   {
     ...kop('datum-verkeerd', 'Een andere dag in de maand genoteerd; pas na toekenning hersteld.', CREDIT),
@@ -38,11 +48,19 @@ export const correcties: readonly Fout[] = [
     plant: plantAndereZorgverlener,
   },
   {
-    ...kop('ingetrokken', 'Een contact dat niet heeft plaatsgevonden; na toekenning ingetrokken.', 'DFZ-10: alleen creditering'),
+    ...kop(
+      'ingetrokken',
+      'Een contact dat niet heeft plaatsgevonden; na toekenning ingetrokken.',
+      'DFZ-10: alleen creditering',
+    ),
     plant: plantIngetrokken,
   },
   {
-    ...kop('dubbel-genoteerd', 'Hetzelfde contact is onder een tweede nummer genoteerd.', 'seed 003 h6, dubbele facturatie; DFZ-14'),
+    ...kop(
+      'dubbel-genoteerd',
+      'Hetzelfde contact is onder een tweede nummer genoteerd.',
+      'seed 003 h6, dubbele facturatie; DFZ-14',
+    ),
     ...{ soort: 'administratie', eisen: ['DFZ-14'], codes: ['0587'] },
     plant: plantDubbel,
   },

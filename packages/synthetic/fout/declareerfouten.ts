@@ -1,6 +1,6 @@
 import type { Contact } from '../aanbieder/bouw.ts'
 import type { Patient, Zorgtraject } from '../land/stamgegevens.ts'
-import { FZ, type Fout, GGZ, OVERAL } from './fout.ts'
+import { type Fout, FZ, GGZ, OVERAL } from './fout.ts'
 import { noteerNietGedeclareerd } from './noteer.ts'
 import type { Werkplaats } from './werkplaats.ts'
 

@@ -1,29 +1,34 @@
 import { cents, formatEuro, percentOf } from '@zorgketen/values'
 import type { Contact } from '../aanbieder/bouw.ts'
 import type { Contract } from '../land/stamgegevens.ts'
+import { type Fout, FZ, GGZ } from './fout.ts'
 import { noteerAfkeuring } from './noteer.ts'
-import { FZ, type Fout, GGZ } from './fout.ts'
 import type { Werkplaats } from './werkplaats.ts'
 
-/** The contract with a payer as the provider has it in round 1. */
-function contractVan(contracten: readonly Contract[], betaler: string): Contract | null {
-  return contracten.find((contract) => contract.betaler === betaler) ?? null
+/** The contracts with a payer as the provider has them in round 1. */
+function contractenVan(contracten: readonly Contract[], betaler: string): readonly Contract[] {
+  return contracten.filter((contract) => contract.betaler === betaler)
 }
 
 /** One product at another tariff than agreed: every line with that code is rejected. `basispunten` of the maximum. */
-function perTarief(kop: Pick<Fout, 'id' | 'bij' | 'zegt' | 'eisen' | 'bron'>, kiesBasispunten: (w: Werkplaats) => number): Fout {
+function perTarief(
+  kop: Pick<Fout, 'id' | 'bij' | 'zegt' | 'eisen' | 'bron'>,
+  kiesBasispunten: (w: Werkplaats) => number,
+): Fout {
   return {
     ...{ ...kop, soort: 'administratie', bereik: 'code', codes: ['0611'] },
     plant: (w, fout) => {
       const contacten = w.neemCode(3)
       const [eerste] = contacten ?? []
       if (contacten === null || eerste === undefined) return false
-      const contract = contractVan(w.eerst.stamgegevens.contracten, eerste.betaler)
-      const product = contract?.producten.find((p) => p.prestatiecode === eerste.rij.code)
-      if (product === undefined) return false
+      // a mistake in the contract number may have cut the contract in parts
+      const producten = contractenVan(w.eerst.stamgegevens.contracten, eerste.betaler)
+        .flatMap((contract) => contract.producten)
+        .filter((product) => product.prestatiecode === eerste.rij.code)
+      if (producten.length === 0) return false
       const tarief = percentOf(cents(eerste.rij.tariefCents), kiesBasispunten(w))
       if (tarief === eerste.bedrag || tarief === 0) return false
-      product.tarief = formatEuro(tarief)
+      for (const product of producten) product.tarief = formatEuro(tarief)
       for (const contact of contacten) noteerAfkeuring(w, fout, contact)
       return true
     },
@@ -88,7 +93,7 @@ export const inkoopfouten: readonly Fout[] = [
 function plantBovenMaximum(w: Werkplaats, fout: Fout): boolean {
   const { toeval, raster, bouw } = w.bron
   const { contracten, declarant } = w.eerst.stamgegevens
-  const vrije = new Set(bouw.contacten.map((c) => c.betaler).filter((b) => contractVan(contracten, b) === null))
+  const vrije = new Set(bouw.contacten.map((c) => c.betaler).filter((b) => contractenVan(contracten, b).length === 0))
   if (vrije.size === 0) return false
   const contacten = w.neemCode(3, (betaler) => vrije.has(betaler))
   const [eerste] = contacten ?? []
@@ -108,7 +113,12 @@ function plantNietIngekocht(w: Werkplaats, fout: Fout): boolean {
   const { bouw, boek } = w.bron
   const gebruikt = new Set(bouw.contacten.map((c) => c.rij.code))
   const anders = (c: Contact) =>
-    boek.vind(c.rij.setting, c.rij.categorieIndex, c.rij.soort === 'diagnostiek' ? 'behandeling' : 'diagnostiek', c.rij.minuten)
+    boek.vind(
+      c.rij.setting,
+      c.rij.categorieIndex,
+      c.rij.soort === 'diagnostiek' ? 'behandeling' : 'diagnostiek',
+      c.rij.minuten,
+    )
   const contact = w.neemContact((c) => {
     const rij = anders(c)
     return rij !== null && !gebruikt.has(rij.code) && w.isOpen(c.betaler, rij.code)

@@ -1,6 +1,6 @@
 import type { Contact } from '../aanbieder/bouw.ts'
 import type { Plaatsing, Zorgtraject } from '../land/stamgegevens.ts'
-import { FZ, type Fout } from './fout.ts'
+import { type Fout, FZ } from './fout.ts'
 import { noteerAfkeuring } from './noteer.ts'
 import type { Werkplaats } from './werkplaats.ts'
 
@@ -19,7 +19,9 @@ export function neemClient(w: Werkplaats): Plaatsingsdossier | null {
   const patient = contacten?.[0]?.registratie.patient
   const traject = w.eerst.stamgegevens.zorgtrajecten.find((t) => t.patient === patient && t.soort === 'fz')
   const plaatsing = w.eerst.stamgegevens.plaatsingen.find((p) => p.zorgtraject === traject?.nummer)
-  return contacten === null || traject === undefined || plaatsing === undefined ? null : { contacten, plaatsing, traject }
+  return contacten === null || traject === undefined || plaatsing === undefined
+    ? null
+    : { contacten, plaatsing, traject }
 }
 
 /** A placement taken over wrongly: DJI rejects every line of the client. */
@@ -167,7 +169,11 @@ function plantZorgNaTitel(w: Werkplaats, fout: Fout): boolean {
   if (dossier === null) return false
   const { plaatsing, contacten } = dossier
   const { raster } = w.bron
-  const laatste = contacten.map((c) => c.registratie.datum).sort().at(-1) ?? ''
+  const laatste =
+    contacten
+      .map((c) => c.registratie.datum)
+      .sort()
+      .at(-1) ?? ''
   const na = Array.from({ length: raster.aantal }, (_, i) => raster.dag(i + 1)).filter((datum) => datum > laatste)
   const fouteDag = na.at(-1)
   const [contact] = contacten

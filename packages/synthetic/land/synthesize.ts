@@ -52,7 +52,10 @@ export function synthesize(zaad: number, feiten: Feiten, opties: Opties = {}): L
     const werkplaats = new Werkplaats({ bouw, toeval: toeval.deel(`fouten ${id}`), raster, boek, registers, nummers })
     if (bouw.soort === 'fz' && !bouw.bijBetaler.ingekocht) {
       plantNietIngekocht(werkplaats)
-      geplant.push({ ...{ fout: NIET_INGEKOCHT, soort: 'administratie', waar: id }, registraties: [...werkplaats.afwijkingen.keys()].sort() })
+      geplant.push({
+        ...{ fout: NIET_INGEKOCHT, soort: 'administratie', waar: id },
+        registraties: [...werkplaats.afwijkingen.keys()].sort(),
+      })
     } else geplant.push(...plantFouten(werkplaats, toeval.deel(`keuze ${id}`), bouw.soort, zonder))
     return werkplaats
   })

@@ -21,7 +21,8 @@ export function maakNummers(toeval: Toeval): Nummers {
   }
   return {
     bsn: () => maakBsn(9_900_000 + volgende(3)),
-    skn: () => (toeval.kans(80) ? `99${String(volgende(1)).padStart(6, '0')}` : `9${String(volgende(1)).padStart(6, '0')}`),
+    skn: () =>
+      toeval.kans(80) ? `99${String(volgende(1)).padStart(6, '0')}` : `9${String(volgende(1)).padStart(6, '0')}`,
     agb: (zorgsoort) => `${zorgsoort}9${String(volgende(1)).padStart(5, '0')}`,
     plaatsing: () => `99${String(volgende(1)).padStart(7, '0')}`,
     ztn: () => composeZtn(toeval.bytes(16)),

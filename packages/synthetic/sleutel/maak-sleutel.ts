@@ -20,7 +20,10 @@ export function maakSleutelrijen(w: Werkplaats): {
 }
 
 /** Without a mistake: derived alike in both rounds, granted in the first and left alone in the second. */
-function verloop(w: Werkplaats, { registratie, rij, bedrag }: Contact): Omit<Afwijking, 'fout'> & { fout: string | null } {
+function verloop(
+  w: Werkplaats,
+  { registratie, rij, bedrag }: Contact,
+): Omit<Afwijking, 'fout'> & { fout: string | null } {
   const afgeleid: Afgeleid = { code: rij.code, tarief: rij.tariefCents }
   return (
     w.afwijkingen.get(registratie.id) ?? {

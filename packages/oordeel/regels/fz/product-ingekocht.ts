@@ -1,4 +1,3 @@
-import { findProduct } from '@zorgketen/contract'
 import { AFWEZIG, fout, NIET_BEKEND, ok } from '@zorgketen/rules'
 import { CONTRACT_NIET_BEKEND } from '../../feiten/onvolledig.ts'
 import { element } from '../../omgeving/vormen.ts'
@@ -30,7 +29,7 @@ export const productIngekocht = element({
     const contract = omgeving.contract(regel)
     if (contract === AFWEZIG) return ok
     if (contract === NIET_BEKEND) return CONTRACT_NIET_BEKEND
-    if (findProduct(contract, regel.code, regel.datum) !== null) return ok
+    if (omgeving.product(regel) !== null) return ok
     const variant = contract.producten.some(({ prestatiecode }) => prestatiecode === regel.code)
       ? 'niet-op-dag'
       : 'niet-ingekocht'

@@ -1,4 +1,3 @@
-import { findProduct } from '@zorgketen/contract'
 import { AFWEZIG, bron, fout, NIET_BEKEND, ok } from '@zorgketen/rules'
 import { formatEuro } from '@zorgketen/values'
 import { CONTRACT_NIET_BEKEND } from '../../feiten/onvolledig.ts'
@@ -30,7 +29,7 @@ export const tariefMaximum = element({
     if (regel.tarief <= tariefCents) return ok
     const contract = omgeving.contract(regel)
     if (contract === NIET_BEKEND) return CONTRACT_NIET_BEKEND
-    if (contract !== AFWEZIG && findProduct(contract, regel.code, regel.datum) !== null) return ok
+    if (contract !== AFWEZIG && omgeving.product(regel) !== null) return ok
     const bedrag = formatEuro(tariefCents)
     return fout('TariefInclBtw', formatEuro(regel.tarief), { nl: `hoogstens ${bedrag}`, en: `at most ${bedrag}` })
   },

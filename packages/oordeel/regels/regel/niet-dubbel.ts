@@ -1,25 +1,22 @@
-import { fout, type Gebeurtenis, ok } from '@zorgketen/rules'
+import type { Debetregel } from '@zorgketen/declaratie'
+import { fout, ok, type Treffer, type Uitkomst } from '@zorgketen/rules'
 import { VERLEDEN_NIET_VOLLEDIG } from '../../feiten/onvolledig.ts'
-import type { GedeclareerdePrestatie } from '../../feiten/oordeel-feiten.ts'
-import { prestatiesleutel } from '../../feiten/prestatiesleutel.ts'
-import { venster } from '../../omgeving/vormen.ts'
+import type { OordeelOmgeving } from '../../omgeving/oordeel-omgeving.ts'
+import { groep } from '../../omgeving/vormen.ts'
 import { IEDEREEN, protocol } from '../bronnen.ts'
 import { opDatum } from '../op-datum.ts'
 
-const eerste = (referentie: string) => ({
-  nl: `een prestatie die niet al op regel ${referentie} staat`,
-  en: `a prestatie that is not already on line ${referentie}`,
-})
-
-/** Earlier lines on the same prestatie that still stand: granted, or not answered yet. */
-export const nietDubbel = venster({
+/**
+ * Against earlier lines on the same prestatie that still stand: granted, or not answered yet. A group, because a
+ * credit in the same message takes an earlier line away. Not a window: the past has its own register, and a window
+ * would remember every line of the message (measured: 45 percent of the time of all rules together).
+ */
+export const nietDubbel = groep({
   ...IEDEREEN,
   id: 'oordeel.regel.niet-dubbel',
   oorsprong: ['DFZ-14'],
   bron: protocol('hoofdstuk 6, administratieve controle, dubbele facturatie'),
-  plek: 'debetregel',
-  geschiedenis: 'prestaties',
-  terugblik: null,
+  plekken: ['debetregel'],
   nodig: ['prestaties'],
   peildatum: opDatum,
   zegt: {
@@ -30,27 +27,22 @@ export const nietDubbel = venster({
     nl: 'Haal de regel weg, of crediteer eerst de eerdere regel; dat mag in hetzelfde bericht.',
     en: 'Remove the line, or first credit the earlier line; that may be in the same message.',
   },
-  sleutel: (regel, { declaratie }) => prestatiesleutel(declaratie.declarant.agb, regel),
-  gebeurtenis: (regel, { feiten, gecrediteerd }): Gebeurtenis<GedeclareerdePrestatie> => ({
-    dag: regel.datum,
-    item: {
-      referentie: regel.referentie,
-      stand: 'verzonden',
-      gecrediteerd,
-      volledig: feiten.prestaties.volledig,
-    },
-  }),
-  begin: (): readonly string[] => GEEN,
-  stap: (staand, { item }) =>
-    item.stand === 'toegekend' || item.stand === 'verzonden' ? [...staand, item.referentie] : staand,
-  oordeel: (staand, { item }) => {
-    for (const referentie of staand) {
-      // The same reference is another rule's business, and a line that this message takes back stands no longer.
-      if (referentie === item.referentie || item.gecrediteerd?.has(referentie)) continue
-      return fout('Prestatiecode', item.referentie, eerste(referentie))
-    }
-    return item.volledig ? ok : VERLEDEN_NIET_VOLLEDIG
-  },
+  // Nearly every line has no past: those are left out at once.
+  sleutel: (regel, omgeving) => (holdAgainstPast(regel, omgeving) === ok ? null : regel.referentie),
+  begin: (): readonly Treffer[] => [],
+  stap: (treffers, regel, omgeving, plaats) => [...treffers, { plaats, uitkomst: holdAgainstPast(regel, omgeving) }],
+  oordeel: (treffers) => treffers,
 })
 
-const GEEN: readonly string[] = []
+function holdAgainstPast(regel: Debetregel, { feiten, gecrediteerd, prestatiesleutel }: OordeelOmgeving): Uitkomst {
+  for (const { regel: eerder, stand } of feiten.prestaties.alle(prestatiesleutel(regel))) {
+    if (stand !== 'toegekend' && stand !== 'verzonden') continue
+    // The same reference is another rule's business, and a line that this message takes back stands no longer.
+    if (eerder.referentie === regel.referentie || gecrediteerd.has(eerder.referentie)) continue
+    return fout('Prestatiecode', regel.code, {
+      nl: `een prestatie die niet al op regel ${eerder.referentie} staat`,
+      en: `a prestatie that is not already on line ${eerder.referentie}`,
+    })
+  }
+  return feiten.prestaties.volledig ? ok : VERLEDEN_NIET_VOLLEDIG
+}

@@ -1,4 +1,3 @@
-import { findProduct } from '@zorgketen/contract'
 import { AFWEZIG, fout, NIET_BEKEND, ok } from '@zorgketen/rules'
 import { formatEuro } from '@zorgketen/values'
 import { CONTRACT_NIET_BEKEND } from '../../feiten/onvolledig.ts'
@@ -26,7 +25,7 @@ export const tariefVolgensContract = element({
     const contract = omgeving.contract(regel)
     if (contract === AFWEZIG) return ok
     if (contract === NIET_BEKEND) return CONTRACT_NIET_BEKEND
-    const product = findProduct(contract, regel.code, regel.datum)
+    const product = omgeving.product(regel)
     if (product === null || product.tarief === regel.tarief) return ok
     const tarief = formatEuro(product.tarief)
     const verwacht = { nl: `het afgesproken tarief ${tarief}`, en: `the agreed tariff ${tarief}` }

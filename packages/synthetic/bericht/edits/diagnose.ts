@@ -1,5 +1,5 @@
-import { leeg } from './behandelaar.ts'
 import type { Bewerking } from '../bewerking.ts'
+import { leeg } from './behandelaar.ts'
 
 const NAAM = { initialen: 'F.', geslachtsnaam: { achternaam: 'Demostra' } }
 

@@ -1,5 +1,5 @@
-import { type Bewerking, type Snijplek, verwijzingVan } from '../bewerking.ts'
 import type { Behandelaar } from '../bericht.ts'
+import { type Bewerking, type Snijplek, verwijzingVan } from '../bewerking.ts'
 
 const NAAM = { initialen: 'F.', geslachtsnaam: { achternaam: 'Bedenksel' } }
 const AGB = { zorgaanbiedercode: '01999998', zorgaanbiederSoort: '3', zorgaanbiederRol: '03' }
