@@ -50,12 +50,14 @@ const cents = (euro: string): number => Math.round(Number(euro) * 100)
 // What a payer said of a line, by line reference; references are unique per declarant, so the folder is part of the key.
 const meldingenOf = (ronde: number): Map<string, readonly Melding[]> =>
   new Map(
-    rows('werk', `oordeel-${ronde}.ndjson`).flatMap(({ retour, regels }) => {
-      const aanbieder = String(retour).split('/').at(-2)
-      return ((regels ?? []) as { referentie: string; meldingen: Melding[] }[]).map(
-        ({ referentie, meldingen }) => [`${aanbieder} ${referentie}`, meldingen] as const,
-      )
-    }),
+    RONDES.filter((n) => n <= ronde)
+      .flatMap((n) => rows('werk', `oordeel-${n}.ndjson`))
+      .flatMap(({ retour, regels }) => {
+        const aanbieder = String(retour).split('/').at(-2)
+        return ((regels ?? []) as { referentie: string; meldingen: Melding[] }[]).map(
+          ({ referentie, meldingen }) => [`${aanbieder} ${referentie}`, meldingen] as const,
+        )
+      }),
   )
 
 function afleidingen(): Row[] {
@@ -81,7 +83,9 @@ function regelStaat(ronde: number, aanbieder: string, prestatie: string): Row {
     const verzonden = dossier.declaraties
       .filter((d) => !eerder.has(d.factuurnummer))
       .flatMap((d) => d.regels.filter((regel) => regel.prestatie === prestatie).map((regel) => regel.soort))
-    const laatste = dossier.regels.filter(({ regel }) => regel.soort === 'debet' && regel.prestatie === prestatie).at(-1)
+    const laatste = dossier.regels
+      .filter(({ regel }) => regel.soort === 'debet' && regel.prestatie === prestatie)
+      .at(-1)
     if (laatste === undefined) continue
     const meldingen = gemeld.get(`${aanbieder} ${laatste.regel.referentie}`) ?? []
     const bedrag = laatste.stand === 'toegekend' ? cents(laatste.toegekend) : 0
@@ -126,7 +130,18 @@ const berichten = new Map(
   ]),
 )
 const pick = (row: Row, keys: readonly string[]): Row => Object.fromEntries(keys.map((key) => [key, row[key]]))
-const REGEL = ['ronde', 'aanbieder', 'prestatie', 'betaler', 'uitkomst', 'verzonden', 'bedrag', 'eisen', 'codes', 'reden']
+const REGEL = [
+  'ronde',
+  'aanbieder',
+  'prestatie',
+  'betaler',
+  'uitkomst',
+  'verzonden',
+  'bedrag',
+  'eisen',
+  'codes',
+  'reden',
+]
 const BERICHT = ['bestand', 'uitslag', 'codes', 'onderdrukt']
 
 const sleutel: Row[] = []
@@ -136,7 +151,10 @@ for (const key of rows('sleutel', 'afleiding.ndjson')) {
   const id = `${key.ronde} ${key.aanbieder} ${key.registratie}`
   const found = derived.get(id)
   sleutel.push(pick(key, Object.keys(key)))
-  if (found !== undefined) uitkomst.push(pick(found, equals(Object.keys(found).sort(), Object.keys(key).sort()) ? Object.keys(key) : Object.keys(found)))
+  if (found !== undefined)
+    uitkomst.push(
+      pick(found, equals(Object.keys(found).sort(), Object.keys(key).sort()) ? Object.keys(key) : Object.keys(found)),
+    )
   derived.delete(id)
 }
 uitkomst.push(...derived.values())

@@ -40,7 +40,7 @@ describe('the chain on files, for one ggz contact and one fz contact', () => {
     expect([replay.exit, replay.out.match(/dezelfde beslissing/g)?.length]).toEqual([0, 2])
 
     const twice = await zorgketen('--json', ...klein.declare(pad))
-    expect(twice.json()[0]).toMatchObject({ berichten: [], buiten: [{ prestatie: 'r1' }, { prestatie: 'r2' }] })
+    expect([twice.exit, twice.json()[0]]).toEqual([0, { berichten: [], buiten: [] }])
   })
 
   it('corrects a rejected line after its return, and not before (DFZ-11)', async () => {

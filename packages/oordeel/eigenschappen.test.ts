@@ -47,7 +47,7 @@ const bewerking = fc.record({
   credit: fc.boolean(),
   referentie: fc.integer({ min: 1, max: 6 }),
   gerelateerd: fc.integer({ min: 0, max: 3 }),
-  dagen: fc.integer({ min: -60, max: 40 }),
+  dagen: fc.constantFrom(-60, -33, -33, -14, -13, 0, 0, 0, 5, 14, 15, 40),
   tarief: fc.constantFrom(0, 0, 0, 1, -1, 1_300),
   anderSkn: fc.boolean(),
   anderContract: fc.constantFrom('CTM-1', 'CTM-1', 'CTM-9', null),

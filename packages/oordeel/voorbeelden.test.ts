@@ -49,3 +49,18 @@ describe.each(oordeelVoorbeelden.map((rij) => [rij.regel, rij] as const))('%s', 
     expect(new Set(bevindingen.map((bevinding) => bevinding.variant))).toEqual(new Set([variant ?? '']))
   })
 })
+
+test('golden: what every bad example is told', async () => {
+  const lines = oordeelVoorbeelden.flatMap(({ regel, fout }) => [
+    `# ${regel}`,
+    ...fout.flatMap(({ geval, bewerk }) => [
+      `- ${geval}`,
+      ...judgeVoorbeeld(regel, bewerk).bevindingen.flatMap(({ pad, veld, gevonden, verwacht }) => [
+        `  ${pad} ${veld}: ${gevonden}`,
+        `    nl ${verwacht.nl}`,
+        `    en ${verwacht.en}`,
+      ]),
+    ]),
+  ])
+  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('./voorbeelden.golden.md')
+})

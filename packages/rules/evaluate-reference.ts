@@ -65,7 +65,7 @@ function visitsOf(rule: Rule, bezoeken: readonly Bezoek[], collector: Collector)
     const plaats = { plek: bezoek.plek, pad: bezoek.pad, volgnummer }
     if (rule.geldig.vanaf !== null || rule.geldig.tot !== null) {
       const dag = rule.peildatum(bezoek.record, bezoek.omgeving)
-      if (dag === null) collector.add(rule, NO_DATE, plaats)
+      if (dag === null) collector.add(rule, NO_DATE, plaats.volgnummer, () => plaats)
       if (dag === null || !holdsOn(rule.geldig, dag)) return []
     }
     return [{ bezoek, plaats }]
@@ -75,7 +75,8 @@ function visitsOf(rule: Rule, bezoeken: readonly Bezoek[], collector: Collector)
 function judgeRule({ rule, visits, collector }: Judged, vandaag: EpochDay): void {
   switch (rule.vorm) {
     case 'element':
-      for (const { bezoek, plaats } of visits) collector.add(rule, rule.check(bezoek.record, bezoek.omgeving), plaats)
+      for (const { bezoek, plaats } of visits)
+        collector.add(rule, rule.check(bezoek.record, bezoek.omgeving), plaats.volgnummer, () => plaats)
       return
     case 'groep': {
       const keyed = visits.map((v) => ({ ...v, key: rule.sleutel(v.bezoek.record, v.bezoek.omgeving, v.plaats.plek) }))
@@ -85,7 +86,8 @@ function judgeRule({ rule, visits, collector }: Judged, vandaag: EpochDay): void
         for (const v of keyed) {
           if (v.key === key) staat = rule.stap(staat, v.bezoek.record, v.bezoek.omgeving, v.plaats)
         }
-        for (const treffer of rule.oordeel(staat)) collector.add(rule, treffer.uitkomst, treffer.plaats)
+        for (const treffer of rule.oordeel(staat))
+          collector.add(rule, treffer.uitkomst, treffer.plaats.volgnummer, () => treffer.plaats)
       }
       return
     }
@@ -101,14 +103,8 @@ function judgeRule({ rule, visits, collector }: Judged, vandaag: EpochDay): void
         const inside = [...past, ...own].filter(
           ({ dag }) => rule.terugblik === null || (dag <= nu.dag && dag >= nu.dag - rule.terugblik),
         )
-        collector.add(
-          rule,
-          rule.oordeel(
-            inside.reduce((staat, event) => rule.stap(staat, event), rule.begin()),
-            nu,
-          ),
-          plaats,
-        )
+        const staat = inside.reduce((som, event) => rule.stap(som, event), rule.begin())
+        collector.add(rule, rule.oordeel(staat, nu), plaats.volgnummer, () => plaats)
         seen.push({ key, gebeurtenis: nu })
       }
       return
@@ -138,7 +134,7 @@ function judgeTermijn(
     if (start === undefined) continue
     const done = earliest(met.filter((moment) => moment.sleutel === sleutel))?.dag ?? null
     const last = rule.uiterlijk(start.dag)
-    collector.add(rule, judgeTerm(rule, done, last, vandaag), start.plaats)
+    collector.add(rule, judgeTerm(rule, done, last, vandaag), start.plaats.volgnummer, () => start.plaats)
   }
 }
 

@@ -27,8 +27,7 @@ export function leesBytes(bestand: string): Uint8Array {
   }
 }
 
-const leesTekst = (bestand: string): string =>
-  new TextDecoder('utf-8', { fatal: false }).decode(leesBytes(bestand))
+const leesTekst = (bestand: string): string => new TextDecoder('utf-8', { fatal: false }).decode(leesBytes(bestand))
 
 /** One JSON value of a format. */
 export function leesJson<T>(schema: z.ZodType<T>, bestand: string): T {

@@ -1,14 +1,14 @@
 import { basename, join } from 'node:path'
 import { regelboekV1 } from '@zorgketen/gds801'
-import { checkAtGate, type Gekeurd, openGate } from '@zorgketen/usecases'
 import type { Melding } from '@zorgketen/rules'
+import { checkAtGate, type Gekeurd, openGate } from '@zorgketen/usecases'
 import type { EpochDay, Tekst } from '@zorgketen/values'
 import { openGereedschap } from '../bestand/gereedschap.ts'
 import { sha256 } from '../bestand/hash.ts'
 import { leesBytes } from '../bestand/lees.ts'
 import { schrijf } from '../bestand/schrijf.ts'
 import type { Scherm } from '../uitvoer/scherm.ts'
-import { ruleIndex, zegMelding, zegNietBeoordeeld, zegStructuur } from '../uitvoer/zeg-bevinding.ts'
+import { ruleIndex, zegMeldingen, zegNietBeoordeeld, zegStructuur } from '../uitvoer/zeg-bevinding.ts'
 
 export interface CheckOpties {
   readonly datum: EpochDay
@@ -40,7 +40,7 @@ export function check(bestanden: readonly string[], { datum, productie, uit }: C
     const wat = UITSLAG[uitslag.uitslag]
     scherm.zeg({ nl: `${bestand}: ${wat.nl}`, en: `${bestand}: ${wat.en}` })
     zegStructuur(scherm, bestand, uitslag.structuur.bevindingen)
-    for (const melding of uitslag.meldingen) zegMelding(scherm, rules, melding)
+    zegMeldingen(scherm, rules, uitslag.meldingen)
     zegNietBeoordeeld(scherm, uitslag.nietBeoordeeld)
     scherm.geef({
       bestand,

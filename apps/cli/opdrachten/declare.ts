@@ -41,14 +41,18 @@ export function declare(prestaties: string, opties: DeclareOpties, scherm: Scher
   let belemmerd = 0
   for (const { betaler, samenstelling, dossier, belemmeringen } of ronde.perBetaler) {
     belemmerd += belemmeringen.length
-    for (const { prestatie, reden } of samenstelling.geweigerd) buiten.push({ prestatie, reden: reden.code })
+    for (const { prestatie, reden } of samenstelling.geweigerd) {
+      if (reden.code !== AL_GEDECLAREERD) buiten.push({ prestatie, reden: reden.code })
+    }
     if (samenstelling.declaratie !== null && belemmeringen.length === 0) {
       berichten.push(schrijfBericht(map, samenstelling.declaratie, codecs, scherm))
       map.schrijf(betaler.uzovi, dossier)
     }
     for (const reden of belemmeringen) zegReden(scherm, formatUzovi(betaler.uzovi), reden)
+    const eerder = samenstelling.geweigerd.filter(({ reden }) => reden.code === AL_GEDECLAREERD)
+    if (eerder.length > 0) zegEerder(scherm, eerder.length)
     for (const { prestatie, reden } of [...samenstelling.geweigerd, ...samenstelling.signalen]) {
-      zegReden(scherm, prestatie, reden)
+      if (reden.code !== AL_GEDECLAREERD) zegReden(scherm, prestatie, reden)
     }
   }
   for (const { prestatie, weigering } of ronde.zonderTraject) {
@@ -63,3 +67,12 @@ export function declare(prestaties: string, opties: DeclareOpties, scherm: Scher
   scherm.geef({ berichten, buiten })
   return buiten.length + belemmerd > 0 ? 1 : 0
 }
+
+/** What was declared before is no finding: declaring a month again only adds what is new. */
+const AL_GEDECLAREERD = 'prestatie.al-gedeclareerd'
+
+const zegEerder = (scherm: Scherm, aantal: number): void =>
+  scherm.zeg({
+    nl: `  ${aantal} prestaties waren al gedeclareerd; een wijziging daarvan gaat via correct.`,
+    en: `  ${aantal} prestaties were declared before; a change to them goes through correct.`,
+  })

@@ -20,11 +20,11 @@ export interface DemoOpties {
 /** Takes a fictitious month through the whole chain, step by step, with what each step found. */
 export function demo({ zaad, uit }: DemoOpties, scherm: Scherm): number {
   const kop = (nl: string, en: string): void => scherm.zeg({ nl: `\n── ${nl}`, en: `\n── ${en}` })
+  const land = { maand: maand('2023-03'), productie: false }
   scherm.zeg(INTRO)
   kop('Een verzonnen land', 'A fictitious country')
   rmSync(uit, { recursive: true, force: true })
   synth({ zaad, uit, maand: land.maand }, scherm)
-  const land = { maand: maand('2023-03'), productie: false }
   const declareerdag = dag('2023-04-05')
   const correctiedag = dag('2023-04-12')
   for (const aanbieder of readdirSync(join(uit, 'aanbieders')).sort()) {

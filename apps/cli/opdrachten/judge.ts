@@ -8,7 +8,7 @@ import { sha256 } from '../bestand/hash.ts'
 import { leesBytes, leesJson } from '../bestand/lees.ts'
 import { schrijf, schrijfJson } from '../bestand/schrijf.ts'
 import type { Scherm } from '../uitvoer/scherm.ts'
-import { ruleIndex, zegMelding, zegNietBeoordeeld, zegStructuur } from '../uitvoer/zeg-bevinding.ts'
+import { ruleIndex, zegMeldingen, zegNietBeoordeeld, zegStructuur } from '../uitvoer/zeg-bevinding.ts'
 
 export interface JudgeOpties {
   readonly registers: string
@@ -91,8 +91,7 @@ function zegOordeel(bestand: string, { beoordeling, verliezen }: Klaar, scherm: 
     nl: `${bestand}: ${toegekend} regels toegekend, ${afgekeurd} afgekeurd; totaal toegekend ${bedrag}`,
     en: `${bestand}: ${toegekend} lines granted, ${afgekeurd} rejected; granted in total ${bedrag}`,
   })
-  for (const melding of beoordeling.meldingen) zegMelding(scherm, rules, melding)
-  for (const { meldingen } of beoordeling.regels) for (const melding of meldingen) zegMelding(scherm, rules, melding)
+  zegMeldingen(scherm, rules, [...beoordeling.meldingen, ...beoordeling.regels.flatMap(({ meldingen }) => meldingen)])
   for (const { element, reden, aantal } of verliezen) {
     scherm.zeg({ nl: `  ${element} (${aantal}×): ${reden.nl}`, en: `  ${element} (${aantal}×): ${reden.en}` })
   }

@@ -1,9 +1,7 @@
 import type { Bevinding } from '@zorgketen/messages'
-import { explain, type Melding, type NietBeoordeeld, type Rule, ruleKey } from '@zorgketen/rules'
+import { explainParts, type Melding, type NietBeoordeeld, type Rule, ruleKey } from '@zorgketen/rules'
 import type { Tekst } from '@zorgketen/values'
 import type { Scherm } from './scherm.ts'
-
-const indent = (tekst: string): string => tekst.replace(/^/gm, '  ')
 
 /** Tells structural findings of a message: line, column and path, what stood there, and what to do. */
 export function zegStructuur(scherm: Scherm, bestand: string, bevindingen: readonly Bevinding[]): void {
@@ -21,23 +19,36 @@ const ERNST: Readonly<Record<Melding['ernst'], Tekst>> = {
   signaal: { nl: 'signaal', en: 'signal' },
 }
 
-/** Tells one finding of a desk with its code, its seriousness and its explanation. */
-export function zegMelding(scherm: Scherm, rules: ReadonlyMap<string, Rule>, melding: Melding): void {
-  const rule = rules.get(melding.regel)
-  if (rule === undefined) throw new RangeError(`no rule ${melding.regel} in the book`)
-  const uitleg = explain(rule, melding)
-  const code = melding.retourcode ?? '----'
-  const hidden: Tekst = melding.onderdrukt
-    ? {
-        nl: ' (door een eerdere bevinding niet in het antwoord)',
-        en: ' (left out of the answer by an earlier finding)',
-      }
-    : { nl: '', en: '' }
-  const ernst = ERNST[melding.ernst]
+/** Tells the findings of a desk, those of one rule together: code, what the rule says, each place, and what to do. */
+export function zegMeldingen(scherm: Scherm, rules: ReadonlyMap<string, Rule>, meldingen: readonly Melding[]): void {
+  const groups = Map.groupBy(meldingen, ({ regel, onderdrukt, ernst }) => `${regel} ${onderdrukt} ${ernst}`)
+  for (const group of groups.values()) zegGroep(scherm, rules, group)
+}
+
+function zegGroep(scherm: Scherm, rules: ReadonlyMap<string, Rule>, group: readonly Melding[]): void {
+  const [first] = group
+  const rule = first === undefined ? undefined : rules.get(first.regel)
+  if (first === undefined || rule === undefined) throw new RangeError(`no rule ${first?.regel} in the book`)
+  const { zegt, advies, herkomst } = explainParts(rule, first)
+  const code = first.retourcode ?? '----'
+  const ernst = ERNST[first.ernst]
+  const hidden = first.onderdrukt ? ONDERDRUKT : { nl: '', en: '' }
+  const aantal = group.length === 1 ? '' : ` (${group.length}×)`
   scherm.zeg({
-    nl: `  ${code} ${ernst.nl}${hidden.nl}\n${indent(indent(uitleg.nl))}`,
-    en: `  ${code} ${ernst.en}${hidden.en}\n${indent(indent(uitleg.en))}`,
+    nl: `  ${code} ${ernst.nl}${aantal}: ${zegt.nl}${hidden.nl}`,
+    en: `  ${code} ${ernst.en}${aantal}: ${zegt.en}${hidden.en}`,
   })
+  for (const melding of group) {
+    const { vondst } = explainParts(rule, melding)
+    scherm.zeg({ nl: `       - ${vondst.nl}`, en: `       - ${vondst.en}` })
+  }
+  scherm.zeg({ nl: `       → ${advies.nl}`, en: `       → ${advies.en}` })
+  scherm.zeg({ nl: `       ${herkomst.nl}`, en: `       ${herkomst.en}` })
+}
+
+const ONDERDRUKT: Tekst = {
+  nl: ' [blijft buiten het antwoord door een eerdere bevinding]',
+  en: ' [left out of the answer by an earlier finding]',
 }
 
 /** Tells once what could not be judged, and why. */

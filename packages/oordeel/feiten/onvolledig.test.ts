@@ -65,7 +65,10 @@ describe.each(cases)('%s without %s', (regel, register, bestand) => {
         : { [bestand]: { volledig: false, rijen: [] } }
     const beoordeling = judgeWith(geval, { ...invoerOf(geval), ...leeg })
     expect(beoordeling.uitslag.bevindingen.filter((rij) => ruleIdOf(rij) === regel)).toEqual([])
-    expect(beoordeling.nietBeoordeeld.filter((rij) => ruleIdOf(rij) === regel)).toHaveLength(1)
+    const eigen = beoordeling.nietBeoordeeld.filter((rij) => ruleIdOf(rij) === regel)
+    expect(eigen).toHaveLength(1)
+    expect(eigen[0]?.reden.nl).toMatch(/niet/)
+    expect(eigen[0]?.reden.en).toMatch(/not/)
     expect(beoordeling.volledig).toBe(false)
   })
 })

@@ -53,19 +53,19 @@ export function compile(book: readonly Rule[], selection: Selection): RuleSet {
       const venster = vensters.get(plek)
       const termijn = termijnen.get(plek)
       const plaats = (): Plaats => ({ plek, pad: omgeving.pad(plek), volgnummer: records - 1 })
-      const judge = element === undefined ? null : elementJudge(element, omgeving, collector, plaats)
+      const judge = element === undefined ? null : elementJudge(element, omgeving, collector, () => records - 1, plaats)
       const folded = groep !== undefined || venster !== undefined || termijn !== undefined
       return (record) => {
         records += 1
         if (judge !== null) judge(record)
         if (!folded) return
         const hier = plaats()
-        const unknown = (rule: Rule): void => collector.add(rule, GEEN_PEILDATUM, hier)
+        const unknown = (rule: Rule): void => collector.add(rule, GEEN_PEILDATUM, hier.volgnummer, () => hier)
         if (groep) eachHolding(groep, record, omgeving, (rule) => folds.step(rule, record, omgeving, hier), unknown)
         if (venster) {
           const run = (rule: Venster): void => {
             const uitkomst = windows.judge(rule, record, omgeving)
-            if (uitkomst !== null) collector.add(rule, uitkomst, hier)
+            if (uitkomst !== null) collector.add(rule, uitkomst, hier.volgnummer, () => hier)
           }
           eachHolding(venster, record, omgeving, run, unknown)
         }
@@ -89,24 +89,25 @@ function elementJudge(
   { altijd, eras }: Dated<Element>,
   omgeving: Omgeving,
   collector: Collector,
+  volgnummer: () => number,
   plaats: () => Plaats,
 ): (record: unknown) => void {
   const checks = altijd.map((rule) => rule.check)
   const judgeEra = (era: Era<Element>, record: unknown): void => {
     const dag = era.peildatum(record, omgeving)
     if (dag === null) {
-      for (const rule of era.alle) collector.add(rule, GEEN_PEILDATUM, plaats())
+      for (const rule of era.alle) collector.add(rule, GEEN_PEILDATUM, volgnummer(), plaats)
       return
     }
     for (const rule of rulesOn(era, dag)) {
       const uitkomst = rule.check(record, omgeving)
-      if (uitkomst !== ok) collector.add(rule, uitkomst, plaats())
+      if (uitkomst !== ok) collector.add(rule, uitkomst, volgnummer(), plaats)
     }
   }
   return (record) => {
     for (let i = 0; i < checks.length; i += 1) {
       const uitkomst = (checks[i] as Element['check'])(record, omgeving)
-      if (uitkomst !== ok) collector.add(altijd[i] as Element, uitkomst, plaats())
+      if (uitkomst !== ok) collector.add(altijd[i] as Element, uitkomst, volgnummer(), plaats)
     }
     for (let i = 0; i < eras.length; i += 1) judgeEra(eras[i] as Era<Element>, record)
   }

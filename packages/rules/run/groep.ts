@@ -22,7 +22,8 @@ export class GroepFolds {
   finish(collector: Collector): void {
     for (const [rule, states] of this.folds) {
       for (const staat of states.values()) {
-        for (const { plaats, uitkomst } of rule.oordeel(staat)) collector.add(rule, uitkomst, plaats)
+        for (const { plaats, uitkomst } of rule.oordeel(staat))
+          collector.add(rule, uitkomst, plaats.volgnummer, () => plaats)
       }
     }
   }

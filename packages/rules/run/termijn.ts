@@ -81,7 +81,7 @@ export class Termijnen {
         const uiterlijk = rule.uiterlijk(ontstaan)
         const stand = standOf(vervuld, uiterlijk, rule.signaal(uiterlijk), vandaag)
         verplichtingen.push({ regel: ruleKey(rule), sleutel, plaats, ontstaan, uiterlijk, vervuld, stand })
-        collector.add(rule, outcomeOf(rule.veld, stand, uiterlijk, vervuld), plaats)
+        collector.add(rule, outcomeOf(rule.veld, stand, uiterlijk, vervuld), plaats.volgnummer, () => plaats)
       }
     }
     return verplichtingen

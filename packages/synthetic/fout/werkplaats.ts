@@ -64,7 +64,7 @@ export class Werkplaats {
     const gevonden = toeval
       .schud(groepen)
       .find((groep) => groep.length <= hoogstens && groep.every((c) => this.#ongemoeid(c)) && past(groep))
-    gevonden?.forEach((contact) => this.#gebruikt.add(contact.registratie.id))
+    for (const contact of gevonden ?? []) this.#gebruikt.add(contact.registratie.id)
     return gevonden ?? null
   }
 

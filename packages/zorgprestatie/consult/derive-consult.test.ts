@@ -1,6 +1,7 @@
 import { type ClockTime, dayOf, minutes, period } from '@zorgketen/values'
 import { describe, expect, test } from 'vitest'
 import {
+  brokenTexts,
   contact,
   eenheid,
   metFictief,
@@ -12,6 +13,8 @@ import {
   zorgverlener,
 } from '../proef/basis.ts'
 import { makeStam, type Stamgegevens } from '../stam/make-stam.ts'
+import { WEIGERINGEN } from '../weigering/catalogus.ts'
+import { describeWeigering } from '../weigering/describe-weigering.ts'
 import type { Afleiding } from './afleiding.ts'
 import { deriveConsult } from './derive-consult.ts'
 
@@ -112,6 +115,33 @@ describe('deriveConsult, refused', () => {
     expect(weigercodeOf(derive({}, later))).toBe('eenheid.zonder-setting')
     const twee = { eenheden: [eenheid('praktijk', 'sectie-ii'), eenheid('praktijk', 'mono')] }
     expect(weigercodeOf(derive({}, twee))).toBe('eenheid.meer-settings')
+  })
+
+  test('double rows that say the same are no contradiction', () => {
+    const dubbel = {
+      eenheden: [eenheid('praktijk', 'sectie-ii'), eenheid('praktijk', 'sectie-ii')],
+      zorgverleners: [zorgverlener('gz', 'Gezondheidszorgpsycholoog'), zorgverlener('gz', 'Gezondheidszorgpsycholoog')],
+    }
+    expect(derive({}, dubbel)).toEqual(derive())
+  })
+
+  test.each([
+    [{ datum: dayOf(2021, 12, 31) }, ['2021-12-31']],
+    [{ eenheid: 'elders' }, ['elders']],
+    [{ zorgverlener: 'x' }, ['x']],
+    [{ zorgverlener: 'secretaresse' }, ['secretaresse', '2022-03-14']],
+    [{ directeMinuten: minutes(4) }, ['4']],
+    [{ eenheid: 'mono' }, ['mono', 'Gezondheidszorgpsycholoog', 'behandeling', '45', '2022-03-14']],
+  ])('a refusal of %j fills its texts with what it is about', (deel, woorden) => {
+    const stam = {
+      eenheden: [...praktijk.eenheden, eenheid('mono', 'mono')],
+      zorgverleners: [...praktijk.zorgverleners, zorgverlener('secretaresse', 'secretaresse')],
+    }
+    const afleiding = derive(deel, stam)
+    if (afleiding.soort === 'prestatie') throw new Error('not refused')
+    const { wat, verwacht, doe } = describeWeigering(WEIGERINGEN, afleiding.weigering)
+    expect(brokenTexts([wat, verwacht, doe])).toEqual([])
+    for (const woord of woorden) expect(wat.nl).toContain(woord)
   })
 
   test('ZPM-04: a professional who is unknown, has no profession that day, or has two', () => {

@@ -14,7 +14,7 @@ const registratie = fc.record({
   zorgsoort: fc.constantFrom('diagnostiek' as const, 'behandeling' as const),
   eenheid: fc.constantFrom('praktijk', 'praktijk', 'praktijk', 'elders'),
   zorgverlener: fc.constantFrom('gz', 'gz', 'kp', 'x'),
-  geplandeMinuten: fc.option(duur, { nil: null }),
+  geplandeMinuten: fc.option(duur, { nil: null, freq: 2 }),
   directeMinuten: duur,
 })
 const besluit = fc.boolean()
@@ -84,6 +84,21 @@ describe('ZPM-18 relevanteInvoer: an input is named exactly when changing it can
     // 29 and 61 deviate 16 minutes, so realised time counts: class 15 and class 60
     expect(lijst).toContainEqual({ invoer: 'directeMinuten', van: 30, tot: 60 })
     expect(namesOf(lijst)).toContain('besluitPlanningIsRealisatie')
+  })
+
+  test('without a plan the plan itself is named where planning = realisatie is recorded, and has no bounds', () => {
+    const lijst = relevanteInvoer(contact({ directeMinuten: minutes(20) }), makeStam(gegevensMet(true)), nza)
+    expect(lijst).toContainEqual({ invoer: 'geplandeMinuten', van: null, tot: null })
+    expect(namesOf(lijst)).not.toContain('besluitPlanningIsRealisatie')
+  })
+
+  test('a bound at nothing or at no end is open', () => {
+    const kort = relevanteInvoer(contact({ directeMinuten: minutes(4) }), makeStam(praktijk), nza)
+    expect(kort).toContainEqual({ invoer: 'directeMinuten', van: 1, tot: 4 })
+    const nul = relevanteInvoer(contact({ directeMinuten: minutes(0) }), makeStam(praktijk), nza)
+    expect(nul).toContainEqual({ invoer: 'directeMinuten', van: null, tot: 0 })
+    const lang = relevanteInvoer(contact({ directeMinuten: minutes(140) }), makeStam(praktijk), nza)
+    expect(lang).toContainEqual({ invoer: 'directeMinuten', van: 120, tot: null })
   })
 
   test('indirect time, patient, stream and time of day are never named', () => {

@@ -57,14 +57,13 @@ function rangeOf(
   return [{ invoer, van: van === 0 ? null : van, tot: tot >= LANGSTE ? null : tot }]
 }
 
+/** Without a plan there is no value to give bounds for; a plan of 0 minutes counts as none, so both start there. */
 function plannedRange(
   { geplandeMinuten }: Consultregistratie,
   stays: (edit: Partial<Consultregistratie>) => boolean,
 ): readonly RelevanteInvoer[] {
   const range = rangeOf('geplandeMinuten', geplandeMinuten ?? 0, (n) => stays({ geplandeMinuten: n }))
-  if (geplandeMinuten !== null)
-    return range.length > 0 || stays({ geplandeMinuten: null }) ? range : [named0('geplandeMinuten')]
-  return range.length === 0 ? [] : [named0('geplandeMinuten')]
+  return geplandeMinuten === null && range.length > 0 ? [named0('geplandeMinuten')] : range
 }
 
 /** The same provider with the decision on planning = realisatie turned the other way on this day. */
