@@ -52,10 +52,12 @@ const meldingenOf = (ronde: number): Map<string, readonly Melding[]> =>
   new Map(
     RONDES.filter((n) => n <= ronde)
       .flatMap((n) => rows('werk', `oordeel-${n}.ndjson`))
-      .flatMap(({ retour, regels }) => {
+      .flatMap(({ retour, uitkomst, regels, meldingen: heel }) => {
         const aanbieder = String(retour).split('/').at(-2)
         return ((regels ?? []) as { referentie: string; meldingen: Melding[] }[]).map(
-          ({ referentie, meldingen }) => [`${aanbieder} ${referentie}`, meldingen] as const,
+          ({ referentie, meldingen }) =>
+            // A declaration that is refused as a whole is refused for what is wrong with it, not for its lines.
+            [`${aanbieder} ${referentie}`, uitkomst === 'geweigerd' ? (heel as Melding[]) : meldingen] as const,
         )
       }),
   )

@@ -1,3 +1,4 @@
+import { type Column, renderTable } from './render-table.ts'
 import type { BenchResult } from './result-files.ts'
 import type { ContenderResult, RaceResult, Ratio, Spread } from './summary.ts'
 
@@ -14,7 +15,10 @@ export function renderReadme(results: readonly BenchResult[]): string {
     'tweede kern liepen.',
     '',
     ...results.flatMap(renderBench),
-  ].join('\n')
+  ]
+    .join('\n')
+    .trimEnd()
+    .concat('\n')
 }
 
 function renderBench(result: BenchResult): string[] {
@@ -35,9 +39,15 @@ function renderRace(race: RaceResult): string[] {
   return [
     `**${race.naam}.** ${race.wat} (${show(race.hoeveelheid)} ${race.eenheid}, ${race.rondes} rondes)`,
     '',
-    `| deelnemer | ${race.eenheid}/s per kern | ${race.eenheid}/s per klok | opmerking |`,
-    '|---|---:|---:|---|',
-    ...race.deelnemers.map(renderContender),
+    ...renderTable(
+      [
+        text('deelnemer'),
+        number(`${race.eenheid}/s per kern`),
+        number(`${race.eenheid}/s per klok`),
+        text('opmerking'),
+      ],
+      race.deelnemers.map(renderContender),
+    ),
     '',
     ...(race.verhoudingen.length === 0 ? [] : [...renderRatios(race.verhoudingen), '']),
     ...(doel === null
@@ -49,14 +59,19 @@ function renderRace(race: RaceResult): string[] {
   ]
 }
 
-const renderContender = (d: ContenderResult): string =>
-  `| ${d.eigen ? `**${d.naam}**` : d.naam} | ${showSpread(d.perKern)} | ${showSpread(d.perKlok)} | ${d.opmerking} |`
+const text = (kop: string): Column => ({ kop, getal: false })
+const number = (kop: string): Column => ({ kop, getal: true })
 
-const renderRatios = (verhoudingen: readonly Ratio[]): string[] => [
-  '| hoeveel keer sneller is | dan | verhouding per kern |',
-  '|---|---|---:|',
-  ...verhoudingen.map((v) => `| ${v.deelnemer} | ${v.mededinger} | ${showSpread(v)} |`),
+const renderContender = (d: ContenderResult): string[] => [
+  d.eigen ? `**${d.naam}**` : d.naam,
+  ...[showSpread(d.perKern), showSpread(d.perKlok), d.opmerking],
 ]
+
+const renderRatios = (verhoudingen: readonly Ratio[]): string[] =>
+  renderTable(
+    [text('hoeveel keer sneller is'), text('dan'), number('verhouding per kern')],
+    verhoudingen.map((v) => [v.deelnemer, v.mededinger, showSpread(v)]),
+  )
 
 const showSpread = (s: Spread): string => `${show(s.mediaan)} (${show(s.laagste)} – ${show(s.hoogste)})`
 

@@ -3,7 +3,6 @@ import { addDays, cents } from '@zorgketen/values'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { AFSPRAKENVERSIE, judge, prepareOordeel } from './beoordeling/prepare-oordeel.ts'
-import { prestatiesleutel } from './feiten/prestatiesleutel.ts'
 import { takeFeiten } from './feiten/take-feiten.ts'
 import { invoerLoket } from './loket/invoer-loket.ts'
 import { gecrediteerdDoor } from './omgeving/gecrediteerd.ts'
@@ -218,9 +217,9 @@ describe('whatever is declared', () => {
         const sleutels: string[] = []
         for (const regel of betaald) {
           if (regel.soort !== 'debet') continue
-          const sleutel = prestatiesleutel(declarant, regel)
+          const sleutel = [regel.verzekerde.skn, regel.codelijst, regel.code, regel.datum].join(' ')
           sleutels.push(sleutel)
-          for (const { regel: eerder, stand } of feiten.prestaties.alle(sleutel)) {
+          for (const { regel: eerder, stand } of feiten.prestaties.alle(declarant, regel)) {
             if (stand === 'toegekend') expect(terug).toContain(eerder.referentie)
           }
         }

@@ -62,5 +62,5 @@ test('golden: what every bad example is told', async () => {
       ]),
     ]),
   ])
-  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('./voorbeelden.golden.md')
+  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('./voorbeelden.golden.txt')
 })

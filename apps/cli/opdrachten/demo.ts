@@ -56,7 +56,7 @@ export function demo({ zaad, uit }: DemoOpties, scherm: Scherm): number {
   )
   check(
     filesIn(join(uit, 'berichten')),
-    { datum: declareerdag, productie: false, uit: join(uit, 'werk', 'berichten') },
+    { datum: dag('2027-06-30'), productie: false, uit: join(uit, 'werk', 'berichten') },
     scherm,
   )
   scherm.zeg({ nl: `\nAlle bestanden liggen in ${uit}/.`, en: `\nAll files lie in ${uit}/.` })

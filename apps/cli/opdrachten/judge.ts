@@ -71,10 +71,9 @@ export function judge(bestanden: readonly string[], opties: JudgeOpties, scherm:
         referentie: regel.referentie,
         soort: regel.soort,
         uitkomst,
-        meldingen: meldingen
-          .filter(({ ernst }) => ernst === 'afkeur')
-          .map(({ regel: id, oorsprong, retourcode }) => ({ regel: id, oorsprong, retourcode })),
+        meldingen: refusals(meldingen),
       })),
+      meldingen: refusals(oordeel.beoordeling.meldingen),
       retour: `${naam}.gds802.xml`,
       ontvangstbewijs: `${naam}.ontvangstbewijs.json`,
     })
@@ -98,3 +97,9 @@ function zegOordeel(bestand: string, { beoordeling, verliezen }: Klaar, scherm: 
   zegNietBeoordeeld(scherm, beoordeling.nietBeoordeeld)
   return afgekeurd
 }
+
+/** What refuses, as another program reads it. */
+const refusals = (meldingen: Klaar['beoordeling']['meldingen']) =>
+  meldingen
+    .filter(({ ernst }) => ernst === 'afkeur')
+    .map(({ regel, oorsprong, retourcode }) => ({ regel, oorsprong, retourcode }))

@@ -6,7 +6,7 @@ import { verzekeraarLoket } from '../loket/verzekeraar-loket.ts'
 import { makeBasisFz } from '../voorbeeld/basis-fz.ts'
 import { makeBasisGgz } from '../voorbeeld/basis-ggz.ts'
 import { feitenOf } from '../voorbeeld/feiten-of.ts'
-import { dag, skn } from '../voorbeeld/geldig.ts'
+import { agb, dag, skn, ztn } from '../voorbeeld/geldig.ts'
 import type { Geval } from '../voorbeeld/geval.ts'
 import { judge } from './prepare-oordeel.ts'
 
@@ -220,4 +220,25 @@ test('a declaration without lines is judged as one', () => {
     declaratie.totaal = cents(0)
   })
   expect(beoordeling).toMatchObject({ geweigerd: false, regels: [], retour: { regels: [], totaalToegekend: 0 } })
+})
+
+test('whoever types the number of another client or provider learns nothing of that placement', () => {
+  for (const bewerk of [
+    ({ plaatsing }: Geval) => {
+      plaatsing.skn = skn('7654321')
+    },
+    ({ plaatsing }: Geval) => {
+      plaatsing.declarant = agb('06010002')
+    },
+  ]) {
+    const { uitslag } = judgeFz((geval) => {
+      bewerk(geval)
+      geval.plaatsing.titel = { van: dag('2020-05-17'), tot: dag('2020-05-18') }
+      geval.plaatsing.startdatum = dag('2020-05-19')
+      geval.plaatsing.zorgtraject = ztn('99999999-2222-4333-8444-555555555555')
+      geval.bestanden.indicaties.rijen = [{ plaatsing: geval.plaatsing.nummer, settings: [6] }]
+    })
+    expect(uitslag.bevindingen.length).toBeGreaterThan(0)
+    expect(JSON.stringify(uitslag)).not.toMatch(/2020-05|99999999|setting 6/)
+  }
 })

@@ -1,4 +1,5 @@
 import type { Contract } from '@zorgketen/contract'
+import type { Debetregel } from '@zorgketen/declaratie'
 import type { Feiten, Register } from '@zorgketen/rules'
 import type { Agb, Skn } from '@zorgketen/values'
 import type { Plaatsing } from '@zorgketen/zorgtraject'
@@ -23,6 +24,12 @@ export interface GebruikteReferenties {
   has(declarant: Agb, referentie: string): boolean
 }
 
+/** Debit lines that came in before, by declarant and prestatie, and whether those are all. */
+export interface EerderePrestaties {
+  readonly volledig: boolean
+  alle(declarant: Agb, regel: Debetregel): readonly EerdereRegel[]
+}
+
 /**
  * The registers of this desk, each brought along or not. Rules name in `nodig` what they need, so that a rule only
  * ever runs with its registers present.
@@ -43,8 +50,7 @@ export interface OordeelRegisters {
   /** Invoice numbers by `eigenSleutel`. */
   readonly facturen: Historie<GebruiktNummer>
   readonly referenties: GebruikteReferenties
-  /** Debit lines that came in before, by `prestatiesleutel`. */
-  readonly prestaties: Register<EerdereRegel>
+  readonly prestaties: EerderePrestaties
   readonly prestatiecodes: Prestatieboek
 }
 

@@ -7,9 +7,9 @@ import { type EerdereFactuur, type EerdereRegel, eigenSleutel } from './eerdere-
 import { makeHistorie } from './historie.ts'
 import type { Indicatie } from './indicatie.ts'
 import type { Inkooprelatie } from './inkooprelatie.ts'
-import type { GebruikteReferenties, OordeelFeiten, OordeelRegisters } from './oordeel-feiten.ts'
+import type { EerderePrestaties, GebruikteReferenties, OordeelFeiten, OordeelRegisters } from './oordeel-feiten.ts'
+import { PrestatieIndex } from './prestatie-index.ts'
 import type { Prestatieboek } from './prestatieboek.ts'
-import { prestatiesleutel } from './prestatiesleutel.ts'
 
 /** Rows of a register, and whether they are all there are. */
 export interface Bestand<T> {
@@ -91,15 +91,7 @@ function takeRegels(
   const debet = rijen.filter((rij) => rij.regel.soort === 'debet')
   return {
     referenties: indexReferenties(regels),
-    prestaties: makeRegister(
-      {
-        naam: 'prestaties',
-        volledig,
-        sleutel: ({ declarant, regel }: EerdereRegel) =>
-          regel.soort === 'debet' ? prestatiesleutel(declarant, regel) : regel.referentie,
-      },
-      debet,
-    ),
+    prestaties: indexPrestaties(regels),
     eerdereRegels: makeRegister(
       {
         naam: 'eerdereRegels',
@@ -120,4 +112,15 @@ function indexReferenties({ volledig, rijen }: Bestand<EerdereRegel>): Gebruikte
     else gebruikt.add(regel.referentie)
   }
   return { volledig, has: (declarant, referentie) => perDeclarant.get(declarant)?.has(referentie) === true }
+}
+
+function indexPrestaties({ volledig, rijen }: Bestand<EerdereRegel>): EerderePrestaties {
+  const perDeclarant = new Map<Agb, PrestatieIndex<EerdereRegel>>()
+  for (const rij of rijen) {
+    if (rij.regel.soort !== 'debet') continue
+    const index = perDeclarant.get(rij.declarant) ?? new PrestatieIndex<EerdereRegel>()
+    perDeclarant.set(rij.declarant, index)
+    index.add(rij.regel, rij)
+  }
+  return { volledig, alle: (declarant, regel) => perDeclarant.get(declarant)?.alle(regel) ?? [] }
 }

@@ -6,7 +6,6 @@ import { contractSleutel } from '../feiten/contract-sleutel.ts'
 import { findContract } from '../feiten/find-contract.ts'
 import { findPlaatsing } from '../feiten/find-plaatsing.ts'
 import type { OordeelFeiten } from '../feiten/oordeel-feiten.ts'
-import { prestatiesleutel } from '../feiten/prestatiesleutel.ts'
 import type { OordeelOmgeving } from './oordeel-omgeving.ts'
 import { rememberLast } from './remember-last.ts'
 
@@ -27,6 +26,7 @@ export function makeOmgeving(
   const contracten = feiten.namen.has('contracten')
     ? feiten.contracten.alle(contractSleutel(agb, declaratie.betaler.uzovi))
     : []
+  const plaatsing = rememberLast((regel: Debetregel) => findPlaatsing(feiten.plaatsingen, agb, regel))
   const contract = rememberLast((regel: Debetregel) => findContract(contracten, feiten.contracten.volledig, regel))
   let hier: Declaratieregel | null = null
   const omgeving: OordeelOmgeving = {
@@ -34,13 +34,17 @@ export function makeOmgeving(
     vandaag,
     declaratie,
     maand: periodOfMaand(declaratie.maand),
-    plaatsing: rememberLast((regel) => findPlaatsing(feiten.plaatsingen, agb, regel)),
+    plaatsing,
+    eigenPlaatsing: rememberLast((regel) => {
+      const antwoord = plaatsing(regel)
+      if (antwoord === null || isGemis(antwoord)) return antwoord
+      return antwoord.skn === regel.verzekerde.skn && antwoord.declarant === agb ? antwoord : null
+    }),
     contract,
     product: rememberLast((regel) => {
       const antwoord = contract(regel)
       return isGemis(antwoord) ? null : findProduct(antwoord, regel.code, regel.datum)
     }),
-    prestatiesleutel: rememberLast((regel) => prestatiesleutel(agb, regel)),
     contracten,
     gecrediteerd,
     pad: () => (hier === null ? `declaratie ${declaratie.factuurnummer}` : `regel ${hier.referentie}`),

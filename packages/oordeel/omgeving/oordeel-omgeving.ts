@@ -20,12 +20,15 @@ export interface OordeelOmgeving extends Omgeving {
   readonly maand: Period
   /** The plaatsingsbesluit a line names, null when it names none; for rules that need `plaatsingen`. */
   readonly plaatsing: (regel: Debetregel) => Antwoord<Plaatsing> | null
+  /**
+   * The same, but null as well when it is of another client or at another provider: other rules refuse that, and what
+   * it holds may not be told to whoever typed a wrong number.
+   */
+  readonly eigenPlaatsing: (regel: Debetregel) => Antwoord<Plaatsing> | null
   /** The contract that counts for a line; for rules that need `contracten`. */
   readonly contract: (regel: Debetregel) => Antwoord<Contract>
   /** What that contract says of the code of a line on its day, null when it says nothing. */
   readonly product: (regel: Debetregel) => Inkoopproduct | null
-  /** The key by which the same prestatie is known. */
-  readonly prestatiesleutel: (regel: Debetregel) => string
   /** All contracts of this declarant with this payer, whatever their days. */
   readonly contracten: readonly Contract[]
   /** References of the debit lines that this declaration takes back with a credit line that is not itself refused. */

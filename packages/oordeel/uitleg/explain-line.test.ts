@@ -41,9 +41,6 @@ describe('golden explanations', () => {
       - Het verzekerdnummer is een SKN dat in IFZO bekend is.
         Verzekerdennummer: “*****21” gevonden, een strafrechtsketennummer dat in IFZO bekend is verwacht.
         DFZ-01, DFZ-18: dji-protocol, hoofdstuk 3, verzekerdnummer [ID2003]
-      - De zorg is geleverd binnen de looptijd van de titel op het plaatsingsbesluit.
-        Begindatum: “2023-01-01” gevonden, op of voor 2022-12-31 verwacht.
-        DFZ-02: dji-protocol, hoofdstuk 3, begin- en einddatum forensische zorgtitel [ID3902, ID3903]
       ! De zorgaanbieder geeft het zorgvraagtype mee, tenzij een privacyverklaring geldt.
         Diagnosecode: niets gevonden, een zorgvraagtypecode (codelijst 032) verwacht.
         DFZ-01: dji-protocol, hoofdstuk 3, zorgvraagtypecode [ID3601]
@@ -59,7 +56,7 @@ describe('golden explanations', () => {
       ? Staat de prestatie op het contract, dan is het tarief gelijk aan het afgesproken tarief.
         Het register contracten is niet volledig en bevat dit gegeven niet.
         DFZ-03, ZPM-40: dji-protocol, hoofdstuk 3, gedeclareerd tarief [ID3118]
-      + 15 regels zonder bezwaar:
+      + 16 regels zonder bezwaar:
         DFZ-01, DFZ-02, DFZ-05, DFZ-06, DFZ-09, DFZ-14, DFZ-19, DFZ-22, ZTN-07"
     `)
     expect(tekst.en).toMatchInlineSnapshot(`
@@ -73,9 +70,6 @@ describe('golden explanations', () => {
       - The verzekerdnummer is an SKN that IFZO knows.
         Verzekerdennummer: found “*****21”, expected a strafrechtsketennummer that IFZO knows.
         DFZ-01, DFZ-18: dji-protocol, hoofdstuk 3, verzekerdnummer [ID2003]
-      - The care was delivered within the running time of the titel on the plaatsingsbesluit.
-        Begindatum: found “2023-01-01”, expected on or before 2022-12-31.
-        DFZ-02: dji-protocol, hoofdstuk 3, begin- en einddatum forensische zorgtitel [ID3902, ID3903]
       ! The provider gives the zorgvraagtype along, unless a privacy statement holds.
         Diagnosecode: found nothing, expected a zorgvraagtypecode (code list 032).
         DFZ-01: dji-protocol, hoofdstuk 3, zorgvraagtypecode [ID3601]
@@ -91,7 +85,7 @@ describe('golden explanations', () => {
       ? If the prestatie is on the contract, the tariff equals the agreed tariff.
         The register of contracts is not complete and does not hold this.
         DFZ-03, ZPM-40: dji-protocol, hoofdstuk 3, gedeclareerd tarief [ID3118]
-      + 15 rules without objection:
+      + 16 rules without objection:
         DFZ-01, DFZ-02, DFZ-05, DFZ-06, DFZ-09, DFZ-14, DFZ-19, DFZ-22, ZTN-07"
     `)
   })

@@ -8,7 +8,7 @@ export interface Duur {
 }
 
 /** A larger difference between planned and real, either way, makes the real time count (zpm.md §3). */
-export const GRENS_AFWIJKING = 15
+const GRENS_AFWIJKING = 15
 /** Shorter is no consult, and a shorter plan is no plan. */
 const KORTSTE = 5
 /** How far a contact runs past 120 minutes at most. */

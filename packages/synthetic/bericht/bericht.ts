@@ -66,13 +66,13 @@ export interface Credit {
   toegekendBedragInclBtwFinancieel: number
 }
 
-export interface Debiteur {
+interface Debiteur {
   geslachtCode?: Leeg<string>
   geboortedatum?: Leeg<number>
   soortRelatie?: Leeg<string>
 }
 
-export interface Aanvullend {
+interface Aanvullend {
   geslachtCode?: Leeg<string>
   overlijdensIndicator?: Leeg<boolean>
   naamgegevens?: Leeg<{ naamgebruik: string }>

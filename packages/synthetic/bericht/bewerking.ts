@@ -21,8 +21,7 @@ export interface Snijplek {
 
 /**
  * An edit of a complete, right message, as data. `raakt`: every control rule it breaks, by number as in
- * berichtregels.json, primary and secondary; none for an edit that stays within the rules. `lijst`: the code list that
- * must be complete for the rule to speak.
+ * berichtregels.json, primary and secondary; none for an edit that stays within the rules.
  */
 export interface Bewerking {
   readonly id: string
@@ -31,7 +30,6 @@ export interface Bewerking {
   /** Month of the message when the rule asks for one; else that of the country. */
   readonly maand?: string
   readonly raakt: readonly string[]
-  readonly lijst?: string
   readonly bewerk: (plek: Snijplek) => void
 }
 

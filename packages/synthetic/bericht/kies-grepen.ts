@@ -4,6 +4,7 @@ import type { Bewerking } from './bewerking.ts'
 import { bewerkingen } from './edits/alle-bewerkingen.ts'
 import { kopbewerkingen } from './edits/kop.ts'
 import { type Structuurbewerking, structuurbewerkingen } from './edits/structuur.ts'
+import { lijstenVan } from './regelcodes.ts'
 
 /** What is done to one message: no edit, one, or two; or an edit of its text. `basis` counts when there is no edit. */
 export interface Greep {
@@ -43,7 +44,7 @@ const LOS_VAN_REGELS = new Set([
  */
 export function kiesGrepen(toeval: Toeval, { feiten, zaad, aantal, zonder }: Keuzebron): readonly Greep[] {
   const kan = (b: Bewerking): boolean =>
-    !zonder.has(b.id) && (b.lijst === undefined || feiten.volledigeCodelijsten.includes(b.lijst))
+    !zonder.has(b.id) && lijstenVan(b.raakt).every((lijst) => feiten.volledigeCodelijsten.includes(lijst))
   const alle = bewerkingen.filter(kan)
   const kop = kopbewerkingen.filter((b) => kan(b) && b.raakt.every((regel) => LOS_VAN_REGELS.has(regel)))
   const regel = alle.filter((b) => !kopbewerkingen.includes(b))

@@ -7,14 +7,14 @@ import type { Werkplaats } from './werkplaats.ts'
 /** Longest list of contacts that one wrong placement may spoil. */
 const HOOGSTENS = 5
 
-export interface Plaatsingsdossier {
+interface Plaatsingsdossier {
   readonly contacten: readonly Contact[]
   readonly plaatsing: Plaatsing
   readonly traject: Zorgtraject
 }
 
 /** A client without mistakes so far, with placement and trajectory as they stand in round 1. */
-export function neemClient(w: Werkplaats): Plaatsingsdossier | null {
+function neemClient(w: Werkplaats): Plaatsingsdossier | null {
   const contacten = w.neemPatient(HOOGSTENS)
   const patient = contacten?.[0]?.registratie.patient
   const traject = w.eerst.stamgegevens.zorgtrajecten.find((t) => t.patient === patient && t.soort === 'fz')
@@ -87,8 +87,8 @@ export const plaatsingfouten: readonly Fout[] = [
   ),
   perPlaatsing(
     {
-      // DJI's list of indications is complete and has no row for the number either
-      ...{ id: 'plaatsing-onbekend', eisen: ['DFZ-02', 'DFZ-05'], codes: PLAATSING },
+      // an indication belongs to a placement (DFZ-05): of one that does not exist nothing was indicated or not
+      ...{ id: 'plaatsing-onbekend', eisen: ['DFZ-02'], codes: PLAATSING },
       zegt: 'Het nummer van het plaatsingsbesluit bestaat niet bij DJI.',
       bron: 'seed 003 h3 [ID3901]; DFZ-02',
     },

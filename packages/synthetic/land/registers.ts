@@ -2,7 +2,7 @@ import type { Periode } from './periode.ts'
 import type { Betaler, Contract, Plaatsing } from './stamgegevens.ts'
 
 /** Rows of a register and whether they are all there are. */
-export interface Bestand<T> {
+interface Bestand<T> {
   volledig: boolean
   rijen: T[]
 }

@@ -47,7 +47,7 @@ export interface Plaatsing {
   startdatum: string
 }
 
-export interface Product {
+interface Product {
   prestatiecode: string
   /** Euro with a dot and two decimals. */
   tarief: string

@@ -22,7 +22,7 @@ export const startdatumGelijk = element({
     en: 'Take the startdatum over from the plaatsingsbericht or plaatsingsbrief.',
   },
   check: (regel, omgeving) => {
-    const plaatsing = omgeving.plaatsing(regel)
+    const plaatsing = omgeving.eigenPlaatsing(regel)
     if (plaatsing === null || plaatsing === AFWEZIG) return ok
     if (plaatsing === NIET_BEKEND) return PLAATSING_NIET_BEKEND
     if (regel.startdatum === plaatsing.startdatum) return ok

@@ -22,7 +22,7 @@ export const titelBegin = element({
     en: 'Take the begin date of the titel over from the plaatsingsbesluit.',
   },
   check: (regel, omgeving) => {
-    const plaatsing = omgeving.plaatsing(regel)
+    const plaatsing = omgeving.eigenPlaatsing(regel)
     if (plaatsing === null || plaatsing === AFWEZIG) return ok
     if (plaatsing === NIET_BEKEND) return PLAATSING_NIET_BEKEND
     const dag = plaatsing.titel.van

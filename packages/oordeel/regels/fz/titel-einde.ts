@@ -27,7 +27,7 @@ export const titelEinde = element({
     en: 'Take the end date of the titel over from the plaatsingsbesluit.',
   },
   check: (regel, omgeving) => {
-    const plaatsing = omgeving.plaatsing(regel)
+    const plaatsing = omgeving.eigenPlaatsing(regel)
     if (plaatsing === null || plaatsing === AFWEZIG) return ok
     if (plaatsing === NIET_BEKEND) return PLAATSING_NIET_BEKEND
     const dag = plaatsing.titel.tot

@@ -22,7 +22,7 @@ export const zorgBinnenTitel = element({
     en: 'Check the date; if care goes on after the titel, do not declare it at DJI.',
   },
   check: (regel, omgeving) => {
-    const plaatsing = omgeving.plaatsing(regel)
+    const plaatsing = omgeving.eigenPlaatsing(regel)
     if (plaatsing === null || plaatsing === AFWEZIG) return ok
     if (plaatsing === NIET_BEKEND) return PLAATSING_NIET_BEKEND
     const { van, tot } = plaatsing.titel

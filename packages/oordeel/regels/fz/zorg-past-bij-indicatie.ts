@@ -1,5 +1,5 @@
 import { AFWEZIG, fout, NIET_BEKEND, ok, onbekend } from '@zorgketen/rules'
-import { INDICATIE_NIET_BEKEND } from '../../feiten/onvolledig.ts'
+import { INDICATIE_NIET_BEKEND, PLAATSING_NIET_BEKEND } from '../../feiten/onvolledig.ts'
 import { element } from '../../omgeving/vormen.ts'
 import { FZ, protocol } from '../bronnen.ts'
 import { opDatum } from '../op-datum.ts'
@@ -21,7 +21,7 @@ export const zorgPastBijIndicatie = element({
   oorsprong: ['DFZ-05'],
   bron: protocol('hoofdstuk 4, geleverde zorg past bij geïndiceerde zorg'),
   plek: 'debetregel',
-  nodig: ['indicaties', 'prestatiecodes'],
+  nodig: ['plaatsingen', 'indicaties', 'prestatiecodes'],
   peildatum: opDatum,
   zegt: {
     nl: 'De setting van de geleverde zorg is er een waarvoor de cliënt geïndiceerd is.',
@@ -31,12 +31,14 @@ export const zorgPastBijIndicatie = element({
     nl: 'Controleer de setting van de prestatie tegen de indicatie, of vraag DJI de indicatie aan te passen.',
     en: 'Check the setting of the prestatie against the indication, or ask DJI to change the indication.',
   },
-  check: (regel, { feiten }) => {
-    if (regel.plaatsing === null) return ok
-    const indicatie = feiten.indicaties.zoek(regel.plaatsing.nummer)
+  check: (regel, omgeving) => {
+    const plaatsing = omgeving.eigenPlaatsing(regel)
+    if (plaatsing === null || plaatsing === AFWEZIG) return ok
+    if (plaatsing === NIET_BEKEND) return PLAATSING_NIET_BEKEND
+    const { feiten } = omgeving
+    const indicatie = feiten.indicaties.zoek(plaatsing.nummer)
     if (indicatie === NIET_BEKEND) return INDICATIE_NIET_BEKEND
-    if (indicatie === AFWEZIG)
-      return fout('PlaatsingsbesluitNummer', regel.plaatsing.nummer, GEINDICEERD, 'geen-indicatie')
+    if (indicatie === AFWEZIG) return fout('PlaatsingsbesluitNummer', plaatsing.nummer, GEINDICEERD, 'geen-indicatie')
     const antwoord = feiten.prestatiecodes.vindCode(regel.code, regel.datum)
     if (antwoord.rij === null) return antwoord.uitkomst === 'afwezig' ? ok : CODE_ONBEKEND
     const { setting } = antwoord.rij

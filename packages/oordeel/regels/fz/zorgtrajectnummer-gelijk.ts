@@ -26,7 +26,7 @@ export const zorgtrajectnummerGelijk = element({
     en: 'Take the number over from the plaatsingsbericht or plaatsingsbrief.',
   },
   check: (regel, omgeving) => {
-    const plaatsing = omgeving.plaatsing(regel)
+    const plaatsing = omgeving.eigenPlaatsing(regel)
     if (plaatsing === null || plaatsing === AFWEZIG) return ok
     if (plaatsing === NIET_BEKEND) return PLAATSING_NIET_BEKEND
     if (regel.zorgtraject === plaatsing.zorgtraject) return ok

@@ -1,13 +1,12 @@
-import { fout, type Plaats } from '@zorgketen/rules'
+import { fout, type Treffer } from '@zorgketen/rules'
+import { PrestatieIndex } from '../../feiten/prestatie-index.ts'
 import { groep } from '../../omgeving/vormen.ts'
 import { IEDEREEN, protocol } from '../bronnen.ts'
 import { opDatum } from '../op-datum.ts'
 
-/** A prestatie that stands on several lines: the first reference, and the places of the others. */
-interface Herhaling {
-  readonly eerste: string
-  readonly code: string
-  readonly plaatsen: Plaats[]
+interface Gezien {
+  readonly index: PrestatieIndex<string>
+  readonly treffers: Treffer[]
 }
 
 /** The first line may stand; each further one is a breach. */
@@ -26,21 +25,20 @@ export const nietDubbelInBericht = groep({
     nl: 'Laat één regel staan; zijn het twee contacten, vul dan de begintijden in.',
     en: 'Keep one line; if these are two contacts, fill in the begin times.',
   },
-  sleutel: (regel, { prestatiesleutel }) => prestatiesleutel(regel),
-  // Nearly every prestatie occurs once: then the state is the reference that is there already.
-  begin: (): string | Herhaling | null => null,
-  stap: (staat, { referentie, code }, _, plaats) => {
-    if (staat === null) return referentie
-    if (typeof staat === 'string') return { eerste: staat, code, plaatsen: [plaats] }
-    staat.plaatsen.push(plaats)
+  // One fold over the whole message: the index tells prestaties apart without making a key for every line.
+  sleutel: () => '',
+  begin: (): Gezien => ({ index: new PrestatieIndex(), treffers: [] }),
+  stap: (staat, regel, _, plaats) => {
+    const [eerste] = staat.index.alle(regel)
+    if (eerste === undefined) staat.index.add(regel, regel.referentie)
+    else {
+      const verwacht = {
+        nl: `een prestatie die niet al op regel ${eerste} staat`,
+        en: `a prestatie that is not already on line ${eerste}`,
+      }
+      staat.treffers.push({ plaats, uitkomst: fout('Prestatiecode', regel.code, verwacht) })
+    }
     return staat
   },
-  oordeel: (staat) => {
-    if (staat === null || typeof staat === 'string') return []
-    const uitkomst = fout('Prestatiecode', staat.code, {
-      nl: `een prestatie die niet al op regel ${staat.eerste} staat`,
-      en: `a prestatie that is not already on line ${staat.eerste}`,
-    })
-    return staat.plaatsen.map((plaats) => ({ plaats, uitkomst }))
-  },
+  oordeel: ({ treffers }) => treffers,
 })

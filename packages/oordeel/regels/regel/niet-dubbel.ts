@@ -34,8 +34,8 @@ export const nietDubbel = groep({
   oordeel: (treffers) => treffers,
 })
 
-function holdAgainstPast(regel: Debetregel, { feiten, gecrediteerd, prestatiesleutel }: OordeelOmgeving): Uitkomst {
-  for (const { regel: eerder, stand } of feiten.prestaties.alle(prestatiesleutel(regel))) {
+function holdAgainstPast(regel: Debetregel, { feiten, gecrediteerd, declaratie }: OordeelOmgeving): Uitkomst {
+  for (const { regel: eerder, stand } of feiten.prestaties.alle(declaratie.declarant.agb, regel)) {
     if (stand !== 'toegekend' && stand !== 'verzonden') continue
     // The same reference is another rule's business, and a line that this message takes back stands no longer.
     if (eerder.referentie === regel.referentie || gecrediteerd.has(eerder.referentie)) continue

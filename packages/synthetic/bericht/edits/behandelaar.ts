@@ -115,7 +115,7 @@ export const behandelaarbewerkingen: readonly Bewerking[] = [
     },
   },
   {
-    ...{ id: 'behandelaar-soort-onbekend', basis: 'ggz', raakt: ['VC104', 'RC023'], lijst: 'CL0015-VEKT' },
+    ...{ id: 'behandelaar-soort-onbekend', basis: 'ggz', raakt: ['VC104', 'RC023'] },
     zegt: 'Een behandelaar van een soort die niet bestaat.',
     bewerk: ({ behandelaar }) => {
       behandelaar.zorgaanbiederSoort = '9'
@@ -129,6 +129,15 @@ export const behandelaarbewerkingen: readonly Bewerking[] = [
     },
   },
   {
+    // with role 01 or 02 the missing kind would break VC104 or VC105 in one reading of them and not in another
+    ...{ id: 'verwijzer-zonder-soort', basis: 'ggz', raakt: ['VC036', 'VC058'] },
+    zegt: 'Een verwijzer tussen de behandelaars, met AGB-code en zonder soort.',
+    bewerk: ({ regie }) => {
+      regie.zorgaanbiederRol = '03'
+      regie.zorgaanbiederSoort = null
+    },
+  },
+  {
     ...{ id: 'rol-diagnosesteller', basis: 'ggz', raakt: ['VC036'] },
     zegt: 'Een diagnosesteller tussen de behandelaars.',
     bewerk: ({ behandelaar }) => {
@@ -136,7 +145,7 @@ export const behandelaarbewerkingen: readonly Bewerking[] = [
     },
   },
   {
-    ...{ id: 'rol-onbekend', basis: 'fz', raakt: ['RC025'], lijst: 'CL0014-VEKT' },
+    ...{ id: 'rol-onbekend', basis: 'fz', raakt: ['RC025'] },
     zegt: 'Een rol van de behandelaar die niet bestaat.',
     bewerk: ({ regie }) => {
       regie.zorgaanbiederRol = '09'

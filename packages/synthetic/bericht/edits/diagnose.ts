@@ -153,14 +153,14 @@ export const diagnosebewerkingen: readonly Bewerking[] = [
     bewerk: ({ steller }) => leeg(steller, {}),
   },
   {
-    ...{ id: 'steller-soort-onbekend', basis: 'fz', raakt: ['RC043'], lijst: 'CL0015-VEKT' },
+    ...{ id: 'steller-soort-onbekend', basis: 'fz', raakt: ['RC043'] },
     zegt: 'Een diagnosesteller van een soort die niet bestaat.',
     bewerk: ({ steller }) => {
       steller.zorgaanbiederSoort = '9'
     },
   },
   {
-    ...{ id: 'steller-rol-onbekend', basis: 'ggz', raakt: ['RC045'], lijst: 'CL0014-VEKT' },
+    ...{ id: 'steller-rol-onbekend', basis: 'ggz', raakt: ['RC045'] },
     zegt: 'Een diagnosesteller in een rol die niet bestaat.',
     bewerk: ({ steller }) => {
       steller.zorgaanbiederRol = '09'

@@ -28,7 +28,7 @@ export const kopbewerkingen: readonly Bewerking[] = [
     },
   },
   {
-    ...{ id: 'verzenderrol-onbekend', basis: 'fz', raakt: ['VC002', 'RC003'], lijst: 'CL0002-VEKT' },
+    ...{ id: 'verzenderrol-onbekend', basis: 'fz', raakt: ['VC002', 'RC003'] },
     zegt: 'Een rol van de verzender die niet bestaat.',
     bewerk: ({ bericht }) => {
       bericht.header.verzenderRol = '9'
@@ -42,7 +42,7 @@ export const kopbewerkingen: readonly Bewerking[] = [
     },
   },
   {
-    ...{ id: 'ontvangerrol-onbekend', basis: 'ggz', raakt: ['VC004', 'RC006'], lijst: 'CL0002-VEKT' },
+    ...{ id: 'ontvangerrol-onbekend', basis: 'ggz', raakt: ['VC004', 'RC006'] },
     zegt: 'Een rol van de ontvanger die niet bestaat.',
     bewerk: ({ bericht }) => {
       bericht.header.ontvangerRol = '9'
@@ -120,7 +120,7 @@ export const kopbewerkingen: readonly Bewerking[] = [
     },
   },
   {
-    ...{ id: 'zorgaanbieder-soort-onbekend', basis: 'ggz', raakt: ['VC111', 'RC010'], lijst: 'CL0015-VEKT' },
+    ...{ id: 'zorgaanbieder-soort-onbekend', basis: 'ggz', raakt: ['VC111', 'RC010'] },
     zegt: 'Een declarerende zorgverlener met een zorgaanbieder van een soort die niet bestaat.',
     bewerk: ({ bericht }) => {
       bericht.declaratieContext.declarant.zorgaanbiederSoort = '3'
@@ -128,7 +128,7 @@ export const kopbewerkingen: readonly Bewerking[] = [
     },
   },
   {
-    ...{ id: 'declarantsoort-onbekend', basis: 'fz', raakt: ['RC008'], lijst: 'CL0015-VEKT' },
+    ...{ id: 'declarantsoort-onbekend', basis: 'fz', raakt: ['RC008'] },
     zegt: 'De declarant is van een soort die niet bestaat.',
     bewerk: ({ bericht }) => {
       bericht.declaratieContext.declarant.zorgaanbiederSoort = '9'
@@ -158,7 +158,7 @@ export const kopbewerkingen: readonly Bewerking[] = [
     },
   },
   {
-    ...{ id: 'debetcredit-onbekend', basis: 'fz', raakt: ['VC016', 'RC046'], lijst: 'COD043-VEKT' },
+    ...{ id: 'debetcredit-onbekend', basis: 'fz', raakt: ['VC016', 'RC046'] },
     zegt: 'Een code debet/credit die niet bestaat; het totaal geldt dan als negatief.',
     bewerk: ({ bericht }) => {
       const totaal = bericht.overzicht.totaalDeclaratiebedragInclBtw

@@ -193,7 +193,7 @@ export const regelbewerkingen: readonly Bewerking[] = [
     },
   },
   {
-    ...{ id: 'informatiecode-onbekend', basis: 'ggz', raakt: ['RC028'], lijst: 'CL0013-VEKT' },
+    ...{ id: 'informatiecode-onbekend', basis: 'ggz', raakt: ['RC028'] },
     zegt: 'Een informatiecode die niet bestaat.',
     bewerk: ({ debet }) => {
       debet.informatieCode = '04'

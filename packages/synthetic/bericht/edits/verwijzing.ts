@@ -78,7 +78,7 @@ export const verwijsbewerkingen: readonly Bewerking[] = [
     bewerk: (plek) => zet(plek, '05', null, false),
   },
   {
-    ...{ id: 'verwijstype-onbekend', basis: 'ggz', raakt: ['RC031'], lijst: 'CL0004-NZA' },
+    ...{ id: 'verwijstype-onbekend', basis: 'ggz', raakt: ['RC031'] },
     zegt: 'Een type verwijzing dat niet bestaat.',
     bewerk: (plek) => zet(plek, '08', AGB),
   },
@@ -135,12 +135,12 @@ export const verwijsbewerkingen: readonly Bewerking[] = [
     bewerk: (plek) => zet(plek, '03', { zorgaanbiederRol: '03' }),
   },
   {
-    ...{ id: 'verwijzer-soort-onbekend', basis: 'ggz', raakt: ['RC033'], lijst: 'CL0015-VEKT' },
+    ...{ id: 'verwijzer-soort-onbekend', basis: 'ggz', raakt: ['RC033'] },
     zegt: 'Een verwijzer van een soort die niet bestaat.',
     bewerk: (plek) => zet(plek, '01', { ...AGB, zorgaanbiederSoort: '9' }),
   },
   {
-    ...{ id: 'verwijzer-rol-onbekend', basis: 'ggz', raakt: ['RC035'], lijst: 'CL0014-VEKT' },
+    ...{ id: 'verwijzer-rol-onbekend', basis: 'ggz', raakt: ['RC035'] },
     zegt: 'Een verwijzer in een rol die niet bestaat.',
     bewerk: (plek) => zet(plek, '01', { ...AGB, zorgaanbiederRol: '09' }),
   },

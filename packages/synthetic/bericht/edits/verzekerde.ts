@@ -115,13 +115,13 @@ export const verzekerdebewerkingen: readonly Bewerking[] = [
   },
   {
     ...{ id: 'geslacht-onbekend', basis: 'servicebureau', raakt: ['RC015@AanvullendeVerzekerdegegevens'] },
-    ...{ lijst: 'COD046-NEN', zegt: 'Een geslachtscode die niet bestaat.' },
+    zegt: 'Een geslachtscode die niet bestaat.',
     bewerk: ({ verzekerde }) => {
       if (verzekerde.aanvullendeVerzekerdegegevens) verzekerde.aanvullendeVerzekerdegegevens.geslachtCode = '5'
     },
   },
   {
-    ...{ id: 'geslacht-debiteur-onbekend', basis: 'servicebureau', raakt: ['RC015@Debiteur'], lijst: 'COD046-NEN' },
+    ...{ id: 'geslacht-debiteur-onbekend', basis: 'servicebureau', raakt: ['RC015@Debiteur'] },
     zegt: 'Een geslachtscode van de debiteur die niet bestaat.',
     bewerk: ({ verzekerde }) => {
       const debiteur = verzekerde.aanvullendeVerzekerdegegevens?.debiteur
@@ -129,7 +129,7 @@ export const verzekerdebewerkingen: readonly Bewerking[] = [
     },
   },
   {
-    ...{ id: 'naamgebruik-onbekend', basis: 'servicebureau', raakt: ['RC047'], lijst: 'COD700-NEN1' },
+    ...{ id: 'naamgebruik-onbekend', basis: 'servicebureau', raakt: ['RC047'] },
     zegt: 'Een code voor naamgebruik die niet bestaat.',
     bewerk: ({ verzekerde }) => {
       if (verzekerde.aanvullendeVerzekerdegegevens) {
