@@ -54,7 +54,8 @@ export const gds801Lezen: Bench = {
   titel: 'GDS801 lezen met volledige structuurtoets',
   toelichting: [
     'Eén bericht aan DJI (verzonnen inhoud), veel verzekerden met 1 tot 40 regels, één kern.',
-    'Alle deelnemers maken dezelfde recordklassen en dezelfde waarden (dagen, centen, seconden). Vóór de meting zijn op een bericht met twintig geplante fouten alle bevindingen (code en pad) en alle records vergeleken; in elke ronde het aantal regels, de som van de bedragen en het aantal bevindingen.',
+    'Alle deelnemers maken dezelfde recordklassen en dezelfde waarden (dagen, centen, seconden).',
+    'Vóór de meting zijn op een bericht met twintig geplante fouten alle bevindingen (code en pad) en alle records vergeleken; in elke ronde het aantal regels, de som van de bedragen en het aantal bevindingen.',
     'De mededingers zijn gespaard: naamruimten, regel en kolom, bytebereiken en het bewaren van onbekende inhoud doet alleen zorgketen.',
   ],
   races,

@@ -86,7 +86,8 @@ export const oordelen: Bench = {
   naam: 'oordelen',
   titel: 'poort en betaler over regels in het geheugen',
   toelichting: [
-    'Eén forensische maand aan DJI; de structuurtoets is een andere meting. De volle sets lopen over een bericht zonder fouten (een lijst die niet is meegeleverd geeft `onbekend`, één keer per lijst gemeld); de betaler stelt daarbij zijn retour samen.',
+    'Eén forensische maand aan DJI; de structuurtoets is een andere meting. De betaler stelt bij zijn oordeel ook zijn retour samen.',
+    'De volle sets lopen over een bericht zonder fouten; een lijst die niet is meegeleverd geeft `onbekend`, één keer per lijst gemeld.',
     'In de vergelijking met regelmachines is één op de honderd regels gebroken; vóór de meting zijn alle bevindingen (regelreferentie en regel-id) vergeleken, in elke ronde hun aantal.',
     'De mededingers zijn gespaard: zij krijgen een platte regel waarin kop, plaatsing en contract al zijn opgezocht, en zij maken geen tekst, pad of retour bij een bevinding.',
     `Zorgketen doet in de vergelijking ${KEREN} keer hetzelfde werk per ronde (de tijd is gedeeld).`,

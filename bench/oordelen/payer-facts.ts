@@ -1,3 +1,4 @@
+import type { Contract } from '@zorgketen/contract'
 import type { gds801 } from '@zorgketen/gds801'
 import { type OordeelFeiten, takeFeiten } from '@zorgketen/oordeel'
 import type { Referentie } from '@zorgketen/reference'
@@ -33,7 +34,7 @@ export function payerFacts(bericht: gds801.Bericht, referentie: Referentie): Oor
   const producten = listConsults(referentie, FZ_NIET_KLINISCH, MAAND).map(({ code, tarief }) => ({
     ...{ prestatiecode: code, tarief, geldig: JAAR },
   }))
-  const contract = { nummer: CONTRACTNUMMER, declarant, betaler: DJI_UZOVI, geldig: JAAR, producten }
+  const contract: Contract = { nummer: CONTRACTNUMMER, declarant, betaler: DJI_UZOVI, geldig: JAAR, producten }
   return takeFeiten(
     {
       plaatsingen: { volledig: true, rijen: plaatsingen },

@@ -1,14 +1,8 @@
 import { agree, sameAnswer } from './agree.ts'
 import { collectGarbage } from './collect-garbage.ts'
-import type { Answer, Contender, Race } from './race.ts'
+import type { Answer, Race } from './race.ts'
 import { type RaceResult, summarize } from './summary.ts'
-
-/** Times of one contender, per round: by the clock, and processor time of the whole process (helper threads too). */
-export interface Times {
-  readonly deelnemer: Contender
-  readonly seconden: number[]
-  readonly processor: number[]
-}
+import type { Times } from './times.ts'
 
 /**
  * Checks that all contenders agree, lets each warm up once on the timed input, then times them in turns: what the

@@ -1,5 +1,5 @@
+import type { BenchResult } from './bench-result.ts'
 import { type Column, renderTable } from './render-table.ts'
-import type { BenchResult } from './result-files.ts'
 import type { ContenderResult, RaceResult, Ratio, Spread } from './summary.ts'
 
 /** The table of all results, from their files alone. */

@@ -1,19 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { Machine } from './machine.ts'
+import type { BenchResult } from './bench-result.ts'
 import { renderReadme } from './render-readme.ts'
-import type { RaceResult } from './summary.ts'
-
-/** What one run of a bench leaves in `bench/results/<naam>.json`. */
-export interface BenchResult {
-  readonly bench: string
-  readonly titel: string
-  readonly datum: string
-  readonly commit: string
-  readonly machine: Machine
-  readonly toelichting: readonly string[]
-  readonly races: readonly RaceResult[]
-}
 
 const MAP = fileURLToPath(new URL('../results/', import.meta.url))
 

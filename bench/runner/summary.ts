@@ -1,5 +1,5 @@
-import type { Times } from './measure.ts'
 import type { Race } from './race.ts'
+import type { Times } from './times.ts'
 
 /** Lowest, middle and highest of the rounds, in units per second. */
 export interface Spread {

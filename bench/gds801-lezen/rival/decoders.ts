@@ -1,8 +1,10 @@
 import type { Layout } from '@zorgketen/messages'
-import type { Decoder } from './plan.ts'
 
 type Klasse = Layout['klassen'] extends ReadonlyMap<string, infer K> ? K : never
-export type Leaf = Extract<Klasse['elementen'][number], { readonly vorm: 'blad' }>
+type Leaf = Extract<Klasse['elementen'][number], { readonly vorm: 'blad' }>
+
+/** Reads the text of a value; gives the value or a `Wrong`. */
+export type Decoder = (tekst: string) => unknown
 
 /** What is wrong with a value. A class of its own, so that no text of a message can be taken for it. */
 export class Wrong {

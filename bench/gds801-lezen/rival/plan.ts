@@ -1,15 +1,12 @@
 import type { Layout } from '@zorgketen/messages'
 import { codec, layout } from '../../bericht/codec.ts'
-import { decoderOf } from './decoders.ts'
+import { type Decoder, decoderOf } from './decoders.ts'
 
 type Klasse = Layout['klassen'] extends ReadonlyMap<string, infer K> ? K : never
 type Element = Klasse['elementen'][number]
 
 /** A record while it is built: the same class as our reader makes, so that what uses it runs alike. */
 export type Building = Record<string, unknown>
-
-/** Reads the text of a value; gives the value or a `Wrong`. */
-export type Decoder = (tekst: string) => unknown
 
 /** The layout as a parser's handler wants it: by element name, resolved beforehand. */
 export interface ClassPlan {

@@ -3,9 +3,13 @@
  * same contract; the answer depends on the record alone, so whoever asks out of order gets the same.
  */
 export function rememberLast<R extends object, A>(find: (record: R) => A): (record: R) => A {
-  let last: { readonly record: R; readonly answer: A } | null = null
+  let last: R | null = null
+  let answer: A | undefined
   return (record) => {
-    if (last === null || last.record !== record) last = { record, answer: find(record) }
-    return last.answer
+    if (record !== last) {
+      answer = find(record)
+      last = record
+    }
+    return answer as A
   }
 }

@@ -21,7 +21,7 @@ export interface Ontvangstbewijs {
 }
 
 /** Version of the kernel's meaning: raised when the same rules and facts would be judged differently. */
-export const MOTOR = 'regelkern 1'
+const MOTOR = 'regelkern 1'
 
 export interface ReceiptInput {
   readonly loket: string
@@ -37,7 +37,7 @@ export interface ReceiptInput {
 }
 
 /** The part of an outcome that a decision is: findings and what was not judged, not the wording of rules. */
-export function outcomeDigest(uitslag: Uitslag, hash: Hasher): string {
+function outcomeDigest(uitslag: Uitslag, hash: Hasher): string {
   const bevindingen = uitslag.bevindingen.map((b) => [b.regel, b.pad, b.veld, b.gevonden, b.variant])
   const niet = uitslag.nietBeoordeeld.map((n) => [n.regel, n.reden.nl, n.aantal])
   return hash(canonical({ bevindingen, niet, records: uitslag.records }))

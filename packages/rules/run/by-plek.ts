@@ -2,7 +2,7 @@ import type { Rule } from '../regel/rule.ts'
 import { type Dated, splitDated } from './dated.ts'
 
 /** The places a rule looks at, whatever its form. */
-export const plekkenOf = (rule: Rule): readonly string[] => ('plekken' in rule ? rule.plekken : [rule.plek])
+const plekkenOf = (rule: Rule): readonly string[] => ('plekken' in rule ? rule.plekken : [rule.plek])
 
 /** Rules of one form by the place they look at. */
 export function byPlek<T extends Rule>(rules: readonly Rule[], vorm: T['vorm']): ReadonlyMap<string, Dated<T>> {

@@ -25,14 +25,14 @@ interface Open {
 }
 
 /** Where an obligation stands, given its last day, the first day of its signal, and today. */
-export function standOf(vervuld: EpochDay | null, uiterlijk: EpochDay, signaal: EpochDay, vandaag: EpochDay): Stand {
+function standOf(vervuld: EpochDay | null, uiterlijk: EpochDay, signaal: EpochDay, vandaag: EpochDay): Stand {
   if (vervuld !== null) return vervuld <= uiterlijk ? 'vervuld' : 'te laat vervuld'
   if (vandaag > uiterlijk) return 'verstreken'
   return vandaag >= signaal ? 'signaal' : 'loopt'
 }
 
 /** What a stand means as an outcome: a breach when the day has passed, a signal before it. */
-export function outcomeOf(veld: string, stand: Stand, uiterlijk: EpochDay, vervuld: EpochDay | null): Uitkomst {
+function outcomeOf(veld: string, stand: Stand, uiterlijk: EpochDay, vervuld: EpochDay | null): Uitkomst {
   if (stand === 'loopt' || stand === 'vervuld') return ok
   const dag = formatDay(uiterlijk)
   const verwacht = { nl: `uiterlijk ${dag}`, en: `at the latest ${dag}` }

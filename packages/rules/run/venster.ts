@@ -38,7 +38,7 @@ export class Vensters {
 }
 
 /** An event counts when it lies at most `terugblik` days before the judged one. */
-export const inWindow = (
+const inWindow = (
   rule: { readonly terugblik: number | null },
   eerder: Gebeurtenis<unknown>,
   nu: Gebeurtenis<unknown>,

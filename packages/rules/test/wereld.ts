@@ -42,7 +42,7 @@ export const opDag = (ding: Ding): EpochDay | null => ding.dag
 const opDagPlusTien = (ding: Ding): EpochDay | null => (ding.dag === null ? null : epochDay(ding.dag + 10))
 
 export const dag = fc.integer({ min: 0, max: 60 }).map(epochDay)
-export const ding: fc.Arbitrary<Ding> = fc.record({
+const ding: fc.Arbitrary<Ding> = fc.record({
   dag: fc.option(dag, { nil: null, freq: 5 }),
   sleutel: fc.constantFrom('k', 'l', 'm'),
   waarde: fc.integer({ min: 0, max: 5 }),
@@ -134,7 +134,7 @@ export const verleden: fc.Arbitrary<Geschiedenis<number>> = fc
 
 export type Visits = readonly { readonly plek: 'a' | 'b'; readonly ding: Ding }[]
 
-export const selection = (feiten: Omgeving['feiten']): Selection => ({
+const selection = (feiten: Omgeving['feiten']): Selection => ({
   versie: '1.0',
   registers: feiten.namen,
   wants: () => true,

@@ -5,17 +5,23 @@ import { vulGgz } from './ggz.ts'
 import { maakTeam } from './team.ts'
 import { maakWerkplekken } from './werkplek.ts'
 
-/** Category of the GZ psychologist and of those who may sit beside him: KP, psychotherapist. */
-const GZ = 6
-const NAAST = [3, 7] as const
+/** Categories of who may hold a practice: GZ psychologist, klinisch psycholoog, psychotherapeut. */
+const HOUDERS = [6, 3, 7] as const
+/** With fewer known tariffs than this there is too little to choose from. */
+const GENOEG = 6
 
 /** A ggz practice under kwaliteitsstatuut sectie II: one or two psychologists, real time counts. */
 export function bouwPraktijk(bron: Bouwbron): Bouw {
   const { toeval, nummers, raster, boek, feiten, verzekeraars } = bron
   const { werkplekken, eenheden } = maakWerkplekken(raster, feiten.settings, ['sectie-ii'])
   const setting = werkplekken[0]?.setting ?? 1
-  const naast = NAAST.filter((categorie) => boek.rijen(setting, categorie).length >= 6)
-  const categorieen = naast.length > 0 && toeval.kans(70) ? [GZ, toeval.kies(naast)] : [GZ]
+  // tariffs of a year are known in part: who has the most known prestaties can surely practise
+  const bekend = HOUDERS.map((categorie) => ({ categorie, aantal: boek.rijen(setting, categorie).length }))
+  const [eerste, ...anderen] = bekend.filter(({ aantal }) => aantal >= GENOEG).map(({ categorie }) => categorie)
+  if (eerste === undefined) {
+    throw new RangeError('de feiten hebben in deze maand te weinig tarieven voor een praktijk (sectie II)')
+  }
+  const categorieen = anderen.length > 0 && toeval.kans(70) ? [eerste, toeval.kies(anderen)] : [eerste]
   const team = maakTeam(toeval, nummers, feiten.beroepen, {
     categorieen,
     sinds: raster.dag(-700),

@@ -23,9 +23,10 @@ it('issue 2, item 10: seeds 1 to 50 reach every kind of mistake, and the key nam
   expect(new Set(soorten).size).toBe(soorten.length)
   const dekking = soorten.map((soort) => [soort, keer.get(soort) ?? 0] as const)
   const minst = Math.min(...dekking.map(([, aantal]) => aantal))
-  console.info(
-    `dekking zaad 1-50: ${dekking.filter(([, n]) => n > 0).length} van ${soorten.length} soorten fouten, minst ${minst} keer; ${codes.size} retourcodes zichtbaar in de sleutel\n${dekking.map(([soort, n]) => `${soort} ${n}`).join('; ')}`,
-  )
+  const bereikt = dekking.filter(([, n]) => n > 0).length
+  console.info(`dekking zaad 1-50: ${bereikt} van ${soorten.length} soorten fouten, elk minstens ${minst} keer`)
+  console.info(`${codes.size} retourcodes zichtbaar in de sleutel`)
+  console.info(dekking.map(([soort, n]) => `${soort} ${n}`).join('; '))
   expect(dekking.filter(([, aantal]) => aantal === 0)).toEqual([])
   expect(bewerkingen.length).toBeGreaterThanOrEqual(60)
   expect(codes.size).toBeGreaterThanOrEqual(70)

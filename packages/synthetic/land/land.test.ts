@@ -55,7 +55,9 @@ describe('synthesize', () => {
   })
 
   it('refuses a month that does not exist, and facts that hold nothing for a provider', () => {
-    expect(() => synthesize(1, feiten, { maand: '2023-13' })).toThrow(RangeError)
+    for (const maand of ['2023-13', '2021-12', '2026-12', 'maart']) {
+      expect(() => synthesize(1, feiten, { maand })).toThrow(RangeError)
+    }
     expect(() => synthesize(1, { ...feiten, prestaties: [] })).toThrow(RangeError)
     expect(() => synthesize(1, { ...feiten, settings: ['sectie-ii'] })).toThrow(RangeError)
   })

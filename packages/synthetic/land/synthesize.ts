@@ -27,15 +27,20 @@ export interface Opties {
 
 const MAAND = '2023-03'
 const BERICHTEN = 12
+/** The model begins in 2022; a message of version 1.0 holds no care of 2027, and these are sent a month later. */
+const EERSTE_MAAND = '2022-01'
+const LAATSTE_MAAND = '2026-11'
 
 /**
  * Makes a country from a seed: providers with a month of care, payers, bad messages, planted mistakes and the answer
  * key. Pure: the same seed, facts and options give the same country. Throws RangeError on a month that does not exist
- * and on facts that hold no prestatie for a provider.
+ * or lies outside the life of message version 1.0, and on facts that hold no prestatie for a provider.
  */
 export function synthesize(zaad: number, feiten: Feiten, opties: Opties = {}): Land {
   const maand = parseMaand(opties.maand ?? MAAND)
-  if (!maand.ok) throw new RangeError(`geen kalendermaand: ${opties.maand}`)
+  if (!maand.ok || maand.value < EERSTE_MAAND || maand.value > LAATSTE_MAAND) {
+    throw new RangeError(`geen maand van ${EERSTE_MAAND} tot en met ${LAATSTE_MAAND}: ${opties.maand}`)
+  }
   const toeval = maakToeval(`zorgketen-land ${zaad} ${maand.value}`)
   const raster = maakMaandraster(maand.value)
   const boek = maakPrestatieboek(feiten, maand.value)

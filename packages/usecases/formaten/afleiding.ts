@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { dag, euro, minuten, tekst, tijd, tweetalig } from './velden.ts'
 
 /** A derived prestatie, as a line of `prestaties.ndjson`. */
-export const prestatie = z.strictObject({
+const prestatie = z.strictObject({
   id: tekst,
   patient: tekst,
   stroom: z.enum(['ggz', 'fz']),

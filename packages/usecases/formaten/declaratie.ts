@@ -13,7 +13,7 @@ const verzekerde = z.strictObject({
 
 const naam = z.strictObject({ initialen: tekst, voorvoegsels: tekst.nullable(), achternaam: tekst })
 
-export const debetregel = z.strictObject({
+const debetregel = z.strictObject({
   soort: z.literal('debet'),
   referentie: tekst,
   prestatie: tekst.nullable(),
@@ -48,7 +48,7 @@ export const debetregel = z.strictObject({
   verwijzing: z.strictObject({ soort: tekst, datum: dag.nullable(), verwijzer: agb.nullable() }).nullable(),
 })
 
-export const creditregel = z.strictObject({
+const creditregel = z.strictObject({
   soort: z.literal('credit'),
   referentie: tekst,
   gerelateerd: tekst,

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { declaratie, declaratieregel } from './declaratie.ts'
 import { dag, euro, lijst, tekst, tweetalig } from './velden.ts'
 
-export const retourmelding = z.strictObject({
+const retourmelding = z.strictObject({
   code: tekst,
   elementen: lijst(z.strictObject({ naam: z.string(), waarde: z.string() })),
 })

@@ -20,15 +20,20 @@ describe('file formats', () => {
     expect(z.encode(schema, schema.parse(inhoud))).toEqual(inhoud)
   })
 
-  it.each(files)('%s: the published JSON Schema accepts it, and refuses it with a field missing or added', (naam, _schema, inhoud) => {
-    const format = FORMATEN[naam]
-    if (format === undefined) throw new Error(naam)
-    const validate = ajv.compile(z.toJSONSchema(format, { io: 'input', unrepresentable: 'any' }))
-    expect(validate(inhoud), JSON.stringify(validate.errors)).toBe(true)
-    const [first = '', ...rest] = Object.keys(inhoud)
-    expect(validate(Object.fromEntries(rest.map((key) => [key, (inhoud as Record<string, unknown>)[key]])))).toBe(false)
-    expect(validate({ ...inhoud, [`${first}2`]: 1 })).toBe(false)
-  })
+  it.each(files)(
+    '%s: the published JSON Schema accepts it, and refuses it with a field missing or added',
+    (naam, _schema, inhoud) => {
+      const format = FORMATEN[naam]
+      if (format === undefined) throw new Error(naam)
+      const validate = ajv.compile(z.toJSONSchema(format, { io: 'input', unrepresentable: 'any' }))
+      expect(validate(inhoud), JSON.stringify(validate.errors)).toBe(true)
+      const [first = '', ...rest] = Object.keys(inhoud)
+      expect(validate(Object.fromEntries(rest.map((key) => [key, (inhoud as Record<string, unknown>)[key]])))).toBe(
+        false,
+      )
+      expect(validate({ ...inhoud, [`${first}2`]: 1 })).toBe(false)
+    },
+  )
 
   it('a period that ends before it begins is refused at its end', () => {
     const wrong = structuredClone(klein.stamgegevens)

@@ -21,14 +21,14 @@ import type { Berichten } from './berichten.ts'
 import { referentieversies } from './referentieversies.ts'
 
 /** The desk of a payer: its rules, seriousness and return codes. */
-export function loketOf(betaler: Betaler, referentie: Referentie, dag: EpochDay): Loket {
+function loketOf(betaler: Betaler, referentie: Referentie, dag: EpochDay): Loket {
   const naam = betaler.rol === 'dji' ? 'dji' : 'verzekeraar'
   const codes = makeRetourcodetabel(naam, '1.0', referentie.retourcodetabel(`betaler-${naam}`, dag))
   return naam === 'dji' ? djiLoket(codes) : verzekeraarLoket(codes)
 }
 
 /** The facts a payer judges by: its registers, its book of what came before, and the prestatiecodes of the year. */
-export function feitenOf(registers: Registers, boek: Boek, referentie: Referentie, hash: Hasher): OordeelFeiten {
+function feitenOf(registers: Registers, boek: Boek, referentie: Referentie, hash: Hasher): OordeelFeiten {
   const { plaatsingen, contracten, aanbieders, skns, indicaties } = registers
   const packs = registers.fictief ? (['nza', 'fictief'] as const) : (['nza'] as const)
   return takeFeiten(
