@@ -84,7 +84,8 @@ function judgeRule({ rule, visits, collector }: Judged, vandaag: EpochDay): void
         if (key === null) continue
         let staat = rule.begin()
         for (const v of keyed) {
-          if (v.key === key) staat = rule.stap(staat, v.bezoek.record, v.bezoek.omgeving, v.plaats)
+          if (v.key === key)
+            staat = rule.stap(staat, v.bezoek.record, v.bezoek.omgeving, { ...v.plaats, plaats: () => v.plaats })
         }
         for (const treffer of rule.oordeel(staat))
           collector.add(rule, treffer.uitkomst, treffer.plaats.volgnummer, () => treffer.plaats)

@@ -22,6 +22,7 @@ export { ALTIJD, type Geldigheid } from './regel/geldigheid.ts'
 export { outranks, type Rang } from './regel/rang.ts'
 export {
   type Gebeurtenis,
+  type Hier,
   type Moment,
   type Plaats,
   type Rule,

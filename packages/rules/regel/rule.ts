@@ -37,6 +37,13 @@ export interface Plaats {
   readonly volgnummer: number
 }
 
+/** The record that is being visited. `plaats` must be asked for during the visit: it is what a fold keeps. */
+export interface Hier {
+  readonly plek: string
+  readonly volgnummer: number
+  plaats(): Plaats
+}
+
 export interface Treffer {
   readonly plaats: Plaats
   readonly uitkomst: Uitkomst
@@ -50,7 +57,7 @@ export interface GroepRule<R, O, S> extends RuleHead {
   /** Null leaves the record out. */
   readonly sleutel: (record: R, omgeving: O, plek: string) => string | null
   readonly begin: () => S
-  readonly stap: (staat: S, record: R, omgeving: O, plaats: Plaats) => S
+  readonly stap: (staat: S, record: R, omgeving: O, hier: Hier) => S
   readonly oordeel: (staat: S) => readonly Treffer[]
 }
 

@@ -68,7 +68,7 @@ describe('groep', () => {
       peildatum: opDag,
       sleutel: (r) => r.sleutel,
       begin: () => ({ som: 0, laatste: { plek: '', pad: '', volgnummer: -1 } }),
-      stap: (s, r, _o, laatste) => ({ som: s.som + r.waarde, laatste }),
+      stap: (s, r, _o, hier) => ({ som: s.som + r.waarde, laatste: hier.plaats() }),
       oordeel: ({ som, laatste }) => [{ plaats: laatste, uitkomst: som > 3 ? fout('som', som, nee) : ok }],
     })
     const uitslag = runCompiled([rule], [a(thing(1, 2)), b(thing(1, 2)), a(thing(1, 3, 'l'))], now)

@@ -1,11 +1,12 @@
 import type { NietBeoordeeld } from '../bevinding.ts'
-import type { ElementRule, GroepRule, Plaats, Rule, TermijnRule, VensterRule } from '../regel/rule.ts'
+import type { ElementRule, GroepRule, Rule, TermijnRule, VensterRule } from '../regel/rule.ts'
 import { ok } from '../uitkomst.ts'
 import { byPlek } from './by-plek.ts'
 import { Collector, type Uitslag } from './collector.ts'
-import { type Dated, eachHolding } from './dated.ts'
+import { type Dated, stepsOf } from './dated.ts'
 import { type Era, GEEN_PEILDATUM, rulesOn } from './era.ts'
 import { GroepFolds } from './groep.ts'
+import { Standplaats } from './hier.ts'
 import type { Omgeving } from './omgeving.ts'
 import { type Selection, selectRules } from './select.ts'
 import { Termijnen, type Verplichting } from './termijn.ts'
@@ -48,28 +49,36 @@ export function compile(book: readonly Rule[], selection: Selection): RuleSet {
     let records = 0
 
     const visitor = <R>(plek: string): Visit<R> => {
+      const hier = new Standplaats(plek, omgeving)
+      const unknown = (rule: Rule): void => collector.add(rule, GEEN_PEILDATUM, hier.volgnummer, hier.plaats)
+      const steps: ((record: unknown) => void)[] = []
       const element = elements.get(plek)
+      if (element) steps.push(elementStep(element, omgeving, collector, hier))
       const groep = groepen.get(plek)
-      const venster = vensters.get(plek)
-      const termijn = termijnen.get(plek)
-      const plaats = (): Plaats => ({ plek, pad: omgeving.pad(plek), volgnummer: records - 1 })
-      const judge = element === undefined ? null : elementJudge(element, omgeving, collector, () => records - 1, plaats)
-      const folded = groep !== undefined || venster !== undefined || termijn !== undefined
-      return (record) => {
-        records += 1
-        if (judge !== null) judge(record)
-        if (!folded) return
-        const hier = plaats()
-        const unknown = (rule: Rule): void => collector.add(rule, GEEN_PEILDATUM, hier.volgnummer, () => hier)
-        if (groep) eachHolding(groep, record, omgeving, (rule) => folds.step(rule, record, omgeving, hier), unknown)
-        if (venster) {
-          const run = (rule: Venster): void => {
-            const uitkomst = windows.judge(rule, record, omgeving)
-            if (uitkomst !== null) collector.add(rule, uitkomst, hier.volgnummer, () => hier)
-          }
-          eachHolding(venster, record, omgeving, run, unknown)
+      if (groep) {
+        const make = (rule: Groep) => {
+          const fold = folds.of(rule)
+          return (record: unknown) => fold.step(record, omgeving, hier)
         }
-        if (termijn) eachHolding(termijn, record, omgeving, (rule) => terms.step(rule, record, omgeving, hier), unknown)
+        steps.push(stepsOf(groep, omgeving, make, unknown))
+      }
+      const venster = vensters.get(plek)
+      if (venster) {
+        const make = (rule: Venster) => (record: unknown) => {
+          const uitkomst = windows.judge(rule, record, omgeving)
+          if (uitkomst !== null) collector.add(rule, uitkomst, hier.volgnummer, hier.plaats)
+        }
+        steps.push(stepsOf(venster, omgeving, make, unknown))
+      }
+      const termijn = termijnen.get(plek)
+      if (termijn) {
+        const make = (rule: Termijn) => (record: unknown) => terms.step(rule, record, omgeving, hier)
+        steps.push(stepsOf(termijn, omgeving, make, unknown))
+      }
+      return (record) => {
+        hier.volgnummer = records
+        records += 1
+        for (let i = 0; i < steps.length; i += 1) (steps[i] as (record: unknown) => void)(record)
       }
     }
 
@@ -85,29 +94,26 @@ export function compile(book: readonly Rule[], selection: Selection): RuleSet {
 }
 
 // The hot path: index loops over flat arrays of closures, nothing allocated unless something is wrong.
-function elementJudge(
+function elementStep(
   { altijd, eras }: Dated<Element>,
   omgeving: Omgeving,
   collector: Collector,
-  volgnummer: () => number,
-  plaats: () => Plaats,
+  hier: Standplaats,
 ): (record: unknown) => void {
   const checks = altijd.map((rule) => rule.check)
   const judgeEra = (era: Era<Element>, record: unknown): void => {
     const dag = era.peildatum(record, omgeving)
-    if (dag === null) {
-      for (const rule of era.alle) collector.add(rule, GEEN_PEILDATUM, volgnummer(), plaats)
-      return
-    }
-    for (const rule of rulesOn(era, dag)) {
-      const uitkomst = rule.check(record, omgeving)
-      if (uitkomst !== ok) collector.add(rule, uitkomst, volgnummer(), plaats)
+    const list = dag === null ? era.alle : rulesOn(era, dag)
+    for (let i = 0; i < list.length; i += 1) {
+      const rule = list[i] as Element
+      const uitkomst = dag === null ? GEEN_PEILDATUM : rule.check(record, omgeving)
+      if (uitkomst !== ok) collector.add(rule, uitkomst, hier.volgnummer, hier.plaats)
     }
   }
   return (record) => {
     for (let i = 0; i < checks.length; i += 1) {
       const uitkomst = (checks[i] as Element['check'])(record, omgeving)
-      if (uitkomst !== ok) collector.add(altijd[i] as Element, uitkomst, volgnummer(), plaats)
+      if (uitkomst !== ok) collector.add(altijd[i] as Element, uitkomst, hier.volgnummer, hier.plaats)
     }
     for (let i = 0; i < eras.length; i += 1) judgeEra(eras[i] as Era<Element>, record)
   }

@@ -1,5 +1,5 @@
 import { type EpochDay, formatDay } from '@zorgketen/values'
-import { type Moment, type Plaats, ruleKey, type TermijnRule } from '../regel/rule.ts'
+import { type Hier, type Moment, type Plaats, ruleKey, type TermijnRule } from '../regel/rule.ts'
 import { fout, ok, type Uitkomst } from '../uitkomst.ts'
 import type { Collector } from './collector.ts'
 
@@ -43,16 +43,16 @@ function outcomeOf(veld: string, stand: Stand, uiterlijk: EpochDay, vervuld: Epo
 export class Termijnen {
   private readonly terms = new Map<Termijn, Map<string, Open>>()
 
-  step(rule: Termijn, record: unknown, omgeving: unknown, plaats: Plaats): void {
-    const ontstaat = rule.ontstaat(record, omgeving, plaats.plek)
+  step(rule: Termijn, record: unknown, omgeving: unknown, hier: Hier): void {
+    const ontstaat = rule.ontstaat(record, omgeving, hier.plek)
     if (ontstaat !== null) {
       const open = this.open(rule, ontstaat)
       if (open.ontstaan === null || ontstaat.dag < open.ontstaan) {
         open.ontstaan = ontstaat.dag
-        open.plaats = plaats
+        open.plaats = hier.plaats()
       }
     }
-    const vervuld = rule.vervuld(record, omgeving, plaats.plek)
+    const vervuld = rule.vervuld(record, omgeving, hier.plek)
     if (vervuld !== null) {
       const open = this.open(rule, vervuld)
       if (open.vervuld === null || vervuld.dag < open.vervuld) open.vervuld = vervuld.dag

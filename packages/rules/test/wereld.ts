@@ -82,7 +82,7 @@ const groepRule = fc.tuple(kop, fc.subarray<'a' | 'b'>(['a', 'b'], { minLength: 
         plekken,
         sleutel: (r) => (r.sleutel === 'm' ? null : r.sleutel),
         begin: () => ({ som: 0, eerste: null as null | { plek: string; pad: string; volgnummer: number } }),
-        stap: (staat, r, _o, plaats) => ({ som: staat.som + r.waarde, eerste: staat.eerste ?? plaats }),
+        stap: (staat, r, _o, hier) => ({ som: staat.som + r.waarde, eerste: staat.eerste ?? hier.plaats() }),
         oordeel: ({ som, eerste }) =>
           eerste === null
             ? []

@@ -28,9 +28,9 @@ export const eenmaalInBericht = groep({
   },
   sleutel: (regel) => regel.gerelateerd,
   begin: (): Terugname => ({ gerelateerd: '', plaatsen: [] }),
-  stap: (staat, regel, _, plaats) => {
+  stap: (staat, regel, _, hier) => {
     staat.gerelateerd = regel.gerelateerd
-    staat.plaatsen.push(plaats)
+    staat.plaatsen.push(hier.plaats())
     return staat
   },
   oordeel: ({ gerelateerd, plaatsen }) => {

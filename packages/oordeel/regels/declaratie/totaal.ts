@@ -28,9 +28,9 @@ export const totaal = groep({
   sleutel: () => '',
   begin: (): Optelling => ({ kop: null, totaal: 0, som: 0 }),
   // One object per run, changed in place: this step runs for every line.
-  stap: (staat, record: Declaratie | Debetregel | Creditregel, _, plaats) => {
+  stap: (staat, record: Declaratie | Debetregel | Creditregel, _, hier) => {
     if (!('soort' in record)) {
-      staat.kop = plaats
+      staat.kop = hier.plaats()
       staat.totaal = record.totaal
     } else if (record.soort === 'debet') staat.som += record.bedrag
     else staat.som -= record.bedrag

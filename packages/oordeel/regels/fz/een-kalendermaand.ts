@@ -34,9 +34,9 @@ export const eenKalendermaand = groep({
   sleutel: (regel: Debetregel | Creditregel, { maand }) =>
     contains(maand, regel.datum) ? null : `${persoonsleutel(regel.verzekerde)} ${maandOf(regel.datum)}`,
   begin: (): AndereMaand => ({ maand: null, credits: 0, debets: [] }),
-  stap: (staat, regel: Debetregel | Creditregel, { declaratie, gecrediteerd }, plaats) => {
+  stap: (staat, regel: Debetregel | Creditregel, { declaratie, gecrediteerd }, hier) => {
     staat.maand = declaratie.maand
-    if (regel.soort === 'debet') staat.debets.push({ plaats, datum: regel.datum })
+    if (regel.soort === 'debet') staat.debets.push({ plaats: hier.plaats(), datum: regel.datum })
     else if (gecrediteerd.has(regel.gerelateerd)) staat.credits += 1
     return staat
   },

@@ -28,7 +28,7 @@ export const nietDubbelInBericht = groep({
   // One fold over the whole message: the index tells prestaties apart without making a key for every line.
   sleutel: () => '',
   begin: (): Gezien => ({ index: new PrestatieIndex(), treffers: [] }),
-  stap: (staat, regel, _, plaats) => {
+  stap: (staat, regel, _, hier) => {
     const [eerste] = staat.index.alle(regel)
     if (eerste === undefined) staat.index.add(regel, regel.referentie)
     else {
@@ -36,7 +36,7 @@ export const nietDubbelInBericht = groep({
         nl: `een prestatie die niet al op regel ${eerste} staat`,
         en: `a prestatie that is not already on line ${eerste}`,
       }
-      staat.treffers.push({ plaats, uitkomst: fout('Prestatiecode', regel.code, verwacht) })
+      staat.treffers.push({ plaats: hier.plaats(), uitkomst: fout('Prestatiecode', regel.code, verwacht) })
     }
     return staat
   },

@@ -29,10 +29,10 @@ export const referentieUniekInBericht = groep({
   sleutel: (regel: Debetregel | Creditregel) => regel.referentie,
   // Nearly every reference occurs once, and a bare number per line costs no memory that lives on.
   begin: (): number | Gebruik | null => null,
-  stap: (staat, { referentie, soort }: Debetregel | Creditregel, _, { volgnummer, pad }) => {
-    const nummer = soort === 'debet' ? volgnummer : -volgnummer
+  stap: (staat, { referentie, soort }: Debetregel | Creditregel, _, hier) => {
+    const nummer = soort === 'debet' ? hier.volgnummer : -hier.volgnummer
     if (staat === null) return nummer
-    if (typeof staat === 'number') return { referentie, pad, nummers: [staat, nummer] }
+    if (typeof staat === 'number') return { referentie, pad: hier.plaats().pad, nummers: [staat, nummer] }
     staat.nummers.push(nummer)
     return staat
   },

@@ -30,9 +30,12 @@ export const creditNietOpDebetInZelfdeBericht = groep({
   sleutel: (record) =>
     'gerelateerdReferentienummer' in record ? record.gerelateerdReferentienummer : record.referentienummer,
   begin: (): Staat => NIETS,
-  stap: (staat, record, _omgeving, plaats): Staat => {
+  stap: (staat, record, _omgeving, hier): Staat => {
     if (!('gerelateerdReferentienummer' in record)) return staat === NIETS ? ALLEEN_DEBET : { ...staat, debet: true }
-    return { ...staat, credits: [...staat.credits, { plaats, verwijst: record.gerelateerdReferentienummer ?? '' }] }
+    return {
+      ...staat,
+      credits: [...staat.credits, { plaats: hier.plaats(), verwijst: record.gerelateerdReferentienummer ?? '' }],
+    }
   },
   oordeel: ({ debet, credits }) =>
     debet && credits.length > 0

@@ -28,12 +28,12 @@ export const totaalIsSomVanRegels = groep({
   },
   sleutel: () => 'bericht',
   begin: (): Staat => ({ som: 0, overzicht: null, plaats: null }),
-  stap: (staat, record, _omgeving, plaats) => {
+  stap: (staat, record, _omgeving, hier) => {
     if ('declaratieBedragInclBtw' in record) staat.som += record.declaratieBedragInclBtw ?? 0
     else if ('toegekendBedragInclBtwFinancieel' in record) staat.som -= record.toegekendBedragInclBtwFinancieel ?? 0
     else {
       staat.overzicht = record
-      staat.plaats = plaats
+      staat.plaats = hier.plaats()
     }
     return staat
   },
