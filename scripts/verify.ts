@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync } from 'node:fs'
 /** What `npm test` does, in order; the first step that fails stops the run. */
 const RESULT = 'reports/vitest.json'
 const STEPS: readonly (readonly [name: string, command: string, args: readonly string[]])[] = [
-  ['opmaak en stijl', 'biome', ['ci', '--error-on-warnings', '.']],
+  ['opmaak en stijl', 'biome', ['ci', '--colors=off', '--error-on-warnings', '.']],
   ['typen', 'tsc', ['--noEmit']],
   ['importrichting', 'depcruise', ['--config', '.dependency-cruiser.json', '--output-type', 'err', 'packages', 'apps']],
   ['ongebruikte uitvoer', 'knip', ['--no-progress']],
