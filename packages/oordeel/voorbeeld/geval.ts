@@ -7,7 +7,7 @@ import type { OordeelInvoer } from '../feiten/take-feiten.ts'
 import type { Schrijfbaar } from './schrijfbaar.ts'
 
 /** A prestatiecode of the example list; `tarief` null: the code is known, its tariff is not. */
-export interface Boekrij {
+interface Boekrij {
   code: string
   van: EpochDay
   tarief: Cents | null

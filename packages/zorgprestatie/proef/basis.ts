@@ -15,7 +15,7 @@ export const referentie = loadReferentie()
 export const nza = makeTarieven(referentie, { packs: ['nza'] })
 export const metFictief = makeTarieven(referentie, { packs: ['nza', 'fictief'] })
 
-export const ALTIJD: Period = { van: dayOf(2000, 1, 1), tot: null }
+const ALTIJD: Period = { van: dayOf(2000, 1, 1), tot: null }
 
 export const eenheid = (id: string, setting: SettingSleutel, geldig: Period = ALTIJD): Eenheid => ({
   id,
