@@ -1,18 +1,22 @@
 import type { Debetregel } from '@zorgketen/declaratie'
-import { fout, ok, type Uitkomst } from '@zorgketen/rules'
+import { fout, ok, type Treffer, type Uitkomst } from '@zorgketen/rules'
 import { VERLEDEN_NIET_VOLLEDIG } from '../../feiten/onvolledig.ts'
 import type { OordeelOmgeving } from '../../omgeving/oordeel-omgeving.ts'
-import { element } from '../../omgeving/vormen.ts'
+import { groep } from '../../omgeving/vormen.ts'
 import { IEDEREEN, protocol } from '../bronnen.ts'
 import { opDatum } from '../op-datum.ts'
 
-/** Against earlier lines on the same prestatie that still stand, and that this message does not take back. */
-export const nietDubbel = element({
+/**
+ * Against earlier lines on the same prestatie that still stand: granted, or not answered yet. A group, because a
+ * credit in the same message takes an earlier line away. Not a window: the past has its own register, and a window
+ * would remember every line of the message (measured: 45 percent of the time of all rules together).
+ */
+export const nietDubbel = groep({
   ...IEDEREEN,
   id: 'oordeel.regel.niet-dubbel',
   oorsprong: ['DFZ-14'],
   bron: protocol('hoofdstuk 6, administratieve controle, dubbele facturatie'),
-  plek: 'debetregel',
+  plekken: ['debetregel'],
   nodig: ['prestaties'],
   peildatum: opDatum,
   zegt: {
@@ -23,7 +27,14 @@ export const nietDubbel = element({
     nl: 'Haal de regel weg, of crediteer eerst de eerdere regel; dat mag in hetzelfde bericht.',
     en: 'Remove the line, or first credit the earlier line; that may be in the same message.',
   },
-  check: holdAgainstPast,
+  // Nearly every line has no past: those are left out at once.
+  sleutel: (regel, omgeving) => (holdAgainstPast(regel, omgeving) === ok ? null : regel.referentie),
+  begin: (): readonly Treffer[] => [],
+  stap: (treffers, regel, omgeving, hier) => [
+    ...treffers,
+    { plaats: hier.plaats(), uitkomst: holdAgainstPast(regel, omgeving) },
+  ],
+  oordeel: (treffers) => treffers,
 })
 
 function holdAgainstPast(regel: Debetregel, { feiten, gecrediteerd, declaratie }: OordeelOmgeving): Uitkomst {
