@@ -1,15 +1,17 @@
 import { defineConfig } from 'vitest/config'
 
-// KAMER narrows a run to one room: mutation testing runs only the tests beside what it mutates.
-const kamer = process.env.KAMER
+// PROEVEN narrows a run to some test files: mutation testing runs only the tests that speak of what it mutates.
+const proeven = process.env.PROEVEN
 
 // biome-ignore lint/style/noDefaultExport: vitest reads its configuration from the default export
 export default defineConfig({
   test: {
-    include:
-      kamer === undefined
-        ? ['packages/**/*.test.ts', 'apps/**/*.test.ts', 'scripts/**/*.test.ts', 'bench/**/*.test.ts']
-        : [`packages/${kamer}/**/*.test.ts`],
+    include: proeven?.split(',') ?? [
+      'packages/**/*.test.ts',
+      'apps/**/*.test.ts',
+      'scripts/**/*.test.ts',
+      'bench/**/*.test.ts',
+    ],
     exclude: ['**/node_modules/**', '.stryker-tmp/**', 'reports/**'],
     testTimeout: 60_000,
     maxWorkers: 2,

@@ -40,8 +40,9 @@ beoordeel() {
     stap 0 poort check "$bericht" --datum "$2" --uit "$werk/$betaler"
     stap 1 "oordeel-$1" judge "$bericht" --datum "$2" --registers "$map/betalers/$betaler/registers.json" \
       --boek "$map/werk/betalers/$betaler/boek.json" --uit "$uit"
+    stap 0 poort check "$uit/$naam.gds802.xml" --datum "$2" --uit "$uit"
     stap 1 vereffening settle "$uit/$naam.gds802.xml" --datum "$2" --dossiers "$werk"
-    stap 0 herhaling replay "$uit/$naam.ontvangstbewijs.json"
+    stap 0 herhaling replay "$uit/$naam.ontvangstbewijs.json" "$werk/$betaler/$naam.poort.ontvangstbewijs.json"
   done
   mkdir -p "$map/werk/ronde-$1"
   cp -r "$werk" "$map/werk/ronde-$1/$aanbieder"

@@ -27,6 +27,10 @@ describe('the chain on files, for one ggz contact and one fz contact', () => {
     // CO0497 in 2023: 128.40 at most (zpm-prestaties.json); 120.00 by the contract with DJI.
     expect(judged.map(({ out }) => /totaal toegekend (.*)/.exec(out)?.[1])).toEqual(['€ 128,40', '€ 120,00'])
 
+    const retour = pad('betaler/0101/B202303-0001.gds802.xml')
+    const returned = await zorgketen('--json', 'check', retour, '--uit', pad('poort'))
+    expect([returned.exit, returned.json()[0]?.uitslag]).toEqual([0, 'doorgezet'])
+
     const retouren = ['0101/B202303-0001', '9992/B202303-0002'].map((naam) => pad(`betaler/${naam}`))
     const files = retouren.map((naam) => `${naam}.gds802.xml`)
     const settle = await zorgketen('settle', ...files, '--dossiers', pad('dossiers'))
@@ -36,8 +40,16 @@ describe('the chain on files, for one ggz contact and one fz contact', () => {
     const again = await zorgketen('--json', 'settle', ...files, '--dossiers', pad('dossiers'))
     expect(again.json().map(({ uitkomst }) => uitkomst)).toEqual(['reeds verwerkt', 'reeds verwerkt'])
 
-    const replay = await zorgketen('replay', ...retouren.map((naam) => `${naam}.ontvangstbewijs.json`))
-    expect([replay.exit, replay.out.match(/dezelfde beslissing/g)?.length]).toEqual([0, 2])
+    const receipts = [...retouren, pad('poort/B202303-0001.poort')].map((naam) => `${naam}.ontvangstbewijs.json`)
+    const replay = await zorgketen('replay', ...receipts)
+    expect([replay.exit, replay.out.match(/dezelfde beslissing/g)?.length]).toEqual([0, 3])
+
+    const changed = plaats
+      .lees('betaler/0101/B202303-0001.registers.json')
+      .replace('"fictief": true', '"fictief": false')
+    plaats.schrijf('betaler/0101/B202303-0001.registers.json', changed)
+    const other = await zorgketen('replay', receipts[0] ?? '')
+    expect([other.exit, other.out.includes('anders in feiten')]).toEqual([1, true])
 
     const twice = await zorgketen('--json', ...klein.declare(pad))
     expect([twice.exit, twice.json()[0]]).toEqual([0, { berichten: [], buiten: [] }])

@@ -18,7 +18,14 @@ export {
   writeDeclaratie,
   writeRetour,
 } from './stappen/berichten.ts'
-export { checkAtGate, type Gekeurd, openGate } from './stappen/check.ts'
+export {
+  checkAtGate,
+  checkReturnAtGate,
+  type Gekeurd,
+  milieuOf,
+  openGate,
+  openReturnGate,
+} from './stappen/check.ts'
 export { type Correctieronde, correctAll } from './stappen/correct.ts'
 export { type Declaratieronde, type Declarering, declare } from './stappen/declare.ts'
 export { derive } from './stappen/derive.ts'

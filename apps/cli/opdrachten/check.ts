@@ -1,7 +1,7 @@
 import { basename, join } from 'node:path'
 import { regelboekV1 } from '@zorgketen/gds801'
 import type { Melding } from '@zorgketen/rules'
-import { checkAtGate, type Gekeurd, openGate } from '@zorgketen/usecases'
+import { checkAtGate, checkReturnAtGate, type Gekeurd, openGate, openReturnGate } from '@zorgketen/usecases'
 import type { EpochDay, Tekst } from '@zorgketen/values'
 import { openGereedschap } from '../bestand/gereedschap.ts'
 import { sha256 } from '../bestand/hash.ts'
@@ -16,45 +16,84 @@ export interface CheckOpties {
   readonly uit: string
 }
 
-const UITSLAG: Readonly<Record<Gekeurd['uitslag']['uitslag'], Tekst>> = {
-  doorgezet: { nl: 'doorgezet naar de betaler', en: 'passed on to the payer' },
+type Uitslag = Gekeurd['uitslag']['uitslag']
+
+const UITSLAG: Readonly<Record<Uitslag, Tekst>> = {
+  doorgezet: { nl: 'doorgezet', en: 'passed on' },
   geweigerd: { nl: 'het hele bericht is geweigerd', en: 'the whole message is refused' },
   onleesbaar: {
     nl: 'de structuur klopt niet; geen regel heeft geoordeeld',
     en: 'the structure is wrong; no rule judged',
   },
 }
+const EXIT: Readonly<Record<Uitslag, number>> = { doorgezet: 0, geweigerd: 1, onleesbaar: 2 }
+
+/** Namespace of the answer (GDS802); everything else is read as a declaration. */
+const RETOUR = 'declaratiebericht574'
+const KOP = 4096
+
+const isRetour = (bytes: Uint8Array): boolean =>
+  new TextDecoder('latin1').decode(bytes.subarray(0, KOP)).includes(RETOUR)
 
 /** Checks messages at the gate; 1 when one is refused, 2 when the structure of one is wrong. */
 export function check(bestanden: readonly string[], { datum, productie, uit }: CheckOpties, scherm: Scherm): number {
   const gereedschap = openGereedschap()
-  const poort = openGate(gereedschap, datum, productie ? 'P' : 'T')
+  const opdracht = { vandaag: datum, milieu: productie ? 'P' : 'T', regels: null } as const
+  const poort = openGate(gereedschap, opdracht)
+  const retourpoort = openReturnGate(gereedschap, opdracht)
   const rules = ruleIndex(regelboekV1)
-  let exit = 0
-  for (const bestand of bestanden) {
+  const exits = bestanden.map((bestand, i) => {
+    scherm.voortgang({ nl: `bericht ${i + 1} van ${bestanden.length}`, en: `message ${i + 1} of ${bestanden.length}` })
     const bytes = leesBytes(bestand)
-    const { uitslag, retour, bewijs } = checkAtGate(poort, bytes, sha256(bytes), gereedschap)
-    const naam = join(uit, basename(bestand).replace(/(\.gds801)?\.xml$/, ''))
-    if (retour !== null) schrijf(`${naam}.poort.gds802.xml`, retour)
-    if (bewijs !== null) schrijf(`${naam}.poort.ontvangstbewijs.json`, `${JSON.stringify(bewijs, null, 2)}\n`)
-    const wat = UITSLAG[uitslag.uitslag]
+    const naam = join(uit, basename(bestand).replace(/(\.gds80[12])?\.xml$/, ''))
+    const gekeurd = isRetour(bytes) ? checkRetour(bytes, retourpoort) : checkDeclaratie(bytes, poort, naam, gereedschap)
+    const wat = UITSLAG[gekeurd.uitslag]
     scherm.zeg({ nl: `${bestand}: ${wat.nl}`, en: `${bestand}: ${wat.en}` })
-    zegStructuur(scherm, bestand, uitslag.structuur.bevindingen)
-    zegMeldingen(scherm, rules, uitslag.meldingen)
-    zegNietBeoordeeld(scherm, uitslag.nietBeoordeeld)
+    zegStructuur(scherm, bestand, gekeurd.structuur)
+    zegMeldingen(scherm, rules, gekeurd.meldingen)
+    zegNietBeoordeeld(scherm, gekeurd.nietBeoordeeld)
     scherm.geef({
       bestand,
-      uitslag: uitslag.uitslag,
-      codes: codesOf(uitslag.meldingen, false),
-      onderdrukt: codesOf(uitslag.meldingen, true),
-      structuur: uitslag.structuur.bevindingen.map(({ code, pad, regel, kolom }) => ({ code, pad, regel, kolom })),
-      meldingen: uitslag.meldingen.length,
-      retour: retour === null ? null : `${naam}.poort.gds802.xml`,
+      uitslag: gekeurd.uitslag,
+      codes: codesOf(gekeurd.meldingen, false),
+      onderdrukt: codesOf(gekeurd.meldingen, true),
+      structuur: gekeurd.structuur.map(({ code, pad, regel, kolom }) => ({ code, pad, regel, kolom })),
+      meldingen: gekeurd.meldingen.length,
+      retour: gekeurd.retour,
     })
-    if (uitslag.uitslag === 'onleesbaar') exit = 2
-    else if (uitslag.uitslag === 'geweigerd' && exit === 0) exit = 1
+    return EXIT[gekeurd.uitslag]
+  })
+  return Math.max(0, ...exits)
+}
+
+/** Keeps the message, the answer and the receipt beside each other, so that the decision can be done over. */
+function checkDeclaratie(
+  bytes: Uint8Array,
+  poort: ReturnType<typeof openGate>,
+  naam: string,
+  gereedschap: ReturnType<typeof openGereedschap>,
+) {
+  const { uitslag, retour, bewijs } = checkAtGate(poort, bytes, sha256(bytes), gereedschap)
+  const antwoord = `${naam}.poort.gds802.xml`
+  if (retour !== null) schrijf(antwoord, retour)
+  if (bewijs !== null) {
+    schrijf(`${naam}.poort.ontvangen.xml`, bytes)
+    schrijf(`${naam}.poort.ontvangstbewijs.json`, `${JSON.stringify(bewijs, null, 2)}\n`)
   }
-  return exit
+  return { ...uitslag, structuur: uitslag.structuur.bevindingen, retour: retour === null ? null : antwoord }
+}
+
+function checkRetour(bytes: Uint8Array, poort: ReturnType<typeof openReturnGate>) {
+  const { bevindingen: structuur, uitslag } = checkReturnAtGate(poort, bytes)
+  const { meldingen, nietBeoordeeld } = uitslag ?? { meldingen: [], nietBeoordeeld: [] }
+  const refused: Uitslag = meldingen.some(({ ernst }) => ernst === 'afkeur') ? 'geweigerd' : 'doorgezet'
+  return {
+    uitslag: uitslag === null ? ('onleesbaar' as const) : refused,
+    structuur,
+    meldingen,
+    nietBeoordeeld,
+    retour: null,
+  }
 }
 
 /** Return codes, each once; those that show in the answer, or those that an earlier finding keeps out of it. */

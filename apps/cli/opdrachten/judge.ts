@@ -24,7 +24,8 @@ export function judge(bestanden: readonly string[], opties: JudgeOpties, scherm:
   const gereedschap = openGereedschap()
   const desk = leesJson(registers, opties.registers)
   let exit = 0
-  for (const bestand of bestanden) {
+  for (const [i, bestand] of bestanden.entries()) {
+    scherm.voortgang({ nl: `bericht ${i + 1} van ${bestanden.length}`, en: `message ${i + 1} of ${bestanden.length}` })
     const bytes = leesBytes(bestand)
     const voor = existsSync(opties.boek) ? leesJson(boek, opties.boek) : EMPTY_BOEK
     const opdracht = {

@@ -1,53 +1,66 @@
+import { regelboekV1 } from '@zorgketen/gds801'
 import { oordeelRegels } from '@zorgketen/oordeel'
 import { compareReceipts, type Ontvangstbewijs, rulesOf } from '@zorgketen/rules'
-import { boek, judgeMessage, ontvangstbewijs, registers } from '@zorgketen/usecases'
-import { type EpochDay, parseDay } from '@zorgketen/values'
+import { boek, checkAtGate, judgeMessage, milieuOf, ontvangstbewijs, openGate, registers } from '@zorgketen/usecases'
 import { openGereedschap } from '../bestand/gereedschap.ts'
 import { sha256 } from '../bestand/hash.ts'
 import { leesBytes, leesJson } from '../bestand/lees.ts'
+import { dag } from '../opties.ts'
 import type { Scherm } from '../uitvoer/scherm.ts'
 
 const SUFFIX = /\.ontvangstbewijs\.json$/
+const BOOK = [...regelboekV1, ...oordeelRegels]
 
 /** Re-runs the decision of each receipt from what was kept beside it; 1 when one comes out differently. */
 export function replay(bestanden: readonly string[], scherm: Scherm): number {
   const gereedschap = openGereedschap()
-  const anders = bestanden.filter((bestand) => {
-    const oud: Ontvangstbewijs = leesJson(ontvangstbewijs, bestand)
-    const naam = bestand.replace(SUFFIX, '')
-    const dag = unwrapDay(oud.vandaag)
-    const bytes = leesBytes(`${naam}.ontvangen.xml`)
-    const { kwijt } = rulesOf(oordeelRegels, oud)
-    const oordeel = judgeMessage(
-      {
-        bytes,
-        vingerafdruk: sha256(bytes),
-        registers: leesJson(registers, `${naam}.registers.json`),
-        boek: leesJson(boek, `${naam}.boek.json`),
-        vandaag: dag,
-        regels: new Set(oud.regels),
-      },
-      gereedschap,
-    )
-    const velden = oordeel.uitkomst === 'beoordeeld' ? compareReceipts(oud, oordeel.bewijs) : ['uitkomst']
-    const goed = velden.length === 0
-    scherm.zeg(
-      goed
-        ? { nl: `${bestand}: dezelfde beslissing`, en: `${bestand}: the same decision` }
-        : {
-            nl: `${bestand}: anders in ${velden.join(', ')}${kwijt.length > 0 ? `; niet meer in het regelboek: ${kwijt.join(', ')}` : ''}`,
-            en: `${bestand}: differs in ${velden.join(', ')}${kwijt.length > 0 ? `; no longer in the rule book: ${kwijt.join(', ')}` : ''}`,
-          },
-    )
-    scherm.geef({ bestand, goed, velden, kwijt })
-    return !goed
+  const anders = bestanden.filter((bestand, i) => {
+    scherm.voortgang({
+      nl: `beslissing ${i + 1} van ${bestanden.length}`,
+      en: `decision ${i + 1} of ${bestanden.length}`,
+    })
+    const oud = leesJson(ontvangstbewijs, bestand)
+    const nieuw = decideAgain(oud, bestand.replace(SUFFIX, ''), gereedschap)
+    const velden = nieuw === null ? ['uitkomst'] : compareReceipts(oud, nieuw)
+    const { kwijt } = rulesOf(BOOK, oud)
+    const weg = kwijt.join(', ')
+    if (velden.length === 0) scherm.zeg({ nl: `${bestand}: dezelfde beslissing`, en: `${bestand}: the same decision` })
+    else {
+      const lijst = velden.join(', ')
+      scherm.zeg({
+        nl: `${bestand}: anders in ${lijst}${weg === '' ? '' : `; niet meer in het regelboek: ${weg}`}`,
+        en: `${bestand}: differs in ${lijst}${weg === '' ? '' : `; no longer in the rule book: ${weg}`}`,
+      })
+    }
+    scherm.geef({ bestand, goed: velden.length === 0, velden, kwijt })
+    return velden.length > 0
   })
   return anders.length > 0 ? 1 : 0
 }
 
-// The format has read it as a day before.
-function unwrapDay(tekst: string): EpochDay {
-  const dag = parseDay(tekst)
-  if (!dag.ok) throw new RangeError(`a receipt of ${tekst}`)
-  return dag.value
+/** The receipt of the same decision taken now, by the rule versions of the old one; null when none could be taken. */
+function decideAgain(
+  oud: Ontvangstbewijs,
+  naam: string,
+  gereedschap: ReturnType<typeof openGereedschap>,
+): Ontvangstbewijs | null {
+  const bytes = leesBytes(`${naam}.ontvangen.xml`)
+  const vandaag = dag(oud.vandaag)
+  const regels = new Set(oud.regels)
+  const milieu = milieuOf(oud.loket)
+  if (milieu !== null) {
+    return checkAtGate(openGate(gereedschap, { vandaag, milieu, regels }), bytes, sha256(bytes), gereedschap).bewijs
+  }
+  const oordeel = judgeMessage(
+    {
+      bytes,
+      vingerafdruk: sha256(bytes),
+      registers: leesJson(registers, `${naam}.registers.json`),
+      boek: leesJson(boek, `${naam}.boek.json`),
+      vandaag,
+      regels,
+    },
+    gereedschap,
+  )
+  return oordeel.uitkomst === 'beoordeeld' ? oordeel.bewijs : null
 }

@@ -29,7 +29,8 @@ export function settle(bestanden: readonly string[], { dossiers, datum }: Settle
   const { berichten } = openGereedschap()
   const map = new Dossiermap(dossiers)
   let exit = 0
-  for (const bestand of bestanden) {
+  for (const [i, bestand] of bestanden.entries()) {
+    scherm.voortgang({ nl: `retour ${i + 1} van ${bestanden.length}`, en: `return ${i + 1} of ${bestanden.length}` })
     const { uitkomst, afgekeurd } = settleOne(bestand, map, datum, berichten, scherm)
     if (uitkomst === 'onleesbaar') exit = 2
     else if (exit === 0 && (uitkomst === 'terzijde' || uitkomst === 'niet voor ons' || afgekeurd > 0)) exit = 1

@@ -39,7 +39,8 @@ export function makeScherm(taal: Taal, json: boolean, { out, err, isTty }: Strom
       )
     },
     voortgang: (tekst) => {
-      if (isTty && !json) err(`\r${tekst[taal]}`)
+      // One line that is overwritten, and wiped by whatever is said next.
+      if (isTty && !json) err(`\r\u001b[K${tekst[taal]}\r`)
     },
   }
 }

@@ -1,4 +1,4 @@
-import { type Rule, ruleIdOf, ruleKey } from '@zorgketen/rules'
+import { type Rule, ruleKey } from '@zorgketen/rules'
 import { describe, expect, test } from 'vitest'
 import { regelboek } from './regelboek.ts'
 import { beoordeel } from './voorbeeld/beoordeel.ts'
@@ -8,9 +8,6 @@ import { retourcodes } from './voorbeeld/retourcodes.ts'
 import { voorbeeldenboek } from './voorbeeldenboek.ts'
 
 const BASES = ['fz', 'ggz', 'servicebureau', 'buitenland'] as const
-
-/** Official numbers that two rules share with one code at one place: either rule catches the other's breach. */
-const SAMENVALLEND: ReadonlySet<string> = new Set([])
 
 const plekVan = (regel: Rule): string => ('plekken' in regel ? regel.plekken.join(' ') : regel.plek)
 
@@ -73,21 +70,4 @@ describe.each(
     expect(bevindingen.map((bevinding) => bevinding.variant)).toContain(variant)
     expect(retourcodes.code(regel.id, variant)).toBe(bron?.codes[variant])
   })
-
-  test.each(fout.map((voorbeeld) => [voorbeeld.geval, voorbeeld] as const))(
-    'is needed for: %s',
-    (_geval, voorbeeld) => {
-      const geval = bewerkt(voorbeeld.bewerk)
-      const sleutel = (b: { regel: string; pad: string; veld: string; variant: string }): string =>
-        `${retourcodes.code(ruleIdOf(b), b.variant)} ${b.pad} ${b.veld}`
-      const eigen = beoordeel(geval, [regel]).bevindingen.map(sleutel)
-      const zonder = beoordeel(
-        geval,
-        regelboek.filter((andere) => andere !== regel),
-      )
-      const rest = new Set(zonder.bevindingen.map(sleutel))
-      if (SAMENVALLEND.has(regel.oorsprong[0] ?? '')) return
-      expect(eigen.filter((melding) => !rest.has(melding)).length).toBeGreaterThan(0)
-    },
-  )
 })

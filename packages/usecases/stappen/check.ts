@@ -1,6 +1,25 @@
-import { checkMessage, openPoort, type Poort, type Poortuitslag, poortLoket, regelboekV1 } from '@zorgketen/gds801'
+import {
+  checkMessage,
+  checkRetour,
+  openPoort,
+  type Poort,
+  type Poortuitslag,
+  poortLoket,
+  type Retouruitslag,
+  regelboekV1,
+  retourLoket,
+} from '@zorgketen/gds801'
+import type { Bevinding } from '@zorgketen/messages'
 import { canonical as canonicalReferentie } from '@zorgketen/reference'
-import { makeReceipt, makeRetourcodetabel, type Ontvangstbewijs, takeSnapshot } from '@zorgketen/rules'
+import {
+  type Loket,
+  makeReceipt,
+  makeRetourcodetabel,
+  type Ontvangstbewijs,
+  type Retourcodetabel,
+  ruleKey,
+  takeSnapshot,
+} from '@zorgketen/rules'
 import type { EpochDay } from '@zorgketen/values'
 import type { Oordeelgereedschap } from './judge.ts'
 import { referentieversies } from './referentieversies.ts'
@@ -8,16 +27,39 @@ import { referentieversies } from './referentieversies.ts'
 /** The gate's table of return codes for declaration messages of version 1.0. */
 const TABEL = 'gds801-1-0'
 
+export interface Poortopdracht {
+  readonly vandaag: EpochDay
+  readonly milieu: 'P' | 'T'
+  /** Replay: judge by exactly these rule versions ('id@versie'). Null: by all that the gate picks. */
+  readonly regels: ReadonlySet<string> | null
+}
+
+/** Name of the gate in a receipt; the environment is part of it, because a rule asks for it. */
+const GATES = { P: 'poort productie', T: 'poort test' } as const
+
+/** The environment of the gate that gave a receipt; null when no gate did. */
+export function milieuOf(loket: string): 'P' | 'T' | null {
+  if (loket === GATES.P) return 'P'
+  return loket === GATES.T ? 'T' : null
+}
+
 /** Opens the gate of an environment on a day, with the code lists that are installed. */
-export function openGate(
+export const openGate = (gereedschap: Oordeelgereedschap, opdracht: Poortopdracht): Poort =>
+  openDesk(gereedschap, opdracht, (codes) => ({ ...poortLoket(codes), id: GATES[opdracht.milieu] }))
+
+/** Opens the gate's desk for answers of payers (GDS802). */
+export const openReturnGate = (gereedschap: Oordeelgereedschap, opdracht: Poortopdracht): Poort =>
+  openDesk(gereedschap, opdracht, retourLoket)
+
+function openDesk(
   { referentie, berichten, hash }: Oordeelgereedschap,
-  vandaag: EpochDay,
-  milieu: 'P' | 'T',
+  { vandaag, milieu, regels }: Poortopdracht,
+  makeLoket: (codes: Retourcodetabel) => Loket,
 ): Poort {
   const codes = makeRetourcodetabel('poort', '1.0', referentie.retourcodetabel(TABEL, vandaag))
   return openPoort({
-    loket: poortLoket(codes),
-    regels: regelboekV1,
+    loket: makeLoket(codes),
+    regels: regels === null ? regelboekV1 : regelboekV1.filter((rule) => regels.has(ruleKey(rule))),
     heen: berichten.declaratie,
     terug: berichten.retour,
     feiten: takeSnapshot({ codelijsten: referentie }, hash(canonicalReferentie(referentie))),
@@ -60,4 +102,17 @@ export function checkAtGate(
           hash,
         )
   return { uitslag, retour: uitslag.retour === null ? null : berichten.retour.write(uitslag.retour), bewijs }
+}
+
+/** What the gate says of a payer's answer. `uitslag` is null when its structure is wrong: then no rule judged it. */
+export interface GekeurdRetour {
+  readonly bevindingen: readonly Bevinding[]
+  readonly uitslag: Retouruitslag | null
+}
+
+/** Checks an answer (GDS802) of a payer. */
+export function checkReturnAtGate(poort: Poort, bytes: Uint8Array): GekeurdRetour {
+  const { bericht, bevindingen } = poort.terug.read(bytes)
+  const sound = bericht !== null && bevindingen.length === 0
+  return { bevindingen, uitslag: sound ? checkRetour(poort, bericht) : null }
 }
