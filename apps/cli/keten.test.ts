@@ -22,6 +22,15 @@ describe('the chain on files, for one ggz contact and one fz contact', () => {
     expect(check.json().map(({ uitslag }) => uitslag)).toEqual(['doorgezet', 'doorgezet'])
 
     const [ggz = '', fz = ''] = berichten
+    const why = await zorgketen(
+      ...['derive', pad('r.ndjson'), '--stam', pad('stam.json'), '--uit', pad('p2.ndjson'), '--uitleg', 'r1'],
+    )
+    expect(why.out).toContain('CO0497')
+    const line = klein
+      .judge((naam) => pad(`proef-${naam}`), '9992', fz)
+      .map((arg) => arg.replace('proef-registers', 'registers'))
+    expect((await zorgketen(...line, '--uitleg', 'R000000000002')).out).toContain('DFZ-03')
+
     const judged = [await zorgketen(...klein.judge(pad, '0101', ggz)), await zorgketen(...klein.judge(pad, '9992', fz))]
     expect(judged.map(({ exit }) => exit)).toEqual([0, 0])
     // CO0497 in 2023: 128.40 at most (zpm-prestaties.json); 120.00 by the contract with DJI.

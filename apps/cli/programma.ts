@@ -60,6 +60,7 @@ function makeProgramma({ out, err }: Stromen, vandaag: () => EpochDay, doe: Uitv
     .argument('<registraties>', 'NDJSON, één registratie per regel')
     .requiredOption('--stam <bestand>', 'stamgegevens van de aanbieder (JSON)')
     .requiredOption('--uit <bestand>', 'waar de prestaties komen (NDJSON)')
+    .option('--uitleg <registratie>', 'leg van deze registratie elke stap uit')
     .action((bestand, opties, opdracht) =>
       doe(opdracht, async (scherm) => (await import('./opdrachten/derive.ts')).derive(bestand, opties, scherm)),
     )
@@ -101,6 +102,7 @@ function makeProgramma({ out, err }: Stromen, vandaag: () => EpochDay, doe: Uitv
     .requiredOption('--registers <bestand>', 'wat de betaler weet (JSON)')
     .requiredOption('--boek <bestand>', 'wat de betaler eerder ontving en besliste (JSON); ontstaat vanzelf')
     .requiredOption('--uit <map>', 'waar antwoord en ontvangstbewijs komen')
+    .option('--uitleg <referentie>', 'leg van deze regel uit welke regels oordeelden')
     .action((bestanden, opties, opdracht) =>
       doe(opdracht, async (scherm) =>
         (await import('./opdrachten/judge.ts')).judge(bestanden, { ...opties, datum: op(opties) }, scherm),

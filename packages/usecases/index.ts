@@ -28,7 +28,7 @@ export {
 } from './stappen/check.ts'
 export { type Correctieronde, correctAll } from './stappen/correct.ts'
 export { type Declaratieronde, type Declarering, declare } from './stappen/declare.ts'
-export { derive } from './stappen/derive.ts'
+export { derive, explainDerivation } from './stappen/derive.ts'
 export { feitenVoorSynth } from './stappen/feiten-voor-synth.ts'
 export { type Beoordeeld, judgeMessage, type Oordeelgereedschap } from './stappen/judge.ts'
 export { referentieversies } from './stappen/referentieversies.ts'

@@ -35,7 +35,7 @@ export function demo({ zaad, uit }: DemoOpties, scherm: Scherm): number {
     kop(`${aanbieder}: de maand wordt gedeclareerd`, `${aanbieder}: the month is declared`)
     const eerst = { ...ronde, datum: declareerdag, stam: join(bron, 'stamgegevens.json') }
     const prestaties = join(dossiers, 'prestaties.ndjson')
-    derive(join(bron, 'registraties.ndjson'), { stam: eerst.stam, uit: prestaties }, scherm)
+    derive(join(bron, 'registraties.ndjson'), { stam: eerst.stam, uit: prestaties, uitleg: 'r0001' }, scherm)
     declare(prestaties, eerst, scherm)
     judgeAll(uit, aanbieder, declareerdag, scherm, kop)
 

@@ -1,5 +1,5 @@
 import { loadReferentie } from '@zorgketen/reference/load'
-import { afleiding, derive as deriveStep, registratie, stamgegevens } from '@zorgketen/usecases'
+import { afleiding, derive as deriveStep, explainDerivation, registratie, stamgegevens } from '@zorgketen/usecases'
 import { describeWeigering, WEIGERINGEN } from '@zorgketen/zorgprestatie'
 import { leesJson, leesNdjson } from '../bestand/lees.ts'
 import { schrijfNdjson } from '../bestand/schrijf.ts'
@@ -8,13 +8,17 @@ import type { Scherm } from '../uitvoer/scherm.ts'
 export interface DeriveOpties {
   readonly stam: string
   readonly uit: string
+  /** Registration to explain. */
+  readonly uitleg?: string
 }
 
 /** Derives a file of registrations; 1 when a line could not be read or gave no prestatie. */
-export function derive(registraties: string, { stam, uit }: DeriveOpties, scherm: Scherm): number {
+export function derive(registraties: string, { stam, uit, uitleg }: DeriveOpties, scherm: Scherm): number {
   const { waarden, fouten } = leesNdjson(registratie, registraties)
   for (const fout of fouten) scherm.fout(fout)
-  const afleidingen = deriveStep(leesJson(stamgegevens, stam), waarden, loadReferentie())
+  const administratie = leesJson(stamgegevens, stam)
+  const referentie = loadReferentie()
+  const afleidingen = deriveStep(administratie, waarden, referentie)
   schrijfNdjson(afleiding, uit, afleidingen)
 
   const prestaties = afleidingen.filter((a) => a.soort === 'prestatie').length
@@ -28,6 +32,10 @@ export function derive(registraties: string, { stam, uit }: DeriveOpties, scherm
     const { wat, doe } = describeWeigering(WEIGERINGEN, a.weigering)
     scherm.zeg({ nl: `  ${a.registratie}: ${wat.nl} ${doe.nl}`, en: `  ${a.registratie}: ${wat.en} ${doe.en}` })
   }
+  const gevraagd = waarden.find(({ id }) => id === uitleg)
+  if (gevraagd !== undefined) scherm.zeg(explainDerivation(administratie, gevraagd, referentie))
+  else if (uitleg !== undefined)
+    scherm.zeg({ nl: `Er is geen registratie ${uitleg}.`, en: `There is no registration ${uitleg}.` })
   scherm.geef({ registraties: waarden.length, prestaties, geweigerd: weigeringen, onleesbaar: fouten.length, uit })
   return weigeringen + fouten.length > 0 ? 1 : 0
 }

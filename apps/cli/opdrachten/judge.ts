@@ -15,6 +15,8 @@ export interface JudgeOpties {
   readonly boek: string
   readonly datum: EpochDay
   readonly uit: string
+  /** Reference of a line to explain. */
+  readonly uitleg?: string
 }
 
 type Klaar = Extract<Beoordeeld, { uitkomst: 'beoordeeld' }>
@@ -35,6 +37,7 @@ export function judge(bestanden: readonly string[], opties: JudgeOpties, scherm:
       boek: voor,
       vandaag: opties.datum,
       regels: null,
+      uitleg: opties.uitleg ?? null,
     }
     const oordeel = judgeMessage(opdracht, gereedschap)
     if (oordeel.uitkomst === 'reeds beoordeeld') {
@@ -63,6 +66,7 @@ export function judge(bestanden: readonly string[], opties: JudgeOpties, scherm:
     schrijf(`${naam}.ontvangstbewijs.json`, `${JSON.stringify(oordeel.bewijs, null, 2)}\n`)
     schrijfJson(boek, opties.boek, oordeel.boek)
     const afgekeurd = zegOordeel(bestand, oordeel, scherm)
+    if (oordeel.uitleg !== null) scherm.zeg(oordeel.uitleg)
     if (exit === 0 && afgekeurd > 0) exit = 1
     const { regels, geweigerd } = oordeel.beoordeling
     scherm.geef({

@@ -59,6 +59,7 @@ function decideAgain(
       boek: leesJson(boek, `${naam}.boek.json`),
       vandaag,
       regels,
+      uitleg: null,
     },
     gereedschap,
   )

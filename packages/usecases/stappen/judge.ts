@@ -1,7 +1,16 @@
 import type { Declaratie } from '@zorgketen/declaratie'
 import { fromBericht, type Verlies } from '@zorgketen/gds801'
 import type { Bevinding } from '@zorgketen/messages'
-import { type Beoordeling, djiLoket, judge, type OordeelFeiten, takeFeiten, verzekeraarLoket } from '@zorgketen/oordeel'
+import {
+  type Beoordeling,
+  djiLoket,
+  explainLine,
+  judge,
+  type OordeelFeiten,
+  renderRegeluitleg,
+  takeFeiten,
+  verzekeraarLoket,
+} from '@zorgketen/oordeel'
 import type { Referentie } from '@zorgketen/reference'
 import {
   canonical,
@@ -13,7 +22,7 @@ import {
   type Rule,
   ruleKey,
 } from '@zorgketen/rules'
-import type { Betaler, EpochDay } from '@zorgketen/values'
+import type { Betaler, EpochDay, Tekst } from '@zorgketen/values'
 import { SETTINGS } from '@zorgketen/zorgprestatie'
 import type { Boek } from '../formaten/boek.ts'
 import type { Registers } from '../formaten/registers.ts'
@@ -68,6 +77,8 @@ export type Beoordeeld =
       readonly beoordeling: Beoordeling
       readonly verliezen: readonly Verlies[]
       readonly bewijs: Ontvangstbewijs
+      /** Which rules judged the asked line, with their outcome and source; null when none was asked or found. */
+      readonly uitleg: Tekst | null
       readonly boek: Boek
     }
 
@@ -80,6 +91,8 @@ export interface Oordeelopdracht {
   readonly vandaag: EpochDay
   /** Replay: judge by exactly these rule versions ('id@versie'). Null: by all that this desk picks. */
   readonly regels: ReadonlySet<string> | null
+  /** Reference of a line to explain; null for none. */
+  readonly uitleg: string | null
 }
 
 export interface Oordeelgereedschap {
@@ -101,7 +114,9 @@ export function judgeMessage(opdracht: Oordeelopdracht, gereedschap: Oordeelgere
   const loket = loketOf(registers.betaler, referentie, vandaag)
   const { regels } = opdracht
   const kiest = regels === null ? loket.kiest : (rule: Rule) => regels.has(ruleKey(rule))
-  const beoordeling = judge(declaratie, feiten, { ...loket, kiest }, vandaag)
+  const eigenLoket = { ...loket, kiest }
+  const beoordeling = judge(declaratie, feiten, eigenLoket, vandaag)
+  const index = declaratie.regels.findIndex(({ referentie: nummer }) => nummer === opdracht.uitleg)
   const bewijs = makeReceipt(
     { ...beoordeling.bewijs, referenties: referentieversies(referentie), invoer: vingerafdruk },
     beoordeling.uitslag,
@@ -113,6 +128,7 @@ export function judgeMessage(opdracht: Oordeelopdracht, gereedschap: Oordeelgere
     beoordeling,
     verliezen,
     bewijs,
+    uitleg: index === -1 ? null : renderRegeluitleg(explainLine(declaratie, index, feiten, eigenLoket, vandaag)),
     boek: enterInBoek(boek, declaratie, beoordeling, vingerafdruk, vandaag),
   }
 }
