@@ -14,6 +14,7 @@ import { judge } from './prepare-oordeel.ts'
 const CODES = makeRetourcodetabel('dji', '1.0', [
   { regel: 'oordeel.declaratie.factuurnummer-uniek', variant: '', code: '0030', zekerheid: 'waarschijnlijk' },
   { regel: 'oordeel.regel.tarief-volgens-contract', variant: '', code: '0611', zekerheid: 'waarschijnlijk' },
+  { regel: 'oordeel.fz.zorgtrajectnummer-gelijk', variant: '', code: '9439', zekerheid: 'waarschijnlijk' },
   { regel: 'oordeel.fz.zorg-binnen-titel', variant: '', code: '0553', zekerheid: 'waarschijnlijk' },
   { regel: 'oordeel.fz.contract-geldig', variant: 'niet-op-dag', code: '0553', zekerheid: 'onbekend' },
   { regel: 'oordeel.fz.skn-bekend', variant: 'onbekend', code: '8101', zekerheid: 'onbekend' },
@@ -29,9 +30,10 @@ const bedragen = ({ retour }: ReturnType<typeof judgeFz>) =>
   retour.regels.map((regel) => [regel.referentie, regel.soort, regel.toegekend])
 
 describe('a declaration without breaches', () => {
-  const beoordeling = judgeFz(() => undefined)
+  const judgeGoed = () => judgeFz(() => undefined)
 
   test('every line is granted whole and stands in the return, approved ones too', () => {
+    const beoordeling = judgeGoed()
     expect(bedragen(beoordeling)).toEqual([
       ['R-2', 'debet', 10_000],
       ['C-1', 'credit', 10_000],
@@ -41,7 +43,8 @@ describe('a declaration without breaches', () => {
   })
 
   test('the return answers the message with totals that are sums, a credit subtracted', () => {
-    expect(beoordeling.retour).toMatchObject({
+    const { retour } = judgeGoed()
+    expect(retour).toMatchObject({
       van: 'betaler',
       berichtreferentie: 'B-2',
       factuurnummer: 'F-2022-02',
@@ -53,12 +56,12 @@ describe('a declaration without breaches', () => {
       totaalToegekendNietFinancieel: 0,
       meldingen: [],
     })
-    expect(beoordeling.retour.regels.every((regel) => regel.toegekendNietFinancieel === 0)).toBe(true)
-    expect(beoordeling.retour.regels.every((regel) => regel.meldingen.length === 0)).toBe(true)
+    expect(retour.regels.every((regel) => regel.toegekendNietFinancieel === 0)).toBe(true)
+    expect(retour.regels.every((regel) => regel.meldingen.length === 0)).toBe(true)
   })
 
   test('the receipt names desk, day, rules and facts', () => {
-    const { bewijs, uitslag } = beoordeling
+    const { bewijs, uitslag } = judgeGoed()
     const bon = makeReceipt({ ...bewijs, referenties: [], invoer: 'hash' }, uitslag, (tekst) => String(tekst.length))
     expect(bon).toMatchObject({
       loket: 'dji',
@@ -73,12 +76,6 @@ describe('a declaration without breaches', () => {
 })
 
 describe('a line that breaks a rule', () => {
-  const beoordeling = judgeFz(({ debet }) => {
-    debet.tarief = cents(9_000)
-    debet.berekend = cents(9_000)
-    debet.bedrag = cents(9_000)
-  })
-
   test('is granted nothing, with code and element; the other lines stand', () => {
     const geval = makeBasisFz()
     geval.debet.tarief = cents(9_000)
@@ -95,7 +92,13 @@ describe('a line that breaks a rule', () => {
   })
 
   test('DFZ-06 a wrong total refuses the whole declaration and hides what its lines breach', () => {
+    const beoordeling = judgeFz(({ debet }) => {
+      debet.tarief = cents(9_000)
+      debet.berekend = cents(9_000)
+      debet.bedrag = cents(9_000)
+    })
     expect(beoordeling.geweigerd).toBe(true)
+    expect(beoordeling.zonderCode).toEqual([])
     expect(beoordeling.meldingen.map((melding) => melding.veld)).toEqual(['TotaalDeclaratiebedragInclBtw'])
     expect(beoordeling.retour.regels.map((regel) => [regel.toegekend, regel.meldingen])).toEqual([
       [0, []],
@@ -131,6 +134,20 @@ test('two findings that give the same code on the same element stand in the retu
     { code: '0553', elementen: [{ naam: 'Begindatum', waarde: '2022-02-14' }] },
   ])
   expect(retour.regels[2]?.meldingen).toEqual([])
+})
+
+test('what was not there gives a code without an element', () => {
+  const { retour } = judgeFz(({ debet }) => {
+    debet.zorgtraject = null
+  })
+  expect(retour.regels[0]?.meldingen).toEqual([{ code: '9439', elementen: [] }])
+})
+
+test('a line that is rejected with a code is not named as one without', () => {
+  const { zonderCode } = judgeFz(({ debet }) => {
+    debet.zorgtraject = null
+  })
+  expect(zonderCode).toEqual([])
 })
 
 test('a rejected line without an official code has none in the return and is named for the desk', () => {

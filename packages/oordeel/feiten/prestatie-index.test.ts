@@ -6,37 +6,22 @@ import { agb, dag, skn } from '../voorbeeld/geldig.ts'
 import { PrestatieIndex } from './prestatie-index.ts'
 
 const { debet } = makeBasisGgz()
+const regie = { rol: '02', agb: agb('94010009'), soort: '3', beroep: null, naam: null } as const
+const metAgb = (code: string) => ({ rol: '01', agb: agb(code), soort: '3', beroep: null, naam: null }) as const
+const metNaam = (beroep: string | null, achternaam: string | null) => ({
+  ...({ rol: '01', agb: null, soort: null, beroep } as const),
+  naam: achternaam === null ? null : { initialen: 'A', voorvoegsels: null, achternaam },
+})
 const behandelaars: readonly Debetregel['betrokkenen'][] = [
-  [{ rol: '01', agb: agb('94010001'), soort: '3', beroep: null, naam: null }],
-  [{ rol: '01', agb: agb('94010002'), soort: '3', beroep: null, naam: null }],
-  [
-    { rol: '02', agb: agb('94010003'), soort: '3', beroep: null, naam: null },
-    {
-      rol: '01',
-      agb: null,
-      soort: null,
-      beroep: '01.001',
-      naam: { initialen: 'A', voorvoegsels: null, achternaam: 'B' },
-    },
-  ],
-  [
-    {
-      rol: '01',
-      agb: null,
-      soort: null,
-      beroep: '01.002',
-      naam: { initialen: 'A', voorvoegsels: null, achternaam: 'B' },
-    },
-  ],
-  [
-    {
-      rol: '01',
-      agb: null,
-      soort: null,
-      beroep: '01.002',
-      naam: { initialen: 'A', voorvoegsels: null, achternaam: 'C' },
-    },
-  ],
+  [metAgb('94010001')],
+  [metAgb('94010002')],
+  [regie, metAgb('94010003')],
+  [regie, metAgb('94010004')],
+  [metNaam('01.001', 'B')],
+  [metNaam('01.002', 'B')],
+  [metNaam('01.002', 'C')],
+  [metNaam('01.002', null)],
+  [metNaam(null, 'C')],
   [],
 ]
 
