@@ -25,45 +25,70 @@ stap() {
   [ "$code" -le "$hoogst" ] || { echo "zorgketen $1 eindigde met $code" >&2; exit 1; }
 }
 
-rm -rf "$map"
-mkdir -p "$map/werk"
-stap 0 synth synth --zaad "$zaad" --uit "$map" --maand "$maand"
-
-# beoordeel RONDE DAG: poort, betaler, vereffening en herhaling van elk bericht dat nog geen antwoord heeft
-beoordeel() {
-  for bericht in "$werk"/*/B*.gds801.xml; do
-    [ -f "$bericht" ] || continue
-    betaler=$(basename "$(dirname "$bericht")")
-    naam=$(basename "$bericht" .gds801.xml)
-    uit="$map/werk/betalers/$betaler/$aanbieder"
-    [ ! -f "$uit/$naam.gds802.xml" ] || continue
-    stap 0 poort check "$bericht" --datum "$2" --uit "$werk/$betaler"
-    stap 1 "oordeel-$1" judge "$bericht" --datum "$2" --registers "$map/betalers/$betaler/registers.json" \
-      --boek "$map/werk/betalers/$betaler/boek.json" --uit "$uit"
-    stap 0 poort check "$uit/$naam.gds802.xml" --datum "$2" --uit "$uit"
-    stap 1 vereffening settle "$uit/$naam.gds802.xml" --datum "$2" --dossiers "$werk"
-    stap 0 herhaling replay "$uit/$naam.ontvangstbewijs.json" "$werk/$betaler/$naam.poort.ontvangstbewijs.json"
+# elke_aanbieder FUNCTIE ...: roept aan met $aanbieder, $bron (zijn bestanden) en $werk (zijn dossiers)
+elke_aanbieder() {
+  for bron in "$map"/aanbieders/*/; do
+    aanbieder=$(basename "$bron")
+    werk="$map/werk/aanbieders/$aanbieder"
+    "$@"
   done
-  mkdir -p "$map/werk/ronde-$1"
+}
+
+declareer() {
+  stap 1 afleiding derive "$bron/registraties.ndjson" --stam "$bron/stamgegevens.json" --uit "$werk/prestaties.ndjson"
+  stap 1 "declaratie-1-$aanbieder" declare "$werk/prestaties.ndjson" --stam "$bron/stamgegevens.json" \
+    --maand "$maand" --datum "$declareerdag" --dossiers "$werk"
+}
+
+herstel() {
+  stam="$bron/hersteld/stamgegevens.json"
+  stap 1 afleiding derive "$bron/hersteld/registraties.ndjson" --stam "$stam" --uit "$werk/prestaties.ndjson"
+  for opdracht in correct declare; do
+    stap 1 "declaratie-2-$aanbieder" "$opdracht" "$werk/prestaties.ndjson" --stam "$stam" \
+      --maand "$maand" --datum "$correctiedag" --dossiers "$werk"
+  done
+}
+
+vereffen() {
+  agb=$(sed -n '/"declarant"/,/}/s/.*"agb": "\([0-9]*\)".*/\1/p' "$bron/stamgegevens.json" | head -n 1)
+  stap 1 vereffening settle "$map/werk/ronde-$1"/betalers/*/"$agb"-*.gds802.xml --datum "$2" --dossiers "$werk"
   cp -r "$werk" "$map/werk/ronde-$1/$aanbieder"
 }
 
-for bron in "$map"/aanbieders/*/; do
-  aanbieder=$(basename "$bron")
-  werk="$map/werk/aanbieders/$aanbieder"
-  set -- --stam "$bron/stamgegevens.json"
-  stap 1 afleiding derive "$bron/registraties.ndjson" "$@" --uit "$werk/prestaties.ndjson"
-  stap 1 "declaratie-1-$aanbieder" declare "$werk/prestaties.ndjson" "$@" \
-    --maand "$maand" --datum "$declareerdag" --dossiers "$werk"
-  beoordeel 1 "$declareerdag"
+# beoordeel RONDE DAG: poort, betalers, poort terug, vereffening en herhaling van alle nieuwe berichten
+beoordeel() {
+  uit="$map/werk/ronde-$1"
+  mkdir -p "$uit"
+  find "$map"/werk/aanbieders -name 'B*.gds801.xml' -newer "$map/werk/klok" | sort >"$uit/berichten.txt"
+  for betaler in "$map"/betalers/*/; do
+    uzovi=$(basename "$betaler")
+    # shellcheck disable=SC2046 # paden in deze map hebben geen spaties
+    set -- "$1" "$2" $(grep "/$uzovi/" "$uit/berichten.txt" || true)
+    ronde=$1
+    dag=$2
+    shift 2
+    if [ $# -gt 0 ]; then
+      stap 0 poort check "$@" --datum "$dag" --uit "$uit/poort/$uzovi"
+      stap 1 "oordeel-$ronde" judge "$@" --datum "$dag" --registers "$betaler/registers.json" \
+        --boek "$map/werk/boek-$uzovi.json" --uit "$uit/betalers/$uzovi"
+    fi
+    set -- "$ronde" "$dag"
+  done
+  stap 0 poort check "$uit"/betalers/*/*.gds802.xml --datum "$2" --uit "$uit/poort"
+  elke_aanbieder vereffen "$1" "$2"
+  stap 0 herhaling replay "$uit"/betalers/*/*.ontvangstbewijs.json "$uit"/poort/*/*.ontvangstbewijs.json
+  touch "$map/werk/klok"
+}
 
-  set -- --stam "$bron/hersteld/stamgegevens.json"
-  stap 1 afleiding derive "$bron/hersteld/registraties.ndjson" "$@" --uit "$werk/prestaties.ndjson"
-  stap 1 correctie correct "$werk/prestaties.ndjson" "$@" --maand "$maand" --datum "$correctiedag" --dossiers "$werk"
-  stap 1 "declaratie-2-$aanbieder" declare "$werk/prestaties.ndjson" "$@" \
-    --maand "$maand" --datum "$correctiedag" --dossiers "$werk"
-  beoordeel 2 "$correctiedag"
-done
+rm -rf "$map"
+mkdir -p "$map/werk"
+touch "$map/werk/klok"
+sleep 0.01
+stap 0 synth synth --zaad "$zaad" --uit "$map" --maand "$maand"
+elke_aanbieder declareer
+beoordeel 1 "$declareerdag"
+elke_aanbieder herstel
+beoordeel 2 "$correctiedag"
 stap 2 berichten check "$map"/berichten/*.xml --datum "$keurdag" --uit "$map/werk/berichten"
 
 node "$huis/scripts/outcome.ts" "$map"

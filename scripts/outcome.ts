@@ -40,6 +40,12 @@ interface Melding {
 
 const aanbieders = readdirSync(join(map, 'aanbieders')).sort()
 const RONDES = [1, 2]
+const perAgb = new Map(
+  aanbieders.map((naam) => {
+    const stam = JSON.parse(lees('aanbieders', naam, 'stamgegevens.json')) as { declarant: { agb: string } }
+    return [stam.declarant.agb, naam] as const
+  }),
+)
 const dossiersOf = (ronde: number, aanbieder: string): Map<string, Dossier> => {
   const werk = join('werk', `ronde-${ronde}`, aanbieder)
   const betalers = readdirSync(join(map, werk)).filter((naam) => /^\d{4}$/.test(naam))
@@ -53,7 +59,7 @@ const meldingenOf = (ronde: number): Map<string, readonly Melding[]> =>
     RONDES.filter((n) => n <= ronde)
       .flatMap((n) => rows('werk', `oordeel-${n}.ndjson`))
       .flatMap(({ retour, uitkomst, regels, meldingen: heel }) => {
-        const aanbieder = String(retour).split('/').at(-2)
+        const aanbieder = perAgb.get(basename(String(retour)).slice(0, 8))
         return ((regels ?? []) as { referentie: string; meldingen: Melding[] }[]).map(
           ({ referentie, meldingen }) =>
             // A declaration that is refused as a whole is refused for what is wrong with it, not for its lines.
@@ -98,7 +104,9 @@ function regelStaat(ronde: number, aanbieder: string, prestatie: string): Row {
 }
 
 function redenOf(ronde: number, aanbieder: string, prestatie: string): unknown {
-  const buiten = rows('werk', `declaratie-${ronde}-${aanbieder}.ndjson`).flatMap(({ buiten: list }) => list as Row[])
+  const buiten = rows('werk', `declaratie-${ronde}-${aanbieder}.ndjson`).flatMap(
+    ({ buiten: list }) => (list ?? []) as Row[],
+  )
   const eigen = buiten.find((row) => row.prestatie === prestatie)?.reden
   const geweigerd = rows('werk', `ronde-${ronde}`, aanbieder, 'prestaties.ndjson').find(
     (row) => row.registratie === prestatie,

@@ -36,11 +36,11 @@ describe('the chain on files, for one ggz contact and one fz contact', () => {
     // CO0497 in 2023: 128.40 at most (zpm-prestaties.json); 120.00 by the contract with DJI.
     expect(judged.map(({ out }) => /totaal toegekend (.*)/.exec(out)?.[1])).toEqual(['€ 128,40', '€ 120,00'])
 
-    const retour = pad('betaler/0101/B202303-0001.gds802.xml')
+    const retour = pad('betaler/0101/94000001-B202303-0001.gds802.xml')
     const returned = await zorgketen('--json', 'check', retour, '--uit', pad('poort'))
     expect([returned.exit, returned.json()[0]?.uitslag]).toEqual([0, 'doorgezet'])
 
-    const retouren = ['0101/B202303-0001', '9992/B202303-0002'].map((naam) => pad(`betaler/${naam}`))
+    const retouren = ['0101/94000001-B202303-0001', '9992/94000001-B202303-0002'].map((naam) => pad(`betaler/${naam}`))
     const files = retouren.map((naam) => `${naam}.gds802.xml`)
     const settle = await zorgketen('settle', ...files, '--dossiers', pad('dossiers'))
     expect(settle.exit).toBe(0)
@@ -49,14 +49,16 @@ describe('the chain on files, for one ggz contact and one fz contact', () => {
     const again = await zorgketen('--json', 'settle', ...files, '--dossiers', pad('dossiers'))
     expect(again.json().map(({ uitkomst }) => uitkomst)).toEqual(['reeds verwerkt', 'reeds verwerkt'])
 
-    const receipts = [...retouren, pad('poort/B202303-0001.poort')].map((naam) => `${naam}.ontvangstbewijs.json`)
+    const receipts = [...retouren, pad('poort/94000001-B202303-0001.poort')].map(
+      (naam) => `${naam}.ontvangstbewijs.json`,
+    )
     const replay = await zorgketen('replay', ...receipts)
     expect([replay.exit, replay.out.match(/dezelfde beslissing/g)?.length]).toEqual([0, 3])
 
     const changed = plaats
-      .lees('betaler/0101/B202303-0001.registers.json')
+      .lees('betaler/0101/94000001-B202303-0001.registers.json')
       .replace('"fictief": true', '"fictief": false')
-    plaats.schrijf('betaler/0101/B202303-0001.registers.json', changed)
+    plaats.schrijf('betaler/0101/94000001-B202303-0001.registers.json', changed)
     const other = await zorgketen('replay', receipts[0] ?? '')
     expect([other.exit, other.out.includes('anders in feiten')]).toEqual([1, true])
 
@@ -81,7 +83,7 @@ describe('the chain on files, for one ggz contact and one fz contact', () => {
     const judge = await zorgketen(...klein.judge(pad, '9992', bericht))
     expect(judge.exit).toBe(1)
     expect(judge.out).toContain('DFZ-02')
-    await zorgketen('settle', pad('betaler/9992/B202303-0001.gds802.xml'), '--dossiers', pad('dossiers'))
+    await zorgketen('settle', pad('betaler/9992/94000001-B202303-0001.gds802.xml'), '--dossiers', pad('dossiers'))
 
     const correct = await zorgketen('--json', ...klein.correct(pad))
     expect(correct.exit).toBe(0)

@@ -97,7 +97,9 @@ describe('a message that cannot be used', () => {
   it('a return for another message: nothing is processed', async () => {
     const bestand = plaats.schrijf('bericht.xml', goed)
     await plaats.zorgketen(...klein.judge(plaats.pad, '9992', bestand))
-    const retour = plaats.lees('betaler/9992/B202303-0001.gds802.xml').replaceAll('B202303-0001', 'B209901-0001')
+    const retour = plaats
+      .lees('betaler/9992/94000001-B202303-0001.gds802.xml')
+      .replaceAll('B202303-0001', 'B209901-0001')
     const voor = plaats.lees('dossiers/9992/dossier.json')
     const bestand2 = plaats.schrijf('ander.xml', retour)
     const { exit, json } = await plaats.zorgketen('--json', 'settle', bestand2, '--dossiers', plaats.pad('dossiers'))
@@ -109,7 +111,7 @@ describe('a message that cannot be used', () => {
     const bestand = plaats.schrijf('bericht.xml', goed)
     await plaats.zorgketen(...klein.judge(plaats.pad, '9992', bestand))
     const retour = plaats
-      .lees('betaler/9992/B202303-0001.gds802.xml')
+      .lees('betaler/9992/94000001-B202303-0001.gds802.xml')
       .replace(/(<TotaalToegekendBedragInclBtwFinancieel>\s*<Bedrag>)120\.00/, '$1119.99')
     const { exit, json } = await plaats.zorgketen(
       ...['--json', 'settle', plaats.schrijf('krom.xml', retour), '--dossiers', plaats.pad('dossiers')],

@@ -45,8 +45,10 @@ export function check(bestanden: readonly string[], { datum, productie, uit }: C
   const exits = bestanden.map((bestand, i) => {
     scherm.voortgang({ nl: `bericht ${i + 1} van ${bestanden.length}`, en: `message ${i + 1} of ${bestanden.length}` })
     const bytes = leesBytes(bestand)
-    const naam = join(uit, basename(bestand).replace(/(\.gds80[12])?\.xml$/, ''))
-    const gekeurd = isRetour(bytes) ? checkRetour(bytes, retourpoort) : checkDeclaratie(bytes, poort, naam, gereedschap)
+    const naam = basename(bestand).replace(/(\.gds80[12])?\.xml$/, '')
+    const gekeurd = isRetour(bytes)
+      ? checkRetour(bytes, retourpoort)
+      : checkDeclaratie(bytes, poort, uit, naam, gereedschap)
     const wat = UITSLAG[gekeurd.uitslag]
     scherm.zeg({ nl: `${bestand}: ${wat.nl}`, en: `${bestand}: ${wat.en}` })
     zegStructuur(scherm, bestand, gekeurd.structuur)
@@ -70,10 +72,14 @@ export function check(bestanden: readonly string[], { datum, productie, uit }: C
 function checkDeclaratie(
   bytes: Uint8Array,
   poort: ReturnType<typeof openGate>,
-  naam: string,
+  uit: string,
+  bericht: string,
   gereedschap: ReturnType<typeof openGereedschap>,
 ) {
   const { uitslag, retour, bewijs } = checkAtGate(poort, bytes, sha256(bytes), gereedschap)
+  // References are unique per declarant only, and a gate hears from many.
+  const declarant = uitslag.kop?.declaratieContext?.declarant?.zorgaanbiedercode ?? 'onbekend'
+  const naam = join(uit, `${declarant}-${bericht}`)
   const antwoord = `${naam}.poort.gds802.xml`
   if (retour !== null) schrijf(antwoord, retour)
   if (bewijs !== null) {

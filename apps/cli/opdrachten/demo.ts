@@ -90,8 +90,9 @@ function judgeAll(
   for (const bericht of berichten) {
     const betaler = basename(join(bericht, '..'))
     const antwoorden = join(uit, 'werk', 'betalers', betaler, aanbieder)
-    const naam = join(antwoorden, basename(bericht, '.gds801.xml'))
-    if (existsSync(`${naam}.gds802.xml`)) continue
+    const referentie = basename(bericht, '.gds801.xml')
+    const antwoord = (soort: string) => filesIn(antwoorden).filter((naam) => naam.endsWith(`-${referentie}.${soort}`))
+    if (antwoord('gds802.xml').length > 0) continue
     kop(`${aanbieder}: de poort`, `${aanbieder}: the gate`)
     check([bericht], { datum, productie: false, uit: join(dossiers, betaler) }, scherm)
     kop(`${aanbieder}: betaler ${betaler} oordeelt`, `${aanbieder}: payer ${betaler} judges`)
@@ -99,8 +100,8 @@ function judgeAll(
     const boek = join(uit, 'werk', 'betalers', betaler, 'boek.json')
     judge([bericht], { registers, boek, datum, uit: antwoorden }, scherm)
     kop(`${aanbieder}: vereffenen, en de beslissing overdoen`, `${aanbieder}: settling, and replaying the decision`)
-    settle([`${naam}.gds802.xml`], { dossiers, datum }, scherm)
-    replay([`${naam}.ontvangstbewijs.json`], scherm)
+    settle(antwoord('gds802.xml'), { dossiers, datum }, scherm)
+    replay(antwoord('ontvangstbewijs.json'), scherm)
   }
 }
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { oordeelRegels } from '@zorgketen/oordeel'
 import { type Beoordeeld, boek, EMPTY_BOEK, judgeMessage, registers, writeRetour } from '@zorgketen/usecases'
-import { type EpochDay, formatEuroNl } from '@zorgketen/values'
+import { type EpochDay, formatAgb, formatEuroNl } from '@zorgketen/values'
 import { openGereedschap } from '../bestand/gereedschap.ts'
 import { sha256 } from '../bestand/hash.ts'
 import { leesBytes, leesJson } from '../bestand/lees.ts'
@@ -55,7 +55,9 @@ export function judge(bestanden: readonly string[], opties: JudgeOpties, scherm:
       exit = 2
       continue
     }
-    const naam = join(opties.uit, oordeel.declaratie.berichtreferentie)
+    // References are unique per declarant only, and a payer hears from many.
+    const { declarant, berichtreferentie } = oordeel.declaratie
+    const naam = join(opties.uit, `${formatAgb(declarant.agb)}-${berichtreferentie}`)
     schrijf(
       `${naam}.gds802.xml`,
       writeRetour(oordeel.beoordeling.retour, oordeel.declaratie, opties.datum, gereedschap.berichten),
