@@ -80,6 +80,10 @@ beoordeel() {
   touch "$map/werk/klok"
 }
 
+if [ -d "$map" ] && [ -n "$(ls -A "$map")" ] && [ ! -f "$map/LEESMIJ.txt" ]; then
+  echo "$map bevat iets anders; kies een lege map" >&2
+  exit 2
+fi
 rm -rf "$map"
 mkdir -p "$map/werk"
 touch "$map/werk/klok"

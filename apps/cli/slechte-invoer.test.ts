@@ -174,6 +174,13 @@ describe('a file that cannot be used names file, line, field, what was expected 
     expect(err).toMatch(/stam\.json:\d+ patienten\.0\.prive: Onbekend veld: prive/)
   })
 
+  it('the demonstration does not empty a folder that holds something else', async () => {
+    const plaats = setUp()
+    const { exit, err } = await plaats.zorgketen('demo', '--uit', plaats.pad('.'))
+    expect([exit, err.includes('In deze map staat iets anders')]).toEqual([2, true])
+    expect(plaats.lees('stam.json')).not.toBe('')
+  })
+
   it('a file that is not there, a month that does not exist, an unknown command', async () => {
     const plaats = setUp()
     const { zorgketen, pad } = plaats

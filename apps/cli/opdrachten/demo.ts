@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { EpochDay, Tekst } from '@zorgketen/values'
+import { Onbruikbaar } from '../bestand/onbruikbaar.ts'
 import { dag, maand } from '../opties.ts'
 import type { Scherm } from '../uitvoer/scherm.ts'
 import { check } from './check.ts'
@@ -23,7 +24,7 @@ export function demo({ zaad, uit }: DemoOpties, scherm: Scherm): number {
   const land = { maand: maand('2023-03'), productie: false }
   scherm.zeg(INTRO)
   kop('Een verzonnen land', 'A fictitious country')
-  rmSync(uit, { recursive: true, force: true })
+  clear(uit)
   synth({ zaad, uit, maand: land.maand }, scherm)
   const declareerdag = dag('2023-04-05')
   const correctiedag = dag('2023-04-12')
@@ -66,6 +67,26 @@ export function demo({ zaad, uit }: DemoOpties, scherm: Scherm): number {
 const INTRO: Tekst = {
   nl: 'Zorgketen, demonstratie. Alle personen, aanbieders, codes FI…. en tarieven daarbij zijn FICTIEF.',
   en: 'Zorgketen, demonstration. All persons, providers, codes FI…. and their tariffs are FICTITIOUS.',
+}
+
+/** Empties the folder of an earlier demonstration; a folder that holds anything else is left alone. */
+function clear(map: string): void {
+  if (existsSync(map) && readdirSync(map).length > 0 && !existsSync(join(map, 'LEESMIJ.txt'))) {
+    throw new Onbruikbaar([
+      {
+        bestand: map,
+        regel: 0,
+        veld: '',
+        wat: { nl: 'In deze map staat iets anders.', en: 'This folder holds something else.' },
+        verwacht: {
+          nl: 'een lege map, of die van een eerdere demonstratie',
+          en: 'an empty folder, or one of an earlier demonstration',
+        },
+        doe: { nl: 'Kies een andere map met --uit.', en: 'Choose another folder with --uit.' },
+      },
+    ])
+  }
+  rmSync(map, { recursive: true, force: true })
 }
 
 const filesIn = (map: string): readonly string[] =>

@@ -1,5 +1,6 @@
 import { loadReferentie } from '@zorgketen/reference/load'
 import { afleiding, derive as deriveStep, explainDerivation, registratie, stamgegevens } from '@zorgketen/usecases'
+import type { Tekst } from '@zorgketen/values'
 import { describeWeigering, WEIGERINGEN } from '@zorgketen/zorgprestatie'
 import { leesJson, leesNdjson } from '../bestand/lees.ts'
 import { schrijfNdjson } from '../bestand/schrijf.ts'
@@ -33,9 +34,12 @@ export function derive(registraties: string, { stam, uit, uitleg }: DeriveOpties
     scherm.zeg({ nl: `  ${a.registratie}: ${wat.nl} ${doe.nl}`, en: `  ${a.registratie}: ${wat.en} ${doe.en}` })
   }
   const gevraagd = waarden.find(({ id }) => id === uitleg)
-  if (gevraagd !== undefined) scherm.zeg(explainDerivation(administratie, gevraagd, referentie))
+  if (gevraagd !== undefined) zegUitleg(scherm, gevraagd.id, explainDerivation(administratie, gevraagd, referentie))
   else if (uitleg !== undefined)
     scherm.zeg({ nl: `Er is geen registratie ${uitleg}.`, en: `There is no registration ${uitleg}.` })
   scherm.geef({ registraties: waarden.length, prestaties, geweigerd: weigeringen, onleesbaar: fouten.length, uit })
   return weigeringen + fouten.length > 0 ? 1 : 0
 }
+
+const zegUitleg = (scherm: Scherm, id: string, { nl, en }: Tekst): void =>
+  scherm.zeg({ nl: `  waarom ${id}?\n${nl.replace(/^/gm, '    ')}`, en: `  why ${id}?\n${en.replace(/^/gm, '    ')}` })
