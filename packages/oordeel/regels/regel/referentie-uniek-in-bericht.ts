@@ -11,6 +11,12 @@ interface Gebruik {
   readonly nummers: number[]
 }
 
+/** Where each reference was first seen, and the few that were seen again. */
+interface Gezien {
+  readonly eerste: Map<string, number>
+  readonly vaker: Map<string, Gebruik>
+}
+
 const EENMALIG = { nl: 'een referentienummer dat één keer voorkomt', en: 'a reference that occurs once' }
 
 /** All lines with the reference are refused: an answer names a line by its reference, so it could not tell them apart. */
@@ -26,22 +32,26 @@ export const referentieUniekInBericht = groep({
     en: 'Every line in the message has a reference of its own, debit and credit together.',
   },
   advies: { nl: 'Geef elke regel een nieuw referentienummer.', en: 'Give every line a new reference.' },
-  sleutel: (regel: Debetregel | Creditregel) => regel.referentie,
-  // Nearly every reference occurs once, and a bare number per line costs no memory that lives on.
-  begin: (): number | Gebruik | null => null,
+  sleutel: () => 'bericht',
+  begin: (): Gezien => ({ eerste: new Map(), vaker: new Map() }),
   stap: (staat, { referentie, soort }: Debetregel | Creditregel, _, hier) => {
     const nummer = soort === 'debet' ? hier.volgnummer : -hier.volgnummer
-    if (staat === null) return nummer
-    if (typeof staat === 'number') return { referentie, pad: hier.plaats().pad, nummers: [staat, nummer] }
-    staat.nummers.push(nummer)
+    const eerste = staat.eerste.get(referentie)
+    if (eerste === undefined) {
+      staat.eerste.set(referentie, nummer)
+      return staat
+    }
+    const gebruik = staat.vaker.get(referentie)
+    if (gebruik !== undefined) gebruik.nummers.push(nummer)
+    else staat.vaker.set(referentie, { referentie, pad: hier.plaats().pad, nummers: [eerste, nummer] })
     return staat
   },
-  oordeel: (staat) => {
-    if (staat === null || typeof staat === 'number') return []
-    const uitkomst = fout('Referentienummer', staat.referentie, EENMALIG)
-    return staat.nummers.map((nummer) => {
-      const plek = nummer > 0 ? 'debetregel' : 'creditregel'
-      return { plaats: { plek, pad: staat.pad, volgnummer: Math.abs(nummer) }, uitkomst }
-    })
-  },
+  oordeel: ({ vaker }) =>
+    [...vaker.values()].flatMap(({ referentie, pad, nummers }) => {
+      const uitkomst = fout('Referentienummer', referentie, EENMALIG)
+      return nummers.map((nummer) => {
+        const plek = nummer > 0 ? 'debetregel' : 'creditregel'
+        return { plaats: { plek, pad, volgnummer: Math.abs(nummer) }, uitkomst }
+      })
+    }),
 })

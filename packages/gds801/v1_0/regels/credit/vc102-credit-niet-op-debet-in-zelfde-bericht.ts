@@ -1,18 +1,13 @@
-import { fout, type Plaats, type Treffer } from '@zorgketen/rules'
+import { fout, type Plaats } from '@zorgketen/rules'
 import type { EpochDay } from '@zorgketen/values'
 import { stijlblad } from '../../regel/bronnen.ts'
 import { groep } from '../../regel/vormen.ts'
 
-/** What is known of one line reference: whether a debit line bears it, and which credit lines point at it. */
+/** The references of the debit lines so far, and the credit lines with what they point at. */
 interface Staat {
-  readonly debet: boolean
-  readonly credits: readonly { readonly plaats: Plaats; readonly verwijst: string }[]
+  readonly debetten: Set<string>
+  readonly credits: { readonly plaats: Plaats; readonly verwijst: string }[]
 }
-
-// A message is mostly debit lines: they all share one state, so that a reference costs one map entry.
-const NIETS: Staat = { debet: false, credits: [] }
-const ALLEEN_DEBET: Staat = { debet: true, credits: [] }
-const GEEN: readonly Treffer[] = []
 
 export const creditNietOpDebetInZelfdeBericht = groep({
   ...stijlblad('VC102'),
@@ -27,24 +22,22 @@ export const creditNietOpDebetInZelfdeBericht = groep({
     nl: 'Verwijs naar de debetregel uit een eerder bericht; de nieuwe debetregel krijgt een eigen referentienummer.',
     en: 'Refer to the debit line of an earlier message; the new debit line gets a reference of its own.',
   },
-  sleutel: (record) =>
-    'gerelateerdReferentienummer' in record ? record.gerelateerdReferentienummer : record.referentienummer,
-  begin: (): Staat => NIETS,
-  stap: (staat, record, _omgeving, hier): Staat => {
-    if (!('gerelateerdReferentienummer' in record)) return staat === NIETS ? ALLEEN_DEBET : { ...staat, debet: true }
-    return {
-      ...staat,
-      credits: [...staat.credits, { plaats: hier.plaats(), verwijst: record.gerelateerdReferentienummer ?? '' }],
-    }
+  sleutel: () => 'bericht',
+  begin: (): Staat => ({ debetten: new Set(), credits: [] }),
+  stap: (staat, record, _omgeving, hier) => {
+    if ('gerelateerdReferentienummer' in record) {
+      const verwijst = record.gerelateerdReferentienummer
+      if (verwijst !== null) staat.credits.push({ plaats: hier.plaats(), verwijst })
+    } else if (record.referentienummer !== null) staat.debetten.add(record.referentienummer)
+    return staat
   },
-  oordeel: ({ debet, credits }) =>
-    debet && credits.length > 0
-      ? credits.map(({ plaats, verwijst }) => ({
-          plaats,
-          uitkomst: fout('GerelateerdReferentienummer', verwijst, {
-            nl: 'het referentienummer van een debetregel uit een eerder bericht',
-            en: 'the reference of a debit line of an earlier message',
-          }),
-        }))
-      : GEEN,
+  oordeel: ({ debetten, credits }) =>
+    credits.flatMap(({ plaats, verwijst }) => {
+      if (!debetten.has(verwijst)) return []
+      const verwacht = {
+        nl: 'het referentienummer van een debetregel uit een eerder bericht',
+        en: 'the reference of a debit line of an earlier message',
+      }
+      return [{ plaats, uitkomst: fout('GerelateerdReferentienummer', verwijst, verwacht) }]
+    }),
 })
