@@ -27,10 +27,11 @@ const DELEN: readonly Deel[] = [
     naam: 'gds801-poort',
     muteer: ['packages/gds801/poort/**/*.ts', `${V1}/*.ts`, `${V1}/mapping/**/*.ts`, `${V1}/regel/**/*.ts`],
     proeven: [
-      'packages/gds801/poort/poort.test.ts',
-      'packages/gds801/poort/check-retour.test.ts',
+      'packages/gds801/poort/!(voorbeelden).test.ts',
       `${V1}/wandel.test.ts`,
+      `${V1}/pad.test.ts`,
       `${V1}/regels.test.ts`,
+      `${V1}/regel/*.test.ts`,
       `${V1}/mapping/*.test.ts`,
     ],
   },

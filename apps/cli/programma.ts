@@ -4,9 +4,10 @@ import { Onbruikbaar } from './bestand/onbruikbaar.ts'
 import { dag, maand, zaad } from './opties.ts'
 import { makeScherm, type Scherm, type Stromen, type Taal } from './uitvoer/scherm.ts'
 
-/** What the edge of the program gives: its streams, and today as JJJJ-MM-DD. */
+/** What the edge of the program gives: its streams, today as JJJJ-MM-DD, and this moment as an ISO instant. */
 export interface Rand extends Stromen {
   readonly nu: () => string
+  readonly moment: () => string
 }
 
 interface Algemeen {
@@ -15,6 +16,8 @@ interface Algemeen {
 }
 
 const ONBRUIKBAAR = 2
+/** Where the application is served unless something else is asked. */
+const POORT = 4800
 
 /** Runs one command line. 0: fine; 1: there are findings; 2: the input or the command cannot be used. */
 export async function run(argv: readonly string[], rand: Rand): Promise<number> {
@@ -25,6 +28,7 @@ export async function run(argv: readonly string[], rand: Rand): Promise<number> 
     const { taal, json } = opdracht.optsWithGlobals<Algemeen>()
     scherm = makeScherm(taal, json === true, rand)
     exit = await uitvoeren(scherm)
+    scherm.wis()
   })
   try {
     await programma.parseAsync(argv, { from: 'user' })
@@ -41,7 +45,7 @@ export async function run(argv: readonly string[], rand: Rand): Promise<number> 
 type Uitvoerder = (opdracht: Command, uitvoeren: (scherm: Scherm) => Promise<number>) => Promise<void>
 
 // Commands are loaded when they are asked for: one that needs no rule book does not wait for it.
-function makeProgramma({ out, err }: Stromen, vandaag: () => EpochDay, doe: Uitvoerder): Command {
+function makeProgramma({ out, err, moment }: Rand, vandaag: () => EpochDay, doe: Uitvoerder): Command {
   const programma = new Command('zorgketen')
     .description('De keten van de Nederlandse zorgadministratie, op bestanden.')
     .addOption(new Option('--taal <taal>', 'taal van de uitvoer').choices(['nl', 'en']).default('nl'))
@@ -136,6 +140,16 @@ function makeProgramma({ out, err }: Stromen, vandaag: () => EpochDay, doe: Uitv
     .argument('<ontvangstbewijs...>', 'ontvangstbewijzen van judge')
     .action((bestanden, _opties, opdracht) =>
       doe(opdracht, async (scherm) => (await import('./opdrachten/replay.ts')).replay(bestanden, scherm)),
+    )
+
+  met('serve', 'open de gegevens en toon de schermen in de browser')
+    .option('--gegevens <map>', 'map met de ingebouwde database', 'gegevens')
+    .addOption(new Option('--database <url>', 'een PostgreSQL-server in plaats van de map').env('DATABASE_URL'))
+    .option('--poort <getal>', 'poort op deze machine', (tekst) => Number.parseInt(tekst, 10), POORT)
+    .option('--productie', 'nieuwe gegevens zijn voor productie (P); standaard test (T)', false)
+    .option('--demo', 'zet de demonstratie in lege gegevens', false)
+    .action((opties, opdracht) =>
+      doe(opdracht, async (scherm) => (await import('./opdrachten/serve.ts')).serve({ ...opties, nu: moment }, scherm)),
     )
 
   met('demo', 'een verzonnen maand door de hele keten')

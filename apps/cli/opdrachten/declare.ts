@@ -7,7 +7,8 @@ import { openGereedschap } from '../bestand/gereedschap.ts'
 import { leesJson, leesNdjson } from '../bestand/lees.ts'
 import { Onbruikbaar } from '../bestand/onbruikbaar.ts'
 import type { Scherm } from '../uitvoer/scherm.ts'
-import { schrijfBericht, zegReden } from './gedeclareerd.ts'
+import type { Uitvoer } from '../uitvoer/uitvoer.ts'
+import { verzend, zegReden, zegSamenstellen } from './gedeclareerd.ts'
 
 export interface DeclareOpties {
   readonly stam: string
@@ -18,24 +19,26 @@ export interface DeclareOpties {
 }
 
 /** Reads prestaties; a line that cannot be read stops the command, for what is missing would look like withdrawn. */
-export function leesPrestaties(bestand: string) {
-  const { waarden, fouten } = leesNdjson(afleiding, bestand)
+export function leesPrestaties(bestand: string, scherm: Scherm) {
+  const { waarden, fouten } = leesNdjson(afleiding, bestand, scherm)
   if (fouten.length > 0) throw new Onbruikbaar(fouten)
   return waarden.flatMap((a) => (a.soort === 'prestatie' ? [a.prestatie] : []))
 }
 
 /** Declares a month to every payer; 1 when something was left out. */
 export function declare(prestaties: string, opties: DeclareOpties, scherm: Scherm): number {
-  const { berichten: codecs } = openGereedschap()
-  const map = new Dossiermap(opties.dossiers)
-  const ronde = declareStep({
+  const { berichten: codecs } = openGereedschap(scherm)
+  const map = new Dossiermap(opties.dossiers, scherm)
+  const opdracht = {
     stamgegevens: leesJson(stamgegevens, opties.stam),
-    prestaties: leesPrestaties(prestaties),
+    prestaties: leesPrestaties(prestaties, scherm),
     maand: opties.maand,
     datum: opties.datum,
-    berichtsoort: opties.productie ? 'P' : 'T',
+    berichtsoort: opties.productie ? ('P' as const) : ('T' as const),
     dossiers: map.alle(),
-  })
+  }
+  zegSamenstellen(scherm, opdracht.prestaties.length)
+  const ronde = declareStep(opdracht)
   const berichten: string[] = []
   const buiten: { prestatie: string; reden: string }[] = []
   let belemmerd = 0
@@ -45,8 +48,7 @@ export function declare(prestaties: string, opties: DeclareOpties, scherm: Scher
       if (reden.code !== AL_GEDECLAREERD) buiten.push({ prestatie, reden: reden.code })
     }
     if (samenstelling.declaratie !== null && belemmeringen.length === 0) {
-      berichten.push(schrijfBericht(map, samenstelling.declaratie, codecs, scherm))
-      map.schrijf(betaler.uzovi, dossier)
+      berichten.push(verzend(map, samenstelling.declaratie, dossier, codecs, scherm))
     }
     for (const reden of belemmeringen) zegReden(scherm, formatUzovi(betaler.uzovi), reden)
     const eerder = samenstelling.geweigerd.filter(({ reden }) => reden.code === AL_GEDECLAREERD)
@@ -64,7 +66,8 @@ export function declare(prestaties: string, opties: DeclareOpties, scherm: Scher
     buiten.push({ prestatie, reden: reden.code })
     zegReden(scherm, prestatie, reden)
   }
-  scherm.geef({ berichten, buiten })
+  const uitvoer: Uitvoer<'declare'> = { berichten, buiten }
+  scherm.geef(uitvoer)
   return buiten.length + belemmerd > 0 ? 1 : 0
 }
 

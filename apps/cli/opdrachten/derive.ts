@@ -1,10 +1,13 @@
 import { loadReferentie } from '@zorgketen/reference/load'
-import { afleiding, derive as deriveStep, explainDerivation, registratie, stamgegevens } from '@zorgketen/usecases'
+import { afleiding, explainDerivation, registratie, stamgegevens } from '@zorgketen/usecases'
 import type { Tekst } from '@zorgketen/values'
 import { describeWeigering, WEIGERINGEN } from '@zorgketen/zorgprestatie'
 import { leesJson, leesNdjson } from '../bestand/lees.ts'
 import { schrijfNdjson } from '../bestand/schrijf.ts'
 import type { Scherm } from '../uitvoer/scherm.ts'
+import { zegAantal } from '../uitvoer/teller.ts'
+import type { Uitvoer } from '../uitvoer/uitvoer.ts'
+import { deriveInDelen } from './derive-in-delen.ts'
 
 export interface DeriveOpties {
   readonly stam: string
@@ -15,12 +18,14 @@ export interface DeriveOpties {
 
 /** Derives a file of registrations; 1 when a line could not be read or gave no prestatie. */
 export function derive(registraties: string, { stam, uit, uitleg }: DeriveOpties, scherm: Scherm): number {
-  const { waarden, fouten } = leesNdjson(registratie, registraties)
+  const { waarden, fouten } = leesNdjson(registratie, registraties, scherm)
   for (const fout of fouten) scherm.fout(fout)
   const administratie = leesJson(stamgegevens, stam)
   const referentie = loadReferentie()
-  const afleidingen = deriveStep(administratie, waarden, referentie)
-  schrijfNdjson(afleiding, uit, afleidingen)
+  const afleidingen = deriveInDelen(administratie, waarden, referentie, (klaar) =>
+    zegAantal(scherm, REGISTRATIE, klaar, waarden.length),
+  )
+  schrijfNdjson(afleiding, uit, afleidingen, scherm)
 
   const prestaties = afleidingen.filter((a) => a.soort === 'prestatie').length
   const weigeringen = afleidingen.length - prestaties
@@ -37,9 +42,18 @@ export function derive(registraties: string, { stam, uit, uitleg }: DeriveOpties
   if (gevraagd !== undefined) zegUitleg(scherm, gevraagd.id, explainDerivation(administratie, gevraagd, referentie))
   else if (uitleg !== undefined)
     scherm.zeg({ nl: `Er is geen registratie ${uitleg}.`, en: `There is no registration ${uitleg}.` })
-  scherm.geef({ registraties: waarden.length, prestaties, geweigerd: weigeringen, onleesbaar: fouten.length, uit })
+  const uitvoer: Uitvoer<'derive'> = {
+    registraties: waarden.length,
+    prestaties,
+    geweigerd: weigeringen,
+    onleesbaar: fouten.length,
+    uit,
+  }
+  scherm.geef(uitvoer)
   return weigeringen + fouten.length > 0 ? 1 : 0
 }
+
+const REGISTRATIE: Tekst = { nl: 'registratie', en: 'registration' }
 
 const zegUitleg = (scherm: Scherm, id: string, { nl, en }: Tekst): void =>
   scherm.zeg({ nl: `  waarom ${id}?\n${nl.replace(/^/gm, '    ')}`, en: `  why ${id}?\n${en.replace(/^/gm, '    ')}` })

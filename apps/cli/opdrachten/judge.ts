@@ -8,6 +8,7 @@ import { sha256 } from '../bestand/hash.ts'
 import { leesBytes, leesJson } from '../bestand/lees.ts'
 import { schrijf, schrijfJson } from '../bestand/schrijf.ts'
 import type { Scherm } from '../uitvoer/scherm.ts'
+import type { Uitvoer } from '../uitvoer/uitvoer.ts'
 import { ruleIndex, zegMeldingen, zegNietBeoordeeld, zegStructuur } from '../uitvoer/zeg-bevinding.ts'
 
 export interface JudgeOpties {
@@ -23,8 +24,9 @@ type Klaar = Extract<Beoordeeld, { uitkomst: 'beoordeeld' }>
 
 /** Judges messages in the order given; 1 when a line was rejected, 2 when a message cannot be read. */
 export function judge(bestanden: readonly string[], opties: JudgeOpties, scherm: Scherm): number {
-  const gereedschap = openGereedschap()
+  const gereedschap = openGereedschap(scherm)
   const desk = leesJson(registers, opties.registers)
+  const geef = (uitvoer: Uitvoer<'judge'>): void => scherm.geef(uitvoer)
   let exit = 0
   for (const [i, bestand] of bestanden.entries()) {
     scherm.voortgang({ nl: `bericht ${i + 1} van ${bestanden.length}`, en: `message ${i + 1} of ${bestanden.length}` })
@@ -45,13 +47,13 @@ export function judge(bestanden: readonly string[], opties: JudgeOpties, scherm:
         nl: `${bestand}: dit bericht is al beoordeeld; er verandert niets.`,
         en: `${bestand}: this message was judged before; nothing changes.`,
       })
-      scherm.geef({ bestand, uitkomst: oordeel.uitkomst })
+      geef({ bestand, uitkomst: oordeel.uitkomst })
       continue
     }
     if (oordeel.uitkomst === 'onleesbaar') {
       scherm.zeg({ nl: `${bestand}: niet te lezen`, en: `${bestand}: cannot be read` })
       zegStructuur(scherm, bestand, oordeel.bevindingen)
-      scherm.geef({ bestand, uitkomst: oordeel.uitkomst })
+      geef({ bestand, uitkomst: oordeel.uitkomst })
       exit = 2
       continue
     }
@@ -63,15 +65,15 @@ export function judge(bestanden: readonly string[], opties: JudgeOpties, scherm:
       writeRetour(oordeel.beoordeling.retour, oordeel.declaratie, opties.datum, gereedschap.berichten),
     )
     schrijf(`${naam}.ontvangen.xml`, bytes)
-    schrijfJson(registers, `${naam}.registers.json`, desk)
-    schrijfJson(boek, `${naam}.boek.json`, voor)
+    schrijfJson(registers, `${naam}.registers.json`, desk, scherm)
+    schrijfJson(boek, `${naam}.boek.json`, voor, scherm)
     schrijf(`${naam}.ontvangstbewijs.json`, `${JSON.stringify(oordeel.bewijs, null, 2)}\n`)
-    schrijfJson(boek, opties.boek, oordeel.boek)
+    schrijfJson(boek, opties.boek, oordeel.boek, scherm)
     const afgekeurd = zegOordeel(bestand, oordeel, scherm)
     if (oordeel.uitleg !== null) scherm.zeg(oordeel.uitleg)
     if (exit === 0 && afgekeurd > 0) exit = 1
     const { regels, geweigerd } = oordeel.beoordeling
-    scherm.geef({
+    geef({
       bestand,
       uitkomst: geweigerd ? 'geweigerd' : 'beoordeeld',
       regels: regels.map(({ regel, uitkomst, meldingen }) => ({

@@ -5,6 +5,7 @@ import { oordeelVoorbeelden } from '@zorgketen/oordeel/voorbeelden'
 import { loadReferentie } from '@zorgketen/reference/load'
 import { type RulePage, renderRulePage, ruleIdOf, rulePage } from '@zorgketen/rules'
 import type { Scherm } from '../uitvoer/scherm.ts'
+import type { Uitvoer } from '../uitvoer/uitvoer.ts'
 
 const TABELLEN = ['gds801-1-0', 'betaler-dji', 'betaler-verzekeraar']
 
@@ -35,7 +36,8 @@ export function rules(woorden: readonly string[], scherm: Scherm): number {
     }
   }
   if (found.length === 0) scherm.zeg({ nl: 'Geen regel gevonden.', en: 'No rule found.' })
-  scherm.geef(found.map(({ page, codes }) => ({ ...page, codes })))
+  const uitvoer: Uitvoer<'rules'> = found.map(({ page, codes }) => ({ ...page, codes }))
+  scherm.geef(uitvoer)
   return found.length === 0 ? 1 : 0
 }
 

@@ -5,6 +5,7 @@ import { openGereedschap } from '../bestand/gereedschap.ts'
 import { sha256 } from '../bestand/hash.ts'
 import { leesBytes } from '../bestand/lees.ts'
 import type { Scherm } from '../uitvoer/scherm.ts'
+import type { Uitvoer } from '../uitvoer/uitvoer.ts'
 import { zegStructuur } from '../uitvoer/zeg-bevinding.ts'
 import { zegReden } from './gedeclareerd.ts'
 
@@ -26,15 +27,16 @@ type Uitkomst = 'onleesbaar' | 'niet voor ons' | 'reeds verwerkt' | 'terzijde' |
 
 /** Takes returns in; 1 when one was set apart or a line was rejected, 2 when one is not usable. */
 export function settle(bestanden: readonly string[], { dossiers, datum }: SettleOpties, scherm: Scherm): number {
-  const { berichten } = openGereedschap()
-  const map = new Dossiermap(dossiers)
+  const { berichten } = openGereedschap(scherm)
+  const map = new Dossiermap(dossiers, scherm)
   let exit = 0
   for (const [i, bestand] of bestanden.entries()) {
     scherm.voortgang({ nl: `retour ${i + 1} van ${bestanden.length}`, en: `return ${i + 1} of ${bestanden.length}` })
     const { uitkomst, afgekeurd } = settleOne(bestand, map, datum, berichten, scherm)
     if (uitkomst === 'onleesbaar') exit = 2
     else if (exit === 0 && (uitkomst === 'terzijde' || uitkomst === 'niet voor ons' || afgekeurd > 0)) exit = 1
-    scherm.geef({ bestand, uitkomst, afgekeurd })
+    const uitvoer: Uitvoer<'settle'> = { bestand, uitkomst, afgekeurd }
+    scherm.geef(uitvoer)
   }
   return exit
 }
@@ -60,7 +62,7 @@ function settleOne(
     return { uitkomst: 'niet voor ons', afgekeurd: 0 }
   }
   const { uitkomst, dossier, wijzigingen, reden } = gevonden.vereffening
-  if (uitkomst === 'verwerkt' || uitkomst === 'terzijde') map.schrijf(gevonden.betaler, dossier)
+  if (uitkomst === 'verwerkt' || uitkomst === 'terzijde') map.zetKlaar(gevonden.betaler, dossier)()
   const per = (naar: string): number => wijzigingen.filter((wijziging) => wijziging.naar === naar).length
   scherm.zeg({
     nl: `${bestand}: ${uitkomst}; ${per('toegekend')} toegekend, ${per('afgekeurd')} afgekeurd, ${per('geweigerd')} geweigerd, ${per('gecrediteerd')} gecrediteerd`,

@@ -6,6 +6,7 @@ import type { Maand } from '@zorgketen/values'
 import { schrijf } from '../bestand/schrijf.ts'
 import { maand as parseMaandOptie } from '../opties.ts'
 import type { Scherm } from '../uitvoer/scherm.ts'
+import type { Uitvoer } from '../uitvoer/uitvoer.ts'
 
 export interface SynthOpties {
   readonly zaad: number
@@ -26,6 +27,7 @@ export function synth({ zaad, uit, maand = parseMaandOptie(MAAND) }: SynthOpties
     nl: `zaad ${zaad}, ${maand}: ${land.aanbieders.length} aanbieders, ${land.registers.length} betalers, ${land.berichten.length} bewerkte berichten, ${land.geplant.length} ingebouwde fouten → ${uit} (alles fictief)`,
     en: `seed ${zaad}, ${maand}: ${land.aanbieders.length} providers, ${land.registers.length} payers, ${land.berichten.length} edited messages, ${land.geplant.length} planted mistakes → ${uit} (all fictitious)`,
   })
-  scherm.geef({ zaad, maand, bestanden: [...bestanden.keys()] })
+  const uitvoer: Uitvoer<'synth'> = { zaad, maand, bestanden: [...bestanden.keys()] }
+  scherm.geef(uitvoer)
   return 0
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { run } from '../programma.ts'
+import { toetsUitvoer } from './toets-uitvoer.ts'
 
 export interface Uitvoering {
   readonly exit: number
@@ -26,25 +27,30 @@ export function maakWerkplaats(nu = '2023-04-05') {
       return pad(naam)
     },
     lees: (naam: string): string => readFileSync(pad(naam), 'utf8'),
-    zorgketen: async (...argv: string[]): Promise<Uitvoering> => {
-      let out = ''
-      let err = ''
-      const stromen = {
-        out: (tekst: string) => {
-          out += tekst
-        },
-        err: (tekst: string) => {
-          err += tekst
-        },
-      }
-      const exit = await run(argv, { ...stromen, isTty: false, nu: () => nu })
-      const json = () =>
-        out
-          .split('\n')
-          .filter((line) => line !== '')
-          .map((line) => JSON.parse(line) as Record<string, unknown>)
-      const berichten = () => (json()[0]?.berichten ?? []) as readonly string[]
-      return { exit, out, err, json, berichten }
+    zorgketen: (...argv: string[]): Promise<Uitvoering> => voerUit(argv, nu, false),
+    /** The same with standard error on a terminal. */
+    opTerminal: (...argv: string[]): Promise<Uitvoering> => voerUit(argv, nu, true),
+  }
+}
+
+async function voerUit(argv: readonly string[], nu: string, isTty: boolean): Promise<Uitvoering> {
+  let out = ''
+  let err = ''
+  const stromen = {
+    out: (tekst: string) => {
+      out += tekst
+    },
+    err: (tekst: string) => {
+      err += tekst
     },
   }
+  const exit = await run(argv, { ...stromen, isTty, nu: () => nu, moment: () => `${nu}T09:00:00Z` })
+  const json = () =>
+    out
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => JSON.parse(line) as Record<string, unknown>)
+  const berichten = () => (json()[0]?.berichten ?? []) as readonly string[]
+  if (argv.includes('--json')) toetsUitvoer(argv, json())
+  return { exit, out, err, json, berichten }
 }

@@ -34,7 +34,7 @@ export function checkBericht(poort: Poort, bericht: Bericht): Poortuitslag {
   const uitslag = keuring.slot({ volledig: true, bevindingen, aantal: bevindingen.length })
   if (uitslag.uitslag !== 'geweigerd') return { ...uitslag, retour: null }
   const bouwer = new RetourBouwer(poort, uitslag)
-  if (!bouwer.klaar) for (const verzekerde of bericht.verzekerde) bouwer.verzekerde(verzekerde)
+  for (const verzekerde of bericht.verzekerde) bouwer.verzekerde(verzekerde)
   return { ...uitslag, retour: bouwer.slot() }
 }
 

@@ -1,27 +1,18 @@
-import { takeSnapshot } from '@zorgketen/rules'
 import { expect, test } from 'vitest'
-import { regelboek } from '../v1_0/regelboek.ts'
-import { heenCodec, nieuwTerug, terugCodec } from '../v1_0/voorbeeld/codec.ts'
+import { nieuwTerug } from '../v1_0/voorbeeld/codec.ts'
 import { type Geval, maakGeval } from '../v1_0/voorbeeld/geval.ts'
 import { retourcodes } from '../v1_0/voorbeeld/retourcodes.ts'
 import { checkRetour } from './check-retour.ts'
 import { retourLoket } from './loketten.ts'
-import { openPoort } from './poort.ts'
+import { poortVoor } from './test/poort-voor.ts'
+
+const retourpoort = (g: Geval) => poortVoor(g, { loket: retourLoket(retourcodes) })
 
 function keur(bewerk: (geval: Geval) => void) {
   const g = maakGeval()
   bewerk(g)
-  const poort = openPoort({
-    loket: retourLoket(retourcodes),
-    regels: regelboek,
-    heen: heenCodec,
-    terug: terugCodec,
-    feiten: takeSnapshot({ codelijsten: g.codelijsten }, 'voorbeeld'),
-    vandaag: g.vandaag,
-    milieu: g.milieu,
-  })
   const { header, verzekerde } = g.retour
-  return checkRetour(poort, nieuwTerug('Bericht', { header, verzekerde: [verzekerde] }))
+  return checkRetour(retourpoort(g), nieuwTerug('Bericht', { header, verzekerde: [verzekerde] }))
 }
 
 test('a sound answer of DJI breaks no rule', () => {
@@ -37,4 +28,13 @@ test('a provider sends no answer (VC003), and a fault in the head hides the line
     ['Header', '9262', false],
     ['Verzekerde[1]/Prestatie[2]/CreditPrestatie', '9460', true],
   ])
+})
+
+test('an answer without head is judged on its lines', () => {
+  const poort = retourpoort(maakGeval())
+  const { verzekerde } = maakGeval().retour
+  expect(checkRetour(poort, nieuwTerug('Bericht', { verzekerde: [verzekerde] }))).toMatchObject({
+    meldingen: [],
+    records: 2,
+  })
 })

@@ -35,7 +35,7 @@ export function echo(
   }
   for (const eigenschap of Object.keys(record)) {
     const waarde = bron[eigenschap]
-    if (EIGEN.has(eigenschap) || waarde === undefined || waarde === null) continue
+    if (EIGEN.has(eigenschap) || waarde === undefined) continue
     const naam = `${pad}/${elementnaam(eigenschap)}`
     if (Array.isArray(waarde)) {
       const kinderen = waarde.flatMap((kind, i) => echo(kind, `${naam}[${i + 1}]`, meldingen, nieuw) ?? [])

@@ -71,12 +71,10 @@ export class Keuring {
   kop(bericht: Bericht): void {
     this.bericht = bericht
     const { header, declaratieContext, overzicht } = bericht
-    if (header === null || declaratieContext === null || overzicht === null) this.breekAf()
-    else {
-      this.kopdelen = [header, declaratieContext, overzicht]
-      this.folds.kop(header, declaratieContext, overzicht)
-      this.deel.kop(header, declaratieContext, overzicht)
-    }
+    if (this.onleesbaar || header === null || declaratieContext === null || overzicht === null) return
+    this.kopdelen = [header, declaratieContext, overzicht]
+    this.folds.kop(header, declaratieContext, overzicht)
+    this.deel.kop(header, declaratieContext, overzicht)
   }
 
   verzekerde(verzekerde: Verzekerde): void {

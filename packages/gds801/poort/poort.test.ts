@@ -1,40 +1,14 @@
 import { takeSnapshot } from '@zorgketen/rules'
 import { describe, expect, test } from 'vitest'
 import { fromRetourBericht } from '../v1_0/mapping/from-retour.ts'
-import type { Bericht, Verzekerde } from '../v1_0/records.generated.ts'
 import { regelboek } from '../v1_0/regelboek.ts'
 import { heenCodec, terugCodec } from '../v1_0/voorbeeld/codec.ts'
-import { type Geval, maakGeval } from '../v1_0/voorbeeld/geval.ts'
+import type { Geval } from '../v1_0/voorbeeld/geval.ts'
 import { retourcodes } from '../v1_0/voorbeeld/retourcodes.ts'
 import { checkBericht, checkMessage } from './check-message.ts'
-import { invoerLoket, poortLoket } from './loketten.ts'
-import { openPoort, type PoortSpec } from './poort.ts'
-
-const geval = (bewerk: (geval: Geval) => void = () => undefined): Geval => {
-  const nieuw = maakGeval()
-  bewerk(nieuw)
-  return nieuw
-}
-
-const poortVoor = (g: Geval, anders: Partial<PoortSpec> = {}) =>
-  openPoort({
-    loket: poortLoket(retourcodes),
-    regels: regelboek,
-    heen: heenCodec,
-    terug: terugCodec,
-    feiten: takeSnapshot({ codelijsten: g.codelijsten }, 'voorbeeld'),
-    vandaag: g.vandaag,
-    milieu: g.milieu,
-    ...anders,
-  })
-
-const berichtVan = (g: Geval, verzekerde: Verzekerde[] = [g.verzekerde]): Bericht =>
-  heenCodec.nieuw('Bericht', {
-    header: g.header,
-    declaratieContext: g.declaratieContext,
-    overzicht: g.overzicht,
-    verzekerde,
-  })
+import { invoerLoket } from './loketten.ts'
+import type { PoortSpec } from './poort.ts'
+import { berichtVan, geval, poortVoor } from './test/poort-voor.ts'
 
 const keur = (g: Geval, anders: Partial<PoortSpec> = {}) => {
   const bytes = heenCodec.write(berichtVan(g))

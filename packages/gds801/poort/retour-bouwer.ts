@@ -1,6 +1,6 @@
 import type { Melding } from '@zorgketen/rules'
 import { ROL_VECOZO } from '../v1_0/mapping/rollen.ts'
-import type { Bericht, Totaalbedrag, Verzekerde } from '../v1_0/records.generated.ts'
+import type { Bericht, Verzekerde } from '../v1_0/records.generated.ts'
 import type * as terug from '../v1_0/retour.generated.ts'
 import { echo, feedbackOp, type LosRecord } from './echo.ts'
 import type { Keuringsuitslag } from './keuring.ts'
@@ -49,10 +49,10 @@ export class RetourBouwer {
     if (!header || !declaratieContext || !overzicht) throw new RangeError('a message without a head has no answer')
     const heel = <T>(bron: object, pad: string): T =>
       echo(bron as LosRecord, pad, this.meldingen, nieuw, true) as unknown as T
+    const deel = <T>(bron: object | null, pad: string): T | null => (bron === null ? null : heel(bron, pad))
     const context = heel<terug.DeclaratieContext>(declaratieContext, 'DeclaratieContext')
-    const { declarant, zorgaanbieder } = declaratieContext
-    context.declarant = declarant === null ? null : heel(declarant, 'DeclaratieContext/Declarant')
-    context.zorgaanbieder = zorgaanbieder === null ? null : heel(zorgaanbieder, 'DeclaratieContext/Zorgaanbieder')
+    context.declarant = deel(declaratieContext.declarant, 'DeclaratieContext/Declarant')
+    context.zorgaanbieder = deel(declaratieContext.zorgaanbieder, 'DeclaratieContext/Zorgaanbieder')
     const opTotaal = [...(this.meldingen.get('Overzicht') ?? []), ...(this.meldingen.get(TOTAAL) ?? [])]
     return nieuw('Bericht', {
       header: Object.assign(heel<terug.Header>(header, 'Header'), {
@@ -65,7 +65,7 @@ export class RetourBouwer {
       }),
       declaratieContext: context,
       overzicht: nieuw('Overzicht', {
-        totaalDeclaratiebedragInclBtw: this.totaal(overzicht.totaalDeclaratiebedragInclBtw),
+        totaalDeclaratiebedragInclBtw: deel<terug.Totaalbedrag>(overzicht.totaalDeclaratiebedragInclBtw, TOTAAL),
         totaalToegekendBedragInclBtwFinancieel: nieuw('Totaalbedrag', { bedrag: 0, debetCreditCode: 'D' }),
         totaalToegekendBedragInclBtwNietFinancieel: nieuw('Totaalbedrag', { bedrag: 0, debetCreditCode: 'D' }),
         feedback: feedbackOp(opTotaal, nieuw),
@@ -73,18 +73,12 @@ export class RetourBouwer {
     })
   }
 
-  private totaal(bron: Totaalbedrag | null): terug.Totaalbedrag | null {
-    if (bron === null) return null
-    const { bedrag, debetCreditCode } = bron
-    return this.poort.terug.nieuw('Totaalbedrag', { bedrag, debetCreditCode })
-  }
-
   verzekerde(verzekerde: Verzekerde): void {
     this.nummer += 1
     if (!this.betrokken.has(this.nummer)) return
     const pad = `Verzekerde[${this.nummer}]`
-    const record = echo(verzekerde as unknown as LosRecord, pad, this.meldingen, this.poort.terug.nieuw)
-    if (record === null) return
+    const { nieuw } = this.poort.terug
+    const record = echo(verzekerde as unknown as LosRecord, pad, this.meldingen, nieuw, true) as LosRecord
     for (const prestatie of record.prestatie as LosRecord[]) zetOpNul(prestatie)
     this.bericht.verzekerde.push(record as unknown as terug.Verzekerde)
   }

@@ -1,6 +1,7 @@
 import { type Bezoek, type RuleSet, takeSnapshot } from '@zorgketen/rules'
 import { describe, expect, test } from 'vitest'
 import type { Gds801Omgeving } from './regel/omgeving.ts'
+import { maakStand } from './stand.ts'
 import { type Geval, maakGeval } from './voorbeeld/geval.ts'
 import { startWandeling } from './wandel.ts'
 
@@ -71,6 +72,45 @@ describe('the walk over a declaration', () => {
       ...['aanvullendePrestatiegegevens', 'diagnose', 'diagnosesteller', 'diagnose', 'diagnosesteller'],
       ...['zorgtraject', 'plaatsingsbesluit', 'creditPrestatie'],
     ])
+  })
+
+  test('passes over what is not there', () => {
+    const plekken = (bewerk: (g: Geval) => void): readonly string[] => {
+      const g = maakGeval()
+      bewerk(g)
+      const bezoeken = wandel(g)
+      expect(bezoeken.map(({ record }) => record)).not.toContain(null)
+      return bezoeken.map(({ plek }) => plek)
+    }
+    const kaal = plekken((g) => {
+      g.declaratieContext.declarant = null
+      g.overzicht.totaalDeclaratiebedragInclBtw = null
+      g.gegevens.zorgtraject = null
+      g.gegevens.plaatsingsbesluit = null
+      g.diagnose.diagnosesteller = null
+      g.verzekerde.aanvullendeVerzekerdegegevens = g.nieuw('AanvullendeVerzekerdegegevens')
+    })
+    expect(kaal).toEqual([
+      ...['header', 'declaratieContext', 'overzicht', 'verzekerde', 'verzekerde', 'aanvullendeVerzekerdegegevens'],
+      ...['debetPrestatie', 'aanvullendPrestatieKenmerk', 'verwijzing', 'zorgaanbieder', 'zorgaanbieder'],
+      ...['aanvullendePrestatiegegevens', 'diagnose', 'creditPrestatie'],
+    ])
+    const debiteur = plekken((g) => {
+      g.als('servicebureau')
+      g.debiteur.naamgegevens = null
+      g.debiteur.adresgegevens = null
+    })
+    expect(debiteur.filter((plek) => ['naamgegevens', 'adresgegevens', 'debiteur'].includes(plek))).toEqual([
+      ...['naamgegevens', 'adresgegevens', 'debiteur'],
+    ])
+  })
+
+  test('stands nowhere before it begins', () => {
+    const { codelijsten, vandaag, milieu, nieuw } = maakGeval()
+    const feiten = takeSnapshot({ codelijsten }, 'voorbeeld')
+    const { omgeving, padvragen } = maakStand({ feiten, vandaag, milieu, nieuw })
+    expect(omgeving.pad('naamgegevens')).toBe('Verzekerde[0]/AanvullendeVerzekerdegegevens/Naamgegevens')
+    expect(padvragen).toBe(0)
   })
 
   test('shows each record what encloses it', () => {

@@ -7,9 +7,13 @@ import { ontvangstbewijs } from './ontvangstbewijs.ts'
 import { registers } from './registers.ts'
 import { registratie } from './registratie.ts'
 import { stamgegevens } from './stamgegevens.ts'
+import { UITVOER } from './uitvoer/uitvoer.ts'
 
-/** Every file format by name; `npm run docs` writes a JSON Schema of each to docs/formats. */
-export const FORMATEN: Readonly<Record<string, z.ZodType>> = {
+/**
+ * Every format by name: files, and the --json output of each command. `npm run docs` writes a JSON Schema of each to
+ * docs/formats.
+ */
+export const FORMATEN = {
   stamgegevens,
   registratie,
   afleiding,
@@ -18,4 +22,5 @@ export const FORMATEN: Readonly<Record<string, z.ZodType>> = {
   registers,
   boek,
   ontvangstbewijs,
-}
+  ...UITVOER,
+} as const satisfies Readonly<Record<string, z.ZodType>>

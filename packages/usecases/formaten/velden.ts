@@ -89,6 +89,9 @@ export const periode = z
 
 export const tekst = z.string().min(1)
 
+/** How many of something. */
+export const aantal = z.int().min(0)
+
 /** A text for people in both languages. */
 export const tweetalig = z.strictObject({ nl: z.string(), en: z.string() })
 

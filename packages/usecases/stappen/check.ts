@@ -8,6 +8,7 @@ import {
   type Retouruitslag,
   regelboekV1,
   retourLoket,
+  type Stukken,
 } from '@zorgketen/gds801'
 import type { Bevinding } from '@zorgketen/messages'
 import { canonical as canonicalReferentie } from '@zorgketen/reference'
@@ -76,14 +77,17 @@ export interface Gekeurd {
   readonly bewijs: Ontvangstbewijs | null
 }
 
-/** Checks one message at the gate. `vingerafdruk` is the hash of its bytes. */
+/**
+ * Checks one message at the gate, in memory or in pieces; in pieces memory stays bounded, and a refused message is
+ * asked for a second time. `vingerafdruk` is the hash of its bytes, or what gives it once they were read to the end.
+ */
 export function checkAtGate(
   poort: Poort,
-  bytes: Uint8Array,
-  vingerafdruk: string,
+  bericht: Uint8Array | Stukken,
+  vingerafdruk: string | (() => string),
   { referentie, berichten, hash }: Oordeelgereedschap,
 ): Gekeurd {
-  const uitslag = checkMessage(poort, () => [bytes])
+  const uitslag = checkMessage(poort, typeof bericht === 'function' ? bericht : () => [bericht])
   const { meldingen, nietBeoordeeld, records } = uitslag
   const bewijs =
     uitslag.uitslag === 'onleesbaar'
@@ -96,7 +100,7 @@ export function checkAtGate(
             rules: poort.keuze,
             referenties: referentieversies(referentie),
             feiten: poort.feiten.vingerafdruk,
-            invoer: vingerafdruk,
+            invoer: typeof vingerafdruk === 'string' ? vingerafdruk : vingerafdruk(),
           },
           { bevindingen: meldingen, nietBeoordeeld, records },
           hash,

@@ -22,8 +22,8 @@ export const toFeedback = (meldingen: readonly Retourmelding[], nieuw: NieuwTeru
 export const fromFeedback = (feedback: readonly Feedback[]): readonly Retourmelding[] =>
   feedback.map(({ retourcode, betrokkenElement }) => ({
     code: retourcode ?? '',
-    elementen: betrokkenElement.map(({ elementnaam, elementwaarde }) => ({
-      naam: elementnaam ?? '',
-      waarde: elementnaam !== null && ZONDER_WAARDE.has(elementnaam) ? '' : (elementwaarde ?? ''),
-    })),
+    elementen: betrokkenElement.map(({ elementnaam, elementwaarde }) => {
+      const naam = elementnaam ?? ''
+      return { naam, waarde: ZONDER_WAARDE.has(naam) ? '' : (elementwaarde ?? '') }
+    }),
   }))

@@ -50,23 +50,22 @@ const GEEN_MAAND: Tekst = {
 
 /** The head of a message (before its insured), for reading as a stream; then `fromVerzekerde` per insured. */
 export function fromKop({ header, declaratieContext, overzicht }: Bericht, verliezen: Verliezen): Berichtkop | null {
-  const totaal = overzicht?.totaalDeclaratiebedragInclBtw ?? null
-  const declarant = declaratieContext === null ? null : fromDeclarant(declaratieContext, verliezen)
-  const betaler = header === null ? null : fromOntvanger(header, verliezen)
-  if (header === null || declaratieContext === null || declarant === null || betaler === null) return null
+  if (header === null || declaratieContext === null || overzicht === null) return onvolledig(verliezen)
+  const declarant = fromDeclarant(declaratieContext, verliezen)
+  const betaler = fromOntvanger(header, verliezen)
+  if (declarant === null || betaler === null) return null
+  const totaal = overzicht.totaalDeclaratiebedragInclBtw
   const { referentienummer, verzenddatum, berichtsoort } = header
   const { factuurnummer, factuurdatum } = declaratieContext
   const compleet = referentienummer !== null && verzenddatum !== null && factuurnummer !== null && factuurdatum !== null
-  if (!compleet || totaal === null || totaal.bedrag === null) {
-    verliezen.onbruikbaar('Header', ONVOLLEDIG, 'Header')
-    return null
-  }
+  if (!compleet || totaal === null || totaal.bedrag === null) return onvolledig(verliezen)
   if (declaratieContext.valutacode !== 'EUR') {
     // DFZ-07; no referential or relational rule looks at the currency, and amounts further on are euro cents
     verliezen.onbruikbaar('DeclaratieContext/Valutacode', GEEN_EURO, 'DeclaratieContext')
     return null
   }
-  meldVerlies(header, declaratieContext, verliezen)
+  verliezen.geenPlaats(header.verzender !== declarant.agb, 'Header/Verzender', 'Header')
+  meldVerlies(declaratieContext, verliezen)
   return {
     berichtreferentie: referentienummer,
     factuurnummer,
@@ -78,6 +77,11 @@ export function fromKop({ header, declaratieContext, overzicht }: Bericht, verli
     maand: fromPeriode(declaratieContext, factuurdatum as EpochDay, verliezen),
     totaal: (totaal.debetCreditCode === 'C' ? 0 - totaal.bedrag : totaal.bedrag) as Cents,
   }
+}
+
+function onvolledig(verliezen: Verliezen): null {
+  verliezen.onbruikbaar('Header', ONVOLLEDIG, 'Header')
+  return null
 }
 
 function fromDeclarant({ declarant }: DeclaratieContext, verliezen: Verliezen): Berichtkop['declarant'] | null {
@@ -109,10 +113,9 @@ function fromPeriode(context: DeclaratieContext, factuurdatum: EpochDay, verliez
   return maand
 }
 
-function meldVerlies(header: Header, context: DeclaratieContext, verliezen: Verliezen): void {
+function meldVerlies(context: DeclaratieContext, verliezen: Verliezen): void {
   const pad = 'DeclaratieContext'
-  const { declarant, informatiesysteemCode, informatiesysteemVersie } = context
-  verliezen.geenPlaats(header.verzender !== declarant?.zorgaanbiedercode, 'Header/Verzender', 'Header')
+  const { informatiesysteemCode, informatiesysteemVersie } = context
   verliezen.geenPlaats(context.zorgaanbieder !== null, 'DeclaratieContext/Zorgaanbieder', pad)
   verliezen.geenPlaats(context.betalingAanServicebureau === true, 'DeclaratieContext/BetalingAanServicebureau', pad)
   verliezen.geenPlaats(context.btwIdentificatienummer !== null, 'DeclaratieContext/BtwIdentificatienummer', pad)

@@ -103,8 +103,10 @@ const isSoort = (soort: string | null): soort is '1' | '2' | '3' => soort === '1
 function fromZorgaanbieder(wire: Zorgaanbieder, pad: string, verliezen: Verliezen): readonly Betrokkene[] {
   const { zorgaanbiederRol: rol, zorgaanbiederSoort: soort, naamZorgverlener: naam } = wire
   verliezen.geenPlaats(wire.zorgaanbiederSpecificatie !== null, 'Zorgaanbieder/ZorgaanbiederSpecificatie', pad)
-  verliezen.geenPlaats(!isRol(rol), 'Zorgaanbieder met een andere rol dan 01 of 02', pad)
-  if (!isRol(rol)) return []
+  if (!isRol(rol)) {
+    verliezen.geenPlaats(true, 'Zorgaanbieder met een andere rol dan 01 of 02', pad)
+    return []
+  }
   const geslachtsnaam = naam?.geslachtsnaam ?? null
   return [
     {

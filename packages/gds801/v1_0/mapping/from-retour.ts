@@ -46,20 +46,20 @@ function fromKop(
   { header, declaratieContext: context, overzicht }: wire.Bericht,
   verliezen: Verliezen,
 ): Omit<Retour, 'meldingen' | 'regels'> | null {
-  const poort = header?.verzenderRol === ROL_VECOZO
-  const code = context?.declarant?.zorgaanbiedercode ?? null
+  if (header === null || context === null || overzicht === null) return onvolledig(verliezen)
+  const poort = header.verzenderRol === ROL_VECOZO
+  const code = context.declarant?.zorgaanbiedercode ?? null
   const declarant = verliezen.lees(code, parseAgb, 'Declarant/Zorgaanbiedercode', 'DeclaratieContext/Declarant')
-  const verzender = poort ? null : (header?.verzender ?? null)
+  const verzender = poort ? null : header.verzender
   const betaler = verliezen.lees(verzender, parseUzovi, 'Header/Verzender', 'Header')
-  const berichtreferentie = header?.referentienummer ?? null
-  const factuurnummer = context?.factuurnummer ?? null
-  const totaalDeclaratie = fromTotaal(overzicht?.totaalDeclaratiebedragInclBtw)
-  const totaalToegekend = fromTotaal(overzicht?.totaalToegekendBedragInclBtwFinancieel)
-  const totaalToegekendNietFinancieel = fromTotaal(overzicht?.totaalToegekendBedragInclBtwNietFinancieel)
+  const { referentienummer: berichtreferentie, berichtsoort } = header
+  const { factuurnummer } = context
+  const totaalDeclaratie = fromTotaal(overzicht.totaalDeclaratiebedragInclBtw)
+  const totaalToegekend = fromTotaal(overzicht.totaalToegekendBedragInclBtwFinancieel)
+  const totaalToegekendNietFinancieel = fromTotaal(overzicht.totaalToegekendBedragInclBtwNietFinancieel)
   const totalen = totaalDeclaratie !== null && totaalToegekend !== null && totaalToegekendNietFinancieel !== null
   if (declarant === null || berichtreferentie === null || factuurnummer === null || !totalen) {
-    verliezen.onbruikbaar('Header', ONVOLLEDIG, 'Header')
-    return null
+    return onvolledig(verliezen)
   }
   return {
     van: poort ? 'poort' : 'betaler',
@@ -67,64 +67,93 @@ function fromKop(
     factuurnummer,
     declarant,
     betaler,
-    berichtsoort: header?.berichtsoort === 'P' ? 'P' : 'T',
+    berichtsoort: berichtsoort === 'P' ? 'P' : 'T',
     totaalDeclaratie,
     totaalToegekend,
     totaalToegekendNietFinancieel,
   }
 }
 
-function fromTotaal(totaal: wire.Totaalbedrag | null | undefined): Cents | null {
-  if (totaal === null || totaal === undefined || totaal.bedrag === null) return null
+function onvolledig(verliezen: Verliezen): null {
+  verliezen.onbruikbaar('Header', ONVOLLEDIG, 'Header')
+  return null
+}
+
+function fromTotaal(totaal: wire.Totaalbedrag | null): Cents | null {
+  if (totaal === null || totaal.bedrag === null) return null
   return (totaal.debetCreditCode === 'C' ? 0 - totaal.bedrag : totaal.bedrag) as Cents
 }
 
+interface MetFeedback {
+  readonly feedback: readonly wire.Feedback[]
+}
+
+const meldingenOp = (klassen: readonly (MetFeedback | null)[]): readonly Retourmelding[] =>
+  klassen.flatMap((klasse) => (klasse === null ? [] : fromFeedback(klasse.feedback)))
+
 const kopmeldingen = ({ header, declaratieContext: context, overzicht }: wire.Bericht): readonly Retourmelding[] =>
-  [header, context, context?.declarant, context?.zorgaanbieder, overzicht].flatMap((klasse) =>
-    fromFeedback(klasse?.feedback ?? []),
-  )
+  meldingenOp([header, ...(context === null ? [] : [context, context.declarant, context.zorgaanbieder]), overzicht])
 
 function persoonsmeldingen(verzekerde: wire.Verzekerde): readonly Retourmelding[] {
   const gegevens = verzekerde.aanvullendeVerzekerdegegevens
-  const debiteur = gegevens?.debiteur
-  const delen = [gegevens, gegevens?.naamgegevens, gegevens?.adresgegevens]
-  const bijDebiteur = [debiteur, debiteur?.naamgegevens, debiteur?.adresgegevens]
-  return [verzekerde, verzekerde.buitenlandVerzekerde, ...delen, ...bijDebiteur].flatMap((klasse) =>
-    fromFeedback(klasse?.feedback ?? []),
-  )
+  const delen = gegevens === null ? [] : [gegevens, ...naamEnAdres(gegevens), ...debiteurdelen(gegevens.debiteur)]
+  return meldingenOp([verzekerde, verzekerde.buitenlandVerzekerde, ...delen])
 }
+
+const debiteurdelen = (debiteur: wire.Debiteur | null): readonly (MetFeedback | null)[] =>
+  debiteur === null ? [] : [debiteur, ...naamEnAdres(debiteur)]
+
+const naamEnAdres = ({
+  naamgegevens,
+  adresgegevens,
+}: wire.AanvullendeVerzekerdegegevens | wire.Debiteur): readonly (MetFeedback | null)[] => [naamgegevens, adresgegevens]
 
 function fromPrestatie(
   { debetPrestatie: debet, creditPrestatie: credit }: wire.Prestatie,
   persoon: readonly Retourmelding[],
 ): Retourregel | null {
-  const soort = debet === null ? 'credit' : 'debet'
-  const referentie = (debet ?? credit)?.referentienummer ?? null
-  const toegekend = debet?.toegekendBedragInclBtwFinancieel ?? credit?.toegekendCreditBedragInclBtwFinancieel ?? null
-  const nietFinancieel =
-    debet?.toegekendBedragInclBtwNietFinancieel ?? credit?.toegekendCreditBedragInclBtwNietFinancieel ?? null
+  if (debet !== null) {
+    const { referentienummer, toegekendBedragInclBtwFinancieel, toegekendBedragInclBtwNietFinancieel } = debet
+    const bedragen = [toegekendBedragInclBtwFinancieel, toegekendBedragInclBtwNietFinancieel] as const
+    return fromRegel('debet', referentienummer, bedragen, [...debetmeldingen(debet), ...persoon])
+  }
+  if (credit === null) return null
+  const { referentienummer, toegekendCreditBedragInclBtwFinancieel, toegekendCreditBedragInclBtwNietFinancieel } =
+    credit
+  const bedragen = [toegekendCreditBedragInclBtwFinancieel, toegekendCreditBedragInclBtwNietFinancieel] as const
+  return fromRegel('credit', referentienummer, bedragen, [...meldingenOp([credit]), ...persoon])
+}
+
+function fromRegel(
+  soort: Retourregel['soort'],
+  referentie: string | null,
+  [toegekend, nietFinancieel]: readonly [number | null, number | null],
+  meldingen: readonly Retourmelding[],
+): Retourregel | null {
   if (referentie === null || toegekend === null || nietFinancieel === null) return null
-  const eigen = debet === null ? fromFeedback(credit?.feedback ?? []) : debetmeldingen(debet)
   return {
     soort,
     referentie,
     toegekend: toegekend as Cents,
     toegekendNietFinancieel: nietFinancieel as Cents,
-    meldingen: [...eigen, ...persoon],
+    meldingen,
   }
 }
 
 function debetmeldingen(debet: wire.DebetPrestatie): readonly Retourmelding[] {
   const gegevens = debet.aanvullendePrestatiegegevens
-  const klassen = [
+  return meldingenOp([
     debet,
     ...debet.aanvullendPrestatieKenmerk,
     ...debet.verwijzing.flatMap((verwijzing) => [verwijzing, verwijzing.verwijzer]),
     ...debet.zorgaanbieder,
-    gegevens,
-    ...(gegevens?.diagnose ?? []).flatMap((diagnose) => [diagnose, diagnose.diagnosesteller]),
-    gegevens?.zorgtraject,
-    gegevens?.plaatsingsbesluit,
-  ]
-  return klassen.flatMap((klasse) => fromFeedback(klasse?.feedback ?? []))
+    ...(gegevens === null ? [] : gegevensdelen(gegevens)),
+  ])
 }
+
+const gegevensdelen = (gegevens: wire.AanvullendePrestatiegegevens): readonly (MetFeedback | null)[] => [
+  gegevens,
+  ...gegevens.diagnose.flatMap((diagnose) => [diagnose, diagnose.diagnosesteller]),
+  gegevens.zorgtraject,
+  gegevens.plaatsingsbesluit,
+]

@@ -73,14 +73,10 @@ export function referentieel<K extends Plek>(spec: ReferentieelSpec<K>): Rule {
 
 // A run asks for the same list at every line: the answer is kept for as long as the same facts lie there.
 function maakVinder(lijst: string): (codelijsten: Codelijsten) => Codelijst {
-  let bij: Codelijsten | null = null
-  let gevonden: Codelijst | null = null
+  let laatste: { readonly codelijsten: Codelijsten; readonly gevonden: Codelijst } | null = null
   return (codelijsten) => {
-    if (gevonden === null || codelijsten !== bij) {
-      bij = codelijsten
-      gevonden = codelijsten.codelijst(lijst)
-    }
-    return gevonden
+    if (laatste?.codelijsten !== codelijsten) laatste = { codelijsten, gevonden: codelijsten.codelijst(lijst) }
+    return laatste.gevonden
   }
 }
 

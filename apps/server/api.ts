@@ -1,0 +1,24 @@
+/** Types of the API's rooms, for `hc<…>('/api/<room>')` in the screens. Types only: nothing of the server goes along. */
+export type { Fout } from './fouten/fout.ts'
+
+import type { berichtRoutes } from './routes/berichten.ts'
+import type { oordeelRoutes } from './routes/betaler.ts'
+import type { correctieRoutes } from './routes/correcties.ts'
+import type { declaratieRoutes } from './routes/declaraties.ts'
+import type { keuzeRoutes } from './routes/keuzes.ts'
+import type { maandRoutes } from './routes/maanden.ts'
+import type { regelboekRoutes } from './routes/regelboek.ts'
+import type { registratieRoutes } from './routes/registraties.ts'
+import type { sessieRoutes } from './sessie/routes.ts'
+import type { taakRoutes } from './taken/routes.ts'
+
+export type Berichten = typeof berichtRoutes
+export type Oordelen = typeof oordeelRoutes
+export type Correcties = typeof correctieRoutes
+export type Declaraties = typeof declaratieRoutes
+export type Keuzes = typeof keuzeRoutes
+export type Maanden = typeof maandRoutes
+export type Regelboek = typeof regelboekRoutes
+export type Registraties = typeof registratieRoutes
+export type Taken = typeof taakRoutes
+export type Sessie = ReturnType<typeof sessieRoutes>

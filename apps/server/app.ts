@@ -1,0 +1,85 @@
+import { serveStatic } from '@hono/node-server/serve-static'
+import type { Werkplek } from '@zorgketen/usecases'
+import type { Fout } from './fouten/fout.ts'
+import { toFout } from './fouten/to-fout.ts'
+import { Gebeurtenissen } from './gebeurtenissen/gebeurtenissen.ts'
+import { gebeurtenissenRoutes } from './gebeurtenissen/routes.ts'
+import { makeRouter } from './router.ts'
+import { berichtRoutes } from './routes/berichten.ts'
+import { oordeelRoutes } from './routes/betaler.ts'
+import { correctieRoutes } from './routes/correcties.ts'
+import { declaratieRoutes } from './routes/declaraties.ts'
+import { keuzeRoutes } from './routes/keuzes.ts'
+import { maandRoutes } from './routes/maanden.ts'
+import { regelboekRoutes } from './routes/regelboek.ts'
+import { registratieRoutes } from './routes/registraties.ts'
+import { sessieRoutes, vereisSessie } from './sessie/routes.ts'
+import { Sessies } from './sessie/sessies.ts'
+import { taakRoutes } from './taken/routes.ts'
+import { Taken } from './taken/taken.ts'
+
+/** What the application is made of, given by whoever starts it. */
+export interface Onderdelen {
+  readonly plek: Werkplek
+  /** Version of the program; a page made by another one is told to refresh. */
+  readonly versie: string
+  /** Folder of the built screens; null: none. */
+  readonly schermen: string | null
+  /** Writes an unexpected error to the log; never gets a BSN. */
+  readonly log: (error: unknown, pad: string) => void
+}
+
+/** The whole HTTP application: the API under /api, the screens beside it. */
+export function makeApp({ plek, versie, schermen, log }: Onderdelen) {
+  const gebeurtenissen = new Gebeurtenissen()
+  const taken = new Taken((organisatie) => gebeurtenissen.tell(organisatie, 'taken'))
+  const sessies = new Sessies()
+  const app = makeRouter()
+  app.use('/api/*', async (c, next) => {
+    c.set('plek', plek)
+    c.set('gebeurtenissen', gebeurtenissen)
+    c.set('taken', taken)
+    await next()
+    c.header('x-zorgketen-versie', versie)
+    c.header('cache-control', 'no-store')
+  })
+  app.onError((error, c) => {
+    const { status, fout } = toFout(error)
+    if (status === 500) log(error, c.req.routePath)
+    return c.json({ fout }, status)
+  })
+  app.route('/api', sessieRoutes(sessies))
+  app.route('/api/regelboek', regelboekRoutes)
+  const binnen = vereisSessie(sessies)
+  const kamers = {
+    registraties: registratieRoutes,
+    maanden: maandRoutes,
+    declaraties: declaratieRoutes,
+    correcties: correctieRoutes,
+    berichten: berichtRoutes,
+    oordelen: oordeelRoutes,
+    keuzes: keuzeRoutes,
+    taken: taakRoutes,
+    gebeurtenissen: gebeurtenissenRoutes,
+  }
+  for (const [naam, routes] of Object.entries(kamers)) {
+    app.use(`/api/${naam}/*`, binnen)
+    app.use(`/api/${naam}`, binnen)
+    app.route(`/api/${naam}`, routes)
+  }
+  app.doc('/api/openapi.json', { openapi: '3.1.0', info: { title: 'Zorgketen', version: versie } })
+  app.all('/api/*', (c) => c.json({ fout: GEEN_ROUTE }, 404))
+  if (schermen !== null) {
+    app.use('*', serveStatic({ root: schermen }))
+    app.get('*', serveStatic({ root: schermen, path: 'index.html' }))
+  }
+  return { app, gebeurtenissen }
+}
+
+const GEEN_ROUTE: Fout = {
+  code: 'niet-gevonden',
+  wat: { nl: 'Dit adres bestaat niet.', en: 'This address does not exist.' },
+  waar: null,
+  verwacht: null,
+  doe: { nl: 'Zie /api/openapi.json voor wat er is.', en: 'See /api/openapi.json for what there is.' },
+}

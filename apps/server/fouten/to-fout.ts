@@ -1,0 +1,59 @@
+import { StoreFout } from '@zorgketen/store'
+import { toGrensfout, Werkfout } from '@zorgketen/usecases'
+import { Bewerkingsconflict } from '@zorgketen/usecases/opslag'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { ZodError } from 'zod'
+import type { Fout } from './fout.ts'
+
+const STATUS: Readonly<Record<Werkfout['code'], ContentfulStatusCode>> = {
+  'geen-toegang': 403,
+  'niet-gevonden': 404,
+  invoer: 422,
+  'maand-gesloten': 409,
+  milieu: 422,
+  onleesbaar: 422,
+  'niet-voor-ons': 422,
+  belemmerd: 409,
+}
+
+/** What a person is told of an error, with the status of the answer. An unknown error tells nothing of its inside. */
+export function toFout(error: unknown): { readonly status: ContentfulStatusCode; readonly fout: Fout } {
+  if (error instanceof Werkfout) {
+    const { code, wat, waar, verwacht, doe } = error
+    return { status: STATUS[code], fout: { code, wat, waar, verwacht, doe } }
+  }
+  if (error instanceof Bewerkingsconflict) {
+    const { wat, doe, soort, id, huidig } = error
+    return {
+      status: 409,
+      fout: { code: 'bewerkingsconflict', wat, waar: `${soort} ${id}`, verwacht: null, doe, huidig },
+    }
+  }
+  if (error instanceof ZodError) {
+    const [issue] = error.issues
+    if (issue !== undefined) {
+      const { veld, wat, verwacht, doe } = toGrensfout('', 0, issue)
+      return { status: 422, fout: { code: 'invoer', wat, waar: veld, verwacht, doe } }
+    }
+  }
+  if (error instanceof StoreFout) {
+    const { wat, doe } = error.tekst
+    return { status: 503, fout: { code: error.code, wat, waar: null, verwacht: null, doe } }
+  }
+  return {
+    status: 500,
+    fout: {
+      code: 'onverwacht',
+      wat: {
+        nl: 'Er ging iets mis dat wij niet voorzagen; er is niets bewaard.',
+        en: 'Something went wrong that we did not foresee; nothing was kept.',
+      },
+      waar: null,
+      verwacht: null,
+      doe: {
+        nl: 'Probeer het nog eens. Blijft het misgaan, geef dan de tijd door aan de beheerder: het staat in het logboek.',
+        en: 'Try once more. If it keeps failing, give the time to your administrator: it is in the log.',
+      },
+    },
+  }
+}

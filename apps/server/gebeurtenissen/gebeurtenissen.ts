@@ -1,0 +1,22 @@
+/** What changed, by the first word of the queries it makes stale: `registraties`, `declaraties`, `berichten` … */
+export interface Verandering {
+  readonly organisatie: string
+  readonly wat: string
+}
+
+type Luisteraar = (verandering: Verandering) => void
+
+/** Tells every open page of an organisation what changed. */
+export class Gebeurtenissen {
+  private readonly luisteraars = new Set<Luisteraar>()
+
+  /** Gives the function that stops listening. */
+  listen(luisteraar: Luisteraar): () => void {
+    this.luisteraars.add(luisteraar)
+    return () => this.luisteraars.delete(luisteraar)
+  }
+
+  tell(organisatie: string, ...wat: readonly string[]): void {
+    for (const luisteraar of this.luisteraars) for (const ding of wat) luisteraar({ organisatie, wat: ding })
+  }
+}

@@ -1,0 +1,1 @@
+export { type Draaiend, type Serveeropties, serve } from './start/serve.ts'

@@ -1,0 +1,49 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { openProefserver } from './proef/open-proefserver.ts'
+
+let server: Awaited<ReturnType<typeof openProefserver>>
+beforeAll(async () => {
+  server = await openProefserver()
+})
+afterAll(() => server.close())
+
+interface Organisaties {
+  readonly organisaties: readonly {
+    readonly id: string
+    readonly soort: string
+    readonly rollen: readonly { readonly rol: string }[]
+  }[]
+}
+
+it('a practice declares its month, the payers answer, and every line has its outcome', async () => {
+  const buiten = await server.als('niemand', 'lezer')
+  const { json } = await buiten<Organisaties>('GET', '/organisaties')
+  const aanbieders = json.organisaties.filter(({ soort }) => soort === 'aanbieder')
+  expect(aanbieders.length).toBe(3)
+  for (const { id } of aanbieders) {
+    const vraag = await server.als(id, 'administratie')
+    const voorbeeld = await vraag<{ perBetaler: { aantal: number }[] }>('GET', '/declaraties/voorbeeld?maand=2023-03')
+    expect(voorbeeld.status, JSON.stringify(voorbeeld.json)).toBe(200)
+    const verzonden = await vraag<{ verzonden: { bezorging: string }[] }>('POST', '/declaraties', { maand: '2023-03' })
+    expect(verzonden.status, JSON.stringify(verzonden.json)).toBe(200)
+    expect(verzonden.json.verzonden.map(({ bezorging }) => bezorging)).not.toContain('terzijde')
+  }
+  for (const { id } of json.organisaties.filter(({ soort }) => soort === 'betaler')) {
+    const desk = await server.als(id, 'beoordelaar')
+    const postvak = await desk<{ rijen: { id: string }[] }>(
+      'GET',
+      '/berichten?richting=in&soort=gds801&stand=ontvangen',
+    )
+    for (const { id: bericht } of postvak.json.rijen) {
+      const voorstel = await desk('GET', `/oordelen/${bericht}/voorstel`)
+      expect(voorstel.status, JSON.stringify(voorstel.json)).toBe(200)
+      const gegeven = await desk<{ bezorging: string }>('POST', `/oordelen/${bericht}`)
+      expect(gegeven.json.bezorging).toBe('bezorgd')
+    }
+  }
+  for (const { id } of aanbieders) {
+    const vraag = await server.als(id, 'administratie')
+    const open = await vraag<{ totaal: number }>('GET', '/declaraties/regels?maand=2023-03&stand=verzonden')
+    expect(open.json.totaal).toBe(0)
+  }
+})

@@ -1,0 +1,54 @@
+import { openOpslag, openStore } from '@zorgketen/store'
+import type { Werkplek } from '@zorgketen/usecases'
+import { makeApp } from '../app.ts'
+import { seedDemo } from '../demo/seed-demo.ts'
+import { openGereedschap, sha256 } from '../start/gereedschap.ts'
+
+const NU = '2023-04-05T09:00:00Z'
+
+/** The application over a store in memory with the demonstration in it; `als` enters an organisation and asks. */
+export async function openProefserver() {
+  const store = await openStore({ soort: 'pglite', map: ':memory:', milieu: 'test' })
+  let volgnummer = 0
+  const plek: Werkplek = {
+    opslag: openOpslag(store),
+    gereedschap: openGereedschap(),
+    vingerafdruk: sha256,
+    nu: () => NU,
+    nieuwId: () => {
+      volgnummer += 1
+      return `id-${String(volgnummer).padStart(6, '0')}`
+    },
+    voortgang: async () => {},
+  }
+  await seedDemo(plek)
+  const { app } = makeApp({
+    plek,
+    versie: 'proef',
+    schermen: null,
+    log: (error) => {
+      throw error
+    },
+  })
+  const als = async (organisatie: string, rol: string) => {
+    const binnen = await app.request('/api/sessie', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ organisatie, rol }),
+    })
+    const cookie = binnen.headers.get('set-cookie')?.split(';')[0] ?? ''
+    return async <T = Record<string, unknown>>(
+      method: 'GET' | 'POST' | 'PUT' | 'DELETE',
+      pad: string,
+      body?: unknown,
+    ): Promise<{ readonly status: number; readonly json: T }> => {
+      const antwoord = await app.request(`/api${pad}`, {
+        method,
+        headers: { cookie, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      })
+      return { status: antwoord.status, json: (await antwoord.json()) as T }
+    }
+  }
+  return { app, als, plek, close: () => store.close() }
+}

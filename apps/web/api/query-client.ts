@@ -1,0 +1,23 @@
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
+import { ApiFout } from './fout.ts'
+
+/** A refusal because nobody is signed in: the shell sees it at the session and leads to the entry page. */
+function bijFout(fout: unknown): void {
+  if (fout instanceof ApiFout && fout.status === 401) queryClient.setQueryData(['sessie'], null)
+}
+
+/** One client for the tab. Events from the server say what changed, so that data stays fresh without polling. */
+export const queryClient: QueryClient = new QueryClient({
+  queryCache: new QueryCache({ onError: bijFout }),
+  mutationCache: new MutationCache({ onError: bijFout }),
+  defaultOptions: {
+    queries: {
+      staleTime: 30_000,
+      gcTime: 5 * 60_000,
+      refetchOnWindowFocus: true,
+      // only an unreachable or failing server is worth another try; a refusal stays a refusal
+      retry: (keer, fout) => keer < 2 && (!(fout instanceof ApiFout) || fout.status === 0 || fout.status >= 502),
+    },
+    mutations: { retry: false },
+  },
+})

@@ -1,0 +1,34 @@
+import type { LucideIcon } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components/Button'
+import { Draaier } from './Draaier.tsx'
+import { SneltoetsHint } from './SneltoetsHint.tsx'
+import './Button.css'
+
+export type ButtonSoort = 'hoofd' | 'gewoon' | 'stil' | 'gevaar'
+
+type ButtonProps = Omit<AriaButtonProps, 'className' | 'style' | 'children'> & {
+  readonly children: ReactNode
+  /** One `hoofd` per screen: the step that follows. `gevaar` destroys or sends what cannot be taken back. */
+  readonly soort?: ButtonSoort
+  readonly maat?: 'gewoon' | 'klein'
+  readonly icoon?: LucideIcon
+  /** Shown in the button, for instance `mod+Enter`; the page listens itself with `useSneltoets`. */
+  readonly sneltoets?: string
+}
+
+/** A press does something here. To go somewhere use `LinkButton`. */
+export function Button(props: ButtonProps) {
+  const { children, soort = 'gewoon', maat = 'gewoon', icoon: Icoon, sneltoets, ...rest } = props
+  return (
+    <AriaButton {...rest} className="zk-knop" data-soort={soort} data-maat={maat}>
+      {({ isPending }) => (
+        <>
+          {isPending ? <Draaier /> : Icoon && <Icoon aria-hidden size={16} strokeWidth={2} />}
+          <span>{children}</span>
+          {sneltoets && <SneltoetsHint toets={sneltoets} />}
+        </>
+      )}
+    </AriaButton>
+  )
+}

@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react'
+
+/** One column of a `Lijst`. */
+export type Kolom<R> = {
+  readonly sleutel: string
+  readonly kop: string
+  /** CSS grid track: `7rem`, `minmax(10rem, 2fr)`. */
+  readonly breedte: string
+  /** `eind` for money and counts: the digits stand under each other. */
+  readonly uitlijning?: 'begin' | 'eind' | 'midden'
+  readonly cel: (rij: R) => ReactNode
+  /** The head becomes a button that sorts; the source gets the key of the column. */
+  readonly sorteerbaar?: boolean
+  /** Total in the footer. */
+  readonly voet?: ReactNode
+  /**
+   * On a phone a row has two lines: `titel` and `eind` on the first, the `bij` columns on the second.
+   * Default: the first column is the title, the others are left out.
+   */
+  readonly smal?: 'titel' | 'eind' | 'bij' | 'weg'
+}
+
+export type Sortering = { readonly kolom: string; readonly richting: 'op' | 'neer' }
+
+/** The sorting after a press on the head of a column: ascending, descending, none. */
+export function volgendeSortering(nu: Sortering | null, kolom: string): Sortering | null {
+  if (nu?.kolom !== kolom) return { kolom, richting: 'op' }
+  return nu.richting === 'op' ? { kolom, richting: 'neer' } : null
+}
+
+/** One page of rows and how many rows there are in all. */
+export type Bladzijde<R> = { readonly rijen: readonly R[]; readonly totaal: number }
+
+/** Where rows come from, page by page. `sleutel` is the query key and holds every filter. */
+export type LijstBron<R> = {
+  readonly sleutel: readonly unknown[]
+  readonly haalPagina: (
+    offset: number,
+    limit: number,
+    sortering: Sortering | null,
+    signal: AbortSignal,
+  ) => Promise<Bladzijde<R>>
+}

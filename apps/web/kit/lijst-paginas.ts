@@ -1,0 +1,86 @@
+import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query'
+import { useEvenWachten } from './even-wachten.ts'
+import type { Bladzijde, LijstBron, Sortering } from './lijst-kolom.ts'
+
+/** Rows per request. */
+export const PAGINA = 100
+/** Rows ahead of what is in sight that are asked already. */
+const VOORUIT = 40
+
+/** The pages (0, 1 …) that hold the rows from `eerste` up to and including `laatste`. */
+export function paginasVan(eerste: number, laatste: number): number[] {
+  const van = Math.floor(Math.max(0, eerste) / PAGINA)
+  const tot = Math.floor(Math.max(0, laatste) / PAGINA)
+  return Array.from({ length: tot - van + 1 }, (_, i) => van + i)
+}
+
+export type EerstePagina<R> = {
+  readonly totaal: number
+  readonly data: Bladzijde<R> | undefined
+  readonly laadt: boolean
+  /** These rows still belong to the filter or sorting before. */
+  readonly verouderd: boolean
+  readonly fout: unknown
+  readonly opnieuw: () => void
+}
+
+/** The first page of a source: says how many rows there are. While another sorting is on its way the old rows stay. */
+export function useEerstePagina<R>(bron: LijstBron<R> | undefined, sortering: Sortering | null): EerstePagina<R> {
+  const vraag = useQuery({ ...vraagNaar(bron, sortering, 0), placeholderData: keepPreviousData })
+  return {
+    totaal: vraag.data?.totaal ?? 0,
+    data: vraag.data,
+    laadt: bron !== undefined && vraag.isPending,
+    verouderd: vraag.isPlaceholderData,
+    fout: vraag.error,
+    opnieuw: () => void vraag.refetch(),
+  }
+}
+
+export type Rijen<R> = {
+  /** The row at an index, or undefined while it is on its way. */
+  readonly rijOp: (index: number) => R | undefined
+  /** Asks again for pages that failed; null when none did. */
+  readonly opOpnieuw: (() => void) | null
+}
+
+/**
+ * The rows of a source. Asks for the pages around what is in sight; while someone
+ * drags the scroll bar past many pages nothing is asked until it rests.
+ */
+export function useRijen<R>(
+  bron: LijstBron<R> | undefined,
+  sortering: Sortering | null,
+  zicht: { readonly eerste: number; readonly laatste: number; readonly totaal: number },
+  pagina0: Bladzijde<R> | undefined,
+): Rijen<R> {
+  const tot = Math.min(zicht.totaal - 1, zicht.laatste + VOORUIT)
+  const gewenst = paginasVan(zicht.eerste - VOORUIT, Math.max(0, tot)).filter((nummer) => nummer > 0)
+  const nummers = useEvenWachten(gewenst.join(','), 50).split(',').filter(Boolean).map(Number)
+  const antwoorden = useQueries({ queries: nummers.map((nummer) => vraagNaar(bron, sortering, nummer)) })
+  const mislukt = antwoorden.filter((antwoord) => antwoord.isError)
+  return {
+    rijOp: (index) => {
+      const nummer = Math.floor(index / PAGINA)
+      const bladzijde = nummer === 0 ? pagina0 : antwoorden[nummers.indexOf(nummer)]?.data
+      return bladzijde?.rijen[index % PAGINA]
+    },
+    opOpnieuw:
+      mislukt.length === 0
+        ? null
+        : () => {
+            for (const antwoord of mislukt) void antwoord.refetch()
+          },
+  }
+}
+
+function vraagNaar<R>(bron: LijstBron<R> | undefined, sortering: Sortering | null, nummer: number) {
+  return {
+    queryKey: [...(bron?.sleutel ?? ['geen-bron']), 'bladzijde', sortering?.kolom, sortering?.richting, nummer],
+    queryFn: ({ signal }: { signal: AbortSignal }): Promise<Bladzijde<R>> => {
+      if (bron === undefined) throw new TypeError('a list without source asks nothing')
+      return bron.haalPagina(nummer * PAGINA, PAGINA, sortering, signal)
+    },
+    enabled: bron !== undefined,
+  }
+}

@@ -1,0 +1,118 @@
+import type { Tekst } from '@zorgketen/values'
+import {
+  Banknote,
+  BookMarked,
+  BookOpenText,
+  CalendarCheck2,
+  CalendarClock,
+  ClipboardList,
+  Database,
+  FolderInput,
+  Inbox,
+  Layers,
+  ListChecks,
+  type LucideIcon,
+  PencilLine,
+  Scale,
+  Send,
+  Undo2,
+  Users,
+  Wrench,
+} from 'lucide-react'
+import type { OrganisatieSoort } from '../api/sessie.ts'
+
+/** One line of the navigation. Shown only when a page is registered at `pad`. */
+export type NavigatieItem = {
+  readonly pad: string
+  readonly naam: Tekst
+  readonly icoon: LucideIcon
+  /** Two letters after each other, anywhere outside a field: `g r`. */
+  readonly sneltoets?: string
+}
+
+export type NavigatieGroep = { readonly naam: Tekst | null; readonly items: readonly NavigatieItem[] }
+
+const naslag: NavigatieGroep = {
+  naam: { nl: 'Naslag', en: 'Reference' },
+  items: [
+    { pad: '/regelboek', naam: { nl: 'Regelboek', en: 'Rule book' }, icoon: BookOpenText, sneltoets: 'g b' },
+    { pad: '/hulpmiddelen', naam: { nl: 'Losse hulpmiddelen', en: 'Loose tools' }, icoon: Wrench, sneltoets: 'g l' },
+  ],
+}
+
+const aanbieder: readonly NavigatieGroep[] = [
+  {
+    naam: null,
+    items: [{ pad: '/vandaag', naam: { nl: 'Vandaag', en: 'Today' }, icoon: CalendarCheck2, sneltoets: 'g v' }],
+  },
+  {
+    naam: { nl: 'De maand', en: 'The month' },
+    items: [
+      {
+        pad: '/registraties',
+        naam: { nl: 'Registraties', en: 'Registrations' },
+        icoon: ClipboardList,
+        sneltoets: 'g r',
+      },
+      { pad: '/prestaties', naam: { nl: 'Prestaties', en: 'Services' }, icoon: Layers, sneltoets: 'g p' },
+      { pad: '/declaraties', naam: { nl: 'Declaraties', en: 'Claims' }, icoon: Send, sneltoets: 'g d' },
+      { pad: '/retour', naam: { nl: 'Retour', en: 'Returns' }, icoon: Undo2, sneltoets: 'g t' },
+      { pad: '/correcties', naam: { nl: 'Correcties', en: 'Corrections' }, icoon: PencilLine, sneltoets: 'g c' },
+    ],
+  },
+  {
+    naam: { nl: 'Gegevens', en: 'Data' },
+    items: [
+      { pad: '/patienten', naam: { nl: 'Patiënten', en: 'Patients' }, icoon: Users, sneltoets: 'g a' },
+      { pad: '/stamgegevens', naam: { nl: 'Stamgegevens', en: 'Master data' }, icoon: Database, sneltoets: 'g s' },
+      { pad: '/volledigheid', naam: { nl: 'Volledigheid', en: 'Completeness' }, icoon: ListChecks, sneltoets: 'g k' },
+    ],
+  },
+  {
+    naam: { nl: 'Geld en afsluiten', en: 'Money and closing' },
+    items: [
+      { pad: '/betalingen', naam: { nl: 'Betalingen', en: 'Payments' }, icoon: Banknote, sneltoets: 'g e' },
+      {
+        pad: '/maandafsluiting',
+        naam: { nl: 'Maandafsluiting', en: 'Month closing' },
+        icoon: CalendarClock,
+        sneltoets: 'g m',
+      },
+      { pad: '/overname', naam: { nl: 'Overname', en: 'Take-over' }, icoon: FolderInput, sneltoets: 'g o' },
+    ],
+  },
+  naslag,
+]
+
+const betaler: readonly NavigatieGroep[] = [
+  {
+    naam: null,
+    items: [
+      { pad: '/postvak', naam: { nl: 'Postvak in', en: 'Inbox' }, icoon: Inbox, sneltoets: 'g i' },
+      { pad: '/beoordelingen', naam: { nl: 'Beoordelingen', en: 'Judgements' }, icoon: Scale, sneltoets: 'g o' },
+      { pad: '/registers', naam: { nl: 'Registers', en: 'Registers' }, icoon: BookMarked, sneltoets: 'g s' },
+    ],
+  },
+  naslag,
+]
+
+const PER_SOORT: Readonly<Record<OrganisatieSoort | 'geen', readonly NavigatieGroep[]>> = {
+  aanbieder,
+  betaler,
+  geen: [naslag],
+}
+
+/** The navigation of an organisation, with only the pages that exist. Without a session only what needs no account. */
+export function navigatieVan(
+  soort: OrganisatieSoort | 'geen',
+  bestaat: (pad: string) => boolean,
+): readonly NavigatieGroep[] {
+  return PER_SOORT[soort]
+    .map((groep) => ({ naam: groep.naam, items: groep.items.filter((item) => bestaat(item.pad)) }))
+    .filter((groep) => groep.items.length > 0)
+}
+
+/** Where an organisation starts: the first page of its navigation that exists. */
+export function startPad(soort: OrganisatieSoort, bestaat: (pad: string) => boolean): string {
+  return navigatieVan(soort, bestaat)[0]?.items[0]?.pad ?? '/'
+}

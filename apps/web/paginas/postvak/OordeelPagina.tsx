@@ -1,0 +1,117 @@
+import { useQuery } from '@tanstack/react-query'
+import { useNavigate, useParams } from '@tanstack/react-router'
+import { Send } from 'lucide-react'
+import { useMemo, useState } from 'react'
+import { useSessie } from '../../api/sessie.ts'
+import { Bevindingen } from '../../kit/Bevindingen.tsx'
+import { Balk, Blad } from '../../kit/Blad.tsx'
+import { Button } from '../../kit/Button.tsx'
+import { Foutpaneel } from '../../kit/Foutpaneel.tsx'
+import { Geladen } from '../../kit/Geladen.tsx'
+import { Geld } from '../../kit/Geld.tsx'
+import { Kop } from '../../kit/Kop.tsx'
+import { meld } from '../../kit/meld.ts'
+import { Select } from '../../kit/Select.tsx'
+import { Tegel, Tegels } from '../../kit/Tegel.tsx'
+import { useSneltoets } from '../../sneltoets/sneltoetsen.ts'
+import { useTeksten } from '../../taal/teksten.ts'
+import { vul } from '../../taal/vul.ts'
+import { bevindingVan } from '../registraties/gedeeld/bevinding-van.ts'
+import { NietBeoordeeld } from '../registraties/gedeeld/NietBeoordeeld.tsx'
+import { beslis, type Oordeelregel, type Voorstel, voorstelVraag } from './api.ts'
+import { Oordeelregels } from './Oordeelregels.tsx'
+import { RegelPaneel } from './RegelPaneel.tsx'
+
+const teksten = {
+  titel: { nl: 'Factuur {nummer}', en: 'Invoice {nummer}' },
+  bij: { nl: 'van {agb}, maand {maand}', en: 'of {agb}, month {maand}' },
+  beslis: { nl: 'Beoordeel en antwoord', en: 'Judge and answer' },
+  gedaan: { nl: 'Beoordeeld; het antwoord is bezorgd', en: 'Judged; the answer was delivered' },
+  klaar: { nl: 'Beoordeeld; het antwoord ligt klaar', en: 'Judged; the answer is ready' },
+  gevraagd: { nl: 'Gedeclareerd', en: 'Declared' },
+  toegekend: { nl: 'Toe te kennen', en: 'To be granted' },
+  afgekeurd: { nl: 'Af te keuren regels', en: 'Lines to be rejected' },
+  geheel: { nl: 'De hele declaratie wordt geweigerd', en: 'The whole declaration is refused' },
+  toon: { nl: 'Toon', en: 'Show' },
+  alles: { nl: 'Alle regels', en: 'All lines' },
+  alleenAf: { nl: 'Alleen af te keuren', en: 'Only to be rejected' },
+  sneltoets: { nl: 'Beoordeel en antwoord', en: 'Judge and answer' },
+} as const
+
+/** One declaration at the payer's desk: what the rules say of it, line by line, before the decision falls. */
+export function OordeelPagina() {
+  const { bericht = '' } = useParams({ strict: false })
+  const vraag = useQuery(voorstelVraag(bericht))
+  return <Geladen vraag={vraag}>{(voorstel) => <Zitting bericht={bericht} voorstel={voorstel} />}</Geladen>
+}
+
+function Zitting({ bericht, voorstel }: { readonly bericht: string; readonly voorstel: Voorstel }) {
+  const t = useTeksten(teksten)
+  const navigate = useNavigate()
+  const mag = ['beoordelaar', 'beheerder'].includes(useSessie().data?.rol ?? '')
+  const [bezig, setBezig] = useState(false)
+  const [fout, setFout] = useState<unknown>(null)
+  const [toon, setToon] = useState('alles')
+  const [open, setOpen] = useState<Oordeelregel | null>(null)
+  const afgekeurd = voorstel.regels.filter(({ uitkomst }) => uitkomst === 'afgekeurd')
+  const rijen = useMemo(
+    () => (toon === 'af' ? voorstel.regels.filter(({ uitkomst }) => uitkomst === 'afgekeurd') : voorstel.regels),
+    [voorstel, toon],
+  )
+  const besluit = async (): Promise<void> => {
+    setBezig(true)
+    setFout(null)
+    try {
+      const { bezorging } = await beslis(bericht)
+      meld({ toestand: 'goed', tekst: bezorging === 'bezorgd' ? t.gedaan : t.klaar })
+      await navigate({ to: `/beoordelingen/${bericht}` })
+    } catch (f) {
+      setFout(f)
+    } finally {
+      setBezig(false)
+    }
+  }
+  useSneltoets(mag && !bezig ? 'mod+Enter' : null, teksten.sneltoets, () => void besluit())
+  return (
+    <Blad soort="lijst">
+      <Kop
+        titel={vul(t.titel, { nummer: voorstel.factuurnummer })}
+        bij={vul(t.bij, { agb: voorstel.declarant, maand: voorstel.maand })}
+        acties={
+          mag && (
+            <Button soort="hoofd" icoon={Send} sneltoets="mod+Enter" isPending={bezig} onPress={() => void besluit()}>
+              {t.beslis}
+            </Button>
+          )
+        }
+      />
+      {fout !== null && <Foutpaneel fout={fout} />}
+      <Tegels>
+        <Tegel naam={t.gevraagd} waarde={<Geld cents={voorstel.totaal} />} />
+        <Tegel naam={t.toegekend} waarde={<Geld cents={voorstel.totaalToegekend} />} toestand="goed" />
+        <Tegel
+          naam={t.afgekeurd}
+          waarde={afgekeurd.length}
+          toestand={afgekeurd.length > 0 ? 'fout' : 'goed'}
+          {...(voorstel.geweigerd ? { bij: t.geheel } : {})}
+        />
+      </Tegels>
+      <Bevindingen bevindingen={voorstel.bevindingen.map(bevindingVan)} />
+      <NietBeoordeeld groepen={voorstel.nietBeoordeeld} />
+      <Balk>
+        <Select
+          label={t.toon}
+          labelVerborgen
+          opties={[
+            { sleutel: 'alles', naam: t.alles },
+            { sleutel: 'af', naam: t.alleenAf },
+          ]}
+          waarde={toon}
+          opWaarde={(waarde) => setToon(waarde ?? 'alles')}
+        />
+      </Balk>
+      <Oordeelregels rijen={rijen} opOpen={setOpen} open={open?.referentie ?? null} />
+      {open !== null && <RegelPaneel bericht={bericht} regel={open} opSluit={() => setOpen(null)} />}
+    </Blad>
+  )
+}

@@ -1,0 +1,28 @@
+import type { Pagina } from '../../pagina.ts'
+
+export const paginas: readonly Pagina[] = [
+  {
+    pad: '/postvak',
+    titel: { nl: 'Postvak in', en: 'Inbox' },
+    toegang: 'betaler',
+    laad: async () => (await import('./PostvakPagina.tsx')).PostvakPagina,
+  },
+  {
+    pad: '/postvak/$bericht',
+    titel: { nl: 'Beoordelen', en: 'Judge' },
+    toegang: 'betaler',
+    laad: async () => (await import('./OordeelPagina.tsx')).OordeelPagina,
+  },
+  {
+    pad: '/beoordelingen',
+    titel: { nl: 'Beoordelingen', en: 'Judgements' },
+    toegang: 'betaler',
+    laad: async () => (await import('./BeoordelingenPagina.tsx')).BeoordelingenPagina,
+  },
+  {
+    pad: '/beoordelingen/$bericht',
+    titel: { nl: 'Beoordeling', en: 'Judgement' },
+    toegang: 'betaler',
+    laad: async () => (await import('./BeoordelingPagina.tsx')).BeoordelingPagina,
+  },
+]

@@ -1,0 +1,68 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import type { Keuzes, Maanden, Registraties } from '@zorgketen/server/api'
+import { hc, type InferRequestType, type InferResponseType } from 'hono/client'
+import { haal } from '../../api/client.ts'
+
+export const registraties = hc<Registraties>('/api/registraties', { fetch: haal })
+export const maanden = hc<Maanden>('/api/maanden', { fetch: haal })
+const keuzes = hc<Keuzes>('/api/keuzes', { fetch: haal })
+
+export type Lijstvraag = InferRequestType<typeof registraties.index.$get>['query']
+/** A registration with what it gave, as the server shows it. */
+export type Registratierij = InferResponseType<typeof registraties.index.$get>['rijen'][number]
+/** A registration as it is kept and sent: ISO day, `uu:mm`, minutes. */
+export type Registratie = Registratierij['registratie']
+export type Uitkomst = NonNullable<Registratierij['uitkomst']>
+/** A registration with all its versions, oldest first. */
+export type Registratiedossier = InferResponseType<(typeof registraties)[':id']['$get']>
+/** What a registration would give, with all that the gate and the payer would say of it. */
+export type Proef = InferResponseType<typeof registraties.proef.$post>
+export type Apibevinding = Proef['bevindingen'][number]['bevinding']
+export type Telling = InferResponseType<(typeof maanden)[':maand']['telling']['$get']>
+export type Register = InferRequestType<(typeof keuzes)[':register']['$get']>['param']['register']
+
+/** Months with registrations, the newest first. */
+export const maandenVraag = queryOptions({
+  queryKey: ['maanden', 'lijst'],
+  queryFn: async () => (await (await maanden.index.$get()).json()).maanden,
+})
+
+export const tellingVraag = (maand: string) =>
+  queryOptions({
+    queryKey: ['prestaties', 'telling', maand],
+    queryFn: async () => (await maanden[':maand'].telling.$get({ param: { maand } })).json(),
+    placeholderData: keepPreviousData,
+  })
+
+export const afsluitingVraag = (maand: string) =>
+  queryOptions({
+    queryKey: ['maanden', 'afsluiting', maand],
+    queryFn: async () => (await maanden[':maand'].afsluiting.$get({ param: { maand } })).json(),
+  })
+
+export const dossierVraag = (id: string) =>
+  queryOptions({ queryKey: ['registraties', 'een', id], queryFn: () => haalDossier(id) })
+
+/** One registration, fresh from the server. */
+export const haalDossier = async (id: string): Promise<Registratiedossier> =>
+  (await registraties[':id'].$get({ param: { id } })).json()
+
+export const waaromVraag = (id: string) =>
+  queryOptions({
+    queryKey: ['registraties', 'waarom', id],
+    queryFn: async () => (await (await registraties[':id'].waarom.$get({ param: { id } })).json()).uitleg,
+  })
+
+/** These registrations, in this order; at most a hundred. */
+export const haalGekozen = async (ids: readonly string[]): Promise<readonly Registratierij[]> =>
+  ids.length === 0 ? [] : (await (await registraties.gekozen.$post({ json: { ids: [...ids] } })).json()).rijen
+
+/** Up to twenty choices of a register: by words of the name, or by birth date. */
+export async function zoekKeuzes(register: Register, zoek: string, signal: AbortSignal) {
+  const antwoord = await keuzes[':register'].$get({ param: { register }, query: { zoek } }, { init: { signal } })
+  return (await antwoord.json()).keuzes.map(({ id, label }) => ({ sleutel: id, naam: label }))
+}
+
+/** Tries a registration without keeping it. */
+export const beproef = async (registratie: Registratie, signal: AbortSignal): Promise<Proef> =>
+  (await registraties.proef.$post({ json: registratie }, { init: { signal } })).json()

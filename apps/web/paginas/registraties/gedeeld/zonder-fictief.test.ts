@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest'
+import { isFictief, korteNaam, zonderFictief } from './zonder-fictief.ts'
+
+const naam = 'FICTIEF Forensische en beveiligde zorg – klinisch, Overige beroepen, behandeling 30 minuten'
+
+test('an invented prestatie is recognised by its name, and the mark is taken out of it', () => {
+  expect(isFictief(naam)).toBe(true)
+  expect(isFictief('Ambulant – kwaliteitsstatuut sectie II')).toBe(false)
+  expect(zonderFictief(naam)).toMatch(/^Forensische/)
+})
+
+test('on a short line the kind and duration come first', () => {
+  expect(korteNaam(naam)).toBe('behandeling 30 minuten, Forensische en beveiligde zorg – klinisch, Overige beroepen')
+  expect(korteNaam('Reistijd tot 25 minuten')).toBe('Reistijd tot 25 minuten')
+})

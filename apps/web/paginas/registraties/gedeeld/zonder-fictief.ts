@@ -1,0 +1,21 @@
+const VOORVOEGSEL = /^FICTIEF\s+/
+
+/** The name of a prestatie without the word that marks it as invented; the mark itself is shown beside it. */
+export function zonderFictief(naam: string): string {
+  return naam.replace(VOORVOEGSEL, '')
+}
+
+/** True when the name says that the code was invented for the demonstration. */
+export function isFictief(naam: string): boolean {
+  return VOORVOEGSEL.test(naam)
+}
+
+/**
+ * The name with its last part first: names of consults run from setting over beroep to kind and duration, so that on a
+ * short line the part that differs would fall off.
+ */
+export function korteNaam(naam: string): string {
+  const delen = zonderFictief(naam).split(', ')
+  const laatste = delen.pop()
+  return delen.length === 0 || laatste === undefined ? zonderFictief(naam) : `${laatste}, ${delen.join(', ')}`
+}

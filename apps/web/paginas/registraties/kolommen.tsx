@@ -1,0 +1,72 @@
+import type { Kolom } from '../../kit/lijst-kolom.ts'
+import { Geld } from '../../kit/Geld.tsx'
+import { Status } from '../../kit/Status.tsx'
+import type { Taal } from '../../taal/taal.ts'
+import { kiesTeksten } from '../../taal/kies-teksten.ts'
+import type { Registratierij } from './api.ts'
+import { Maanddag } from './gedeeld/Maanddag.tsx'
+import { ZORGSOORTEN } from './paneel/veld-teksten.ts'
+import { UitkomstCel } from './UitkomstCel.tsx'
+
+const teksten = {
+  dag: { nl: 'Dag', en: 'Day' },
+  tijd: { nl: 'Tijd', en: 'Time' },
+  patient: { nl: 'Patiënt', en: 'Patient' },
+  zorgverlener: { nl: 'Zorgverlener', en: 'Professional' },
+  eenheid: { nl: 'Eenheid', en: 'Unit' },
+  soort: { nl: 'Soort', en: 'Kind' },
+  minuten: { nl: 'Min.', en: 'Min.' },
+  uitkomst: { nl: 'Geeft', en: 'Gives' },
+  tarief: { nl: 'Tarief', en: 'Tariff' },
+  staat: { nl: 'Toestand', en: 'State' },
+  prestatie: { nl: 'Prestatie', en: 'Service' },
+  weigering: { nl: 'Geweigerd', en: 'Refused' },
+  wacht: { nl: 'Wacht', en: 'Waiting' },
+} as const
+
+export type Kolomsleutel = 'dag' | 'tijd' | 'patient' | 'zorgverlener' | 'eenheid' | 'soort' | 'minuten' | 'uitkomst' | 'tarief' | 'staat'
+
+/** The columns of a list of registrations, in the language of the reader; `welke` in their order. */
+export function kolommenVan(taal: Taal, welke: readonly Kolomsleutel[]): readonly Kolom<Registratierij>[] {
+  const t = kiesTeksten(teksten, taal)
+  const alle: Readonly<Record<Kolomsleutel, Omit<Kolom<Registratierij>, 'sleutel'>>> = {
+    dag: {
+      kop: t.dag,
+      breedte: '4.75rem',
+      sorteerbaar: true,
+      smal: 'bij',
+      cel: ({ registratie }) => <Maanddag dag={registratie.datum} />,
+    },
+    tijd: { kop: t.tijd, breedte: '3.75rem', smal: 'bij', cel: ({ registratie }) => registratie.begintijd ?? '–' },
+    patient: { kop: t.patient, breedte: 'minmax(6rem, 1.2fr)', smal: 'titel', cel: ({ namen }) => namen.patient },
+    zorgverlener: { kop: t.zorgverlener, breedte: 'minmax(6.5rem, 1.2fr)', smal: 'bij', cel: ({ namen }) => namen.zorgverlener },
+    eenheid: { kop: t.eenheid, breedte: 'minmax(6.5rem, 1.1fr)', smal: 'weg', cel: ({ namen }) => namen.eenheid },
+    soort: { kop: t.soort, breedte: '6.25rem', smal: 'weg', cel: ({ registratie }) => ZORGSOORTEN[registratie.zorgsoort][taal] },
+    minuten: {
+      kop: t.minuten,
+      breedte: '3.5rem',
+      uitlijning: 'eind',
+      smal: 'weg',
+      cel: ({ registratie }) => registratie.directeMinuten,
+    },
+    uitkomst: { kop: t.uitkomst, breedte: 'minmax(15rem, 2.6fr)', smal: 'bij', cel: (rij) => <UitkomstCel uitkomst={rij.uitkomst} /> },
+    tarief: {
+      kop: t.tarief,
+      breedte: '5.75rem',
+      uitlijning: 'eind',
+      smal: 'eind',
+      cel: ({ uitkomst }) => (uitkomst?.soort === 'prestatie' ? <Geld cents={uitkomst.tarief} /> : null),
+    },
+    staat: {
+      kop: t.staat,
+      breedte: '6.75rem',
+      smal: 'weg',
+      cel: ({ uitkomst }) => {
+        if (uitkomst === null) return <Status kaal toestand="wacht">{t.wacht}</Status>
+        if (uitkomst.soort === 'weigering') return <Status kaal toestand="fout">{t.weigering}</Status>
+        return <Status kaal toestand="goed">{t.prestatie}</Status>
+      },
+    },
+  }
+  return welke.map((sleutel) => ({ sleutel, ...alle[sleutel] }))
+}

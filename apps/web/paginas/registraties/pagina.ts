@@ -1,0 +1,12 @@
+import type { Pagina } from '../../pagina.ts'
+import { leesZoek } from './zoek.ts'
+
+export const paginas: readonly Pagina[] = [
+  {
+    pad: '/registraties',
+    titel: { nl: 'Registraties', en: 'Registrations' },
+    toegang: 'aanbieder',
+    zoek: leesZoek,
+    laad: async () => (await import('./RegistratiesPagina.tsx')).RegistratiesPagina,
+  },
+]

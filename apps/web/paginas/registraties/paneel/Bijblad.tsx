@@ -1,0 +1,60 @@
+import { Tabs } from '../../../kit/Tabs.tsx'
+import { useTeksten } from '../../../taal/teksten.ts'
+import type { Registratiedossier } from '../api.ts'
+import { DeclaratieStand } from './DeclaratieStand.tsx'
+import { HistorieBlad } from './HistorieBlad.tsx'
+import { ProefBeeld } from './ProefBeeld.tsx'
+import { WaaromBlad } from './WaaromBlad.tsx'
+import type { Proefstand } from './use-proef.ts'
+
+type BijbladProps = {
+  readonly dossier: Registratiedossier | null
+  readonly stand: Proefstand
+  readonly vuil: boolean
+}
+
+const teksten = {
+  naam: { nl: 'Over dit contact', en: 'About this contact' },
+  uitkomst: { nl: 'Uitkomst', en: 'Outcome' },
+  waarom: { nl: 'Waarom?', en: 'Why?' },
+  versies: { nl: 'Versies', en: 'Versions' },
+} as const
+
+/** Beside the form: what it gives now, why the kept version gave what it gave, and all versions. */
+export function Bijblad({ dossier, stand, vuil }: BijbladProps) {
+  const t = useTeksten(teksten)
+  if (dossier === null) {
+    return (
+      <aside className="zk-bijblad">
+        <ProefBeeld stand={stand} />
+      </aside>
+    )
+  }
+  const { id } = dossier.registratie
+  return (
+    <aside className="zk-bijblad">
+      <Tabs
+        naam={t.naam}
+        bladen={[
+          {
+            sleutel: 'uitkomst',
+            naam: t.uitkomst,
+            inhoud: (
+              <div className="zk-regblad">
+                <ProefBeeld stand={stand} />
+                <DeclaratieStand prestatie={id} />
+              </div>
+            ),
+          },
+          { sleutel: 'waarom', naam: t.waarom, inhoud: <WaaromBlad id={id} vuil={vuil} /> },
+          {
+            sleutel: 'versies',
+            naam: t.versies,
+            aantal: dossier.historie.length,
+            inhoud: <HistorieBlad dossier={dossier} />,
+          },
+        ]}
+      />
+    </aside>
+  )
+}

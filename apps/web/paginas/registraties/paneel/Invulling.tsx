@@ -1,0 +1,120 @@
+import { useEffect, useId, useState } from 'react'
+import { Foutpaneel } from '../../../kit/Foutpaneel.tsx'
+import { useSneltoets } from '../../../sneltoets/sneltoetsen.ts'
+import { useTeksten } from '../../../taal/teksten.ts'
+import { vul } from '../../../taal/vul.ts'
+import type { Registratiedossier } from '../api.ts'
+import { useMag } from '../gedeeld/mag.ts'
+import { Bijblad } from './Bijblad.tsx'
+import { Conflict } from './Conflict.tsx'
+import { type Standaard, standaardVan } from './concept.ts'
+import { LaatsteBewaard } from './LaatsteBewaard.tsx'
+import { Mededeling } from './Mededeling.tsx'
+import { type Bewaard, useInvulling } from './use-invulling.ts'
+import { useProef } from './use-proef.ts'
+import { Velden } from './Velden.tsx'
+import { Voet } from './Voet.tsx'
+
+type InvullingProps = {
+  /** Null: a new contact. */
+  readonly dossier: Registratiedossier | null
+  readonly standaard: Standaard
+  /** Saved; `sluit`: and done here, otherwise the next one is filled in. */
+  readonly opBewaard: (bewaard: Bewaard, sluit: boolean) => void
+  readonly opIntrekken: (versie: number) => void
+}
+
+const teksten = {
+  naam: { nl: 'Contact', en: 'Contact' },
+  verwerp: { nl: 'Verwerp', en: 'Discard' },
+  hersteld: { nl: 'Uw niet-bewaarde wijziging staat hier nog.', en: 'Your unsaved change still stands here.' },
+  intussen: { nl: '{door} wijzigde dit intussen.', en: '{door} changed this in the meantime.' },
+  bekijk: { nl: 'Leg naast elkaar', en: 'Compare' },
+} as const
+
+const BEWAAR_SLUIT = { nl: 'Bewaar en sluit', en: 'Save and close' } as const
+
+/** The form of a contact with, beside it, what it gives. */
+export function Invulling({ dossier, standaard, opBewaard, opIntrekken }: InvullingProps) {
+  const t = useTeksten(teksten)
+  const formulier = useId()
+  const mag = useMag('registreren')
+  const [vorige, setVorige] = useState<Bewaard | null>(null)
+  const [beurt, setBeurt] = useState(0)
+  const soort = dossier === null ? 'nieuw' : dossier.vervallen ? 'ingetrokken' : 'bestaand'
+  const invulling = useInvulling(dossier, standaard, (bewaard, sluit) => {
+    opBewaard(bewaard, sluit)
+    if (sluit) return
+    setVorige(bewaard)
+    setBeurt(beurt + 1)
+    invulling.herbegin(null, standaardVan(bewaard.concept))
+  })
+  const stand = useProef(soort === 'ingetrokken' ? null : invulling.registratie)
+  useSneltoets(mag && soort !== 'ingetrokken' ? 'mod+Enter' : null, BEWAAR_SLUIT, () => invulling.bewaar(true))
+
+  const { conflict, vuil } = invulling
+  const ingehaald = dossier !== null && dossier.versie > invulling.versie
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a newer version matters; what was typed is never replaced
+  useEffect(() => {
+    if (ingehaald && !vuil && conflict === null) invulling.herbegin(dossier)
+  }, [ingehaald, vuil, conflict])
+
+  if (conflict !== null) {
+    return (
+      <>
+        <Conflict
+          basis={invulling.basis}
+          mijn={invulling.concept}
+          hun={conflict}
+          bezig={invulling.bezig}
+          opBewaar={invulling.bewaarSamen}
+          opLaat={() => invulling.herbegin(conflict)}
+        />
+        {invulling.fout !== null && <Foutpaneel fout={invulling.fout} />}
+      </>
+    )
+  }
+  const verwerp = () => {
+    invulling.herbegin(dossier)
+    setBeurt(beurt + 1)
+  }
+  return (
+    <div className="zk-invulling">
+      <form
+        id={formulier}
+        aria-label={t.naam}
+        noValidate
+        onSubmit={(e) => {
+          e.preventDefault()
+          invulling.bewaar(soort !== 'nieuw')
+        }}
+      >
+        {vorige && <LaatsteBewaard bewaard={vorige} />}
+        {invulling.hersteld && vuil && <Mededeling tekst={t.hersteld} knop={t.verwerp} doe={verwerp} />}
+        {ingehaald && vuil && (
+          <Mededeling
+            tekst={vul(t.intussen, { door: dossier.door })}
+            knop={t.bekijk}
+            doe={() => invulling.toonConflict(dossier)}
+          />
+        )}
+        <Velden
+          key={beurt}
+          concept={invulling.concept}
+          opConcept={invulling.zet}
+          mist={invulling.mist}
+          uit={!mag || soort === 'ingetrokken'}
+          nieuw={soort === 'nieuw'}
+        />
+      </form>
+      <Bijblad dossier={dossier} stand={stand} vuil={vuil} />
+      <Voet
+        formulier={formulier}
+        invulling={invulling}
+        soort={soort}
+        opVerwerp={verwerp}
+        opIntrekken={() => opIntrekken(invulling.versie)}
+      />
+    </div>
+  )
+}

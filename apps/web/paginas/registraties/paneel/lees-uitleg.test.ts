@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { leesUitleg } from './lees-uitleg.ts'
+
+test('steps keep their source; what would change the outcome stands apart', () => {
+  const tekst = [
+    '1. Het contact was op 31 maart 2023.',
+    '   [Declaratieprotocol, §1 Inleiding; zeker]',
+    '2. 69 minuten valt in de klasse vanaf 60 minuten.',
+    '   [NZa, vraag en antwoord; zeker]',
+    'Dit kan anders worden door: datum, eenheid.',
+  ].join('\n')
+  expect(leesUitleg(tekst)).toEqual({
+    stappen: [
+      { wat: 'Het contact was op 31 maart 2023.', bron: 'Declaratieprotocol, §1 Inleiding; zeker' },
+      { wat: '69 minuten valt in de klasse vanaf 60 minuten.', bron: 'NZa, vraag en antwoord; zeker' },
+    ],
+    verandert: 'Dit kan anders worden door: datum, eenheid.',
+  })
+})
+
+test('a text of another shape is shown as it is', () => {
+  expect(leesUitleg('Er is geen uitleg.')).toEqual({ stappen: [{ wat: 'Er is geen uitleg.' }], verandert: null })
+})

@@ -1,0 +1,41 @@
+import type { Optie } from '../../kit/optie.ts'
+
+/** What the list of registrations shows, as it stands in the address. Ids of registers, never a BSN. */
+export type Zoek = {
+  readonly maand?: string
+  readonly uitkomst?: 'prestatie' | 'weigering'
+  /** `id` or `id name`: the name only so that the filter can be read. */
+  readonly patient?: string
+  readonly zorgverlener?: string
+  /** The registration that is open beside the list, or `nieuw`. */
+  readonly open?: string
+}
+
+/** Reads the address; what has another shape is left out. */
+export function leesZoek(ruw: Readonly<Record<string, unknown>>): Zoek {
+  const tekst = (naam: string) => {
+    const waarde = ruw[naam]
+    // an id that looks like a number comes back as one
+    const gelezen = typeof waarde === 'number' ? String(waarde) : waarde
+    return typeof gelezen === 'string' && gelezen !== '' && gelezen.length <= 200 ? { [naam]: gelezen } : {}
+  }
+  const { maand, uitkomst } = ruw
+  return {
+    ...(typeof maand === 'string' && /^\d{4}-(0[1-9]|1[0-2])$/.test(maand) ? { maand } : {}),
+    ...(uitkomst === 'prestatie' || uitkomst === 'weigering' ? { uitkomst } : {}),
+    ...tekst('patient'),
+    ...tekst('zorgverlener'),
+    ...tekst('open'),
+  }
+}
+
+/** A chosen option in the address: its key and its name. */
+export function schrijfKeuze(optie: Optie | null): string | undefined {
+  return optie === null ? undefined : `${optie.sleutel} ${optie.naam}`
+}
+
+export function leesKeuze(ruw: string | undefined): Optie | null {
+  if (ruw === undefined) return null
+  const [sleutel = '', ...naam] = ruw.split(' ')
+  return { sleutel, naam: naam.join(' ') || sleutel }
+}

@@ -1,0 +1,7 @@
+export { StoreFout, type StoreFoutCode, type StorePlek } from './fout/store-fout.ts'
+export { json } from './json.ts'
+export { openStore } from './open-store.ts'
+export { openOpslag } from './opslag/open-opslag.ts'
+export { type Eigenaar, ownerOf } from './slot/owner-of.ts'
+export type { Rijen, Sql, Waarde } from './sql.ts'
+export type { Milieu, Soort, Store, StoreOpties, Wie } from './store.ts'

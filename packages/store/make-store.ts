@@ -1,0 +1,71 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { StoreFout } from './fout/store-fout.ts'
+import { load } from './motor/load.ts'
+import type { Motor, Verbinding } from './motor/motor.ts'
+import { parameterOf } from './motor/parameter.ts'
+import type { Sql } from './sql.ts'
+import type { Milieu, Store, Wie } from './store.ts'
+import { setWie } from './wie.ts'
+
+/** What belongs to an open store beside its engine. */
+type Rest = {
+  readonly milieu: Milieu
+  readonly citus: boolean
+  readonly announce: (adres: string) => Promise<void>
+  readonly release: () => Promise<void>
+}
+
+const motoren = new WeakMap<Store, Motor>()
+
+/** The engine below a store, for what works as owner (backup). Not for the application. */
+export const motorOf = (store: Store): Motor => {
+  const motor = motoren.get(store)
+  if (motor === undefined) throw new StoreFout('opslag.gesloten')
+  return motor
+}
+
+/** A store over an engine that is open and migrated. */
+export const makeStore = (motor: Motor, rest: Rest): Store => {
+  const binnen = new AsyncLocalStorage<{ loopt: boolean }>()
+  const inTransaction = <T>(soort: 'write' | 'read', wie: Wie, doe: (sql: Sql) => Promise<T>): Promise<T> => {
+    if (!motoren.has(store)) throw new StoreFout('opslag.gesloten')
+    if (binnen.getStore()?.loopt) throw new StoreFout('opslag.genest')
+    const deze = { loopt: true }
+    return motor
+      .transaction({ soort, instellen: setWie(wie, rest.citus) }, (v) => binnen.run(deze, () => doe(sqlOf(v))))
+      .finally(() => {
+        deze.loopt = false
+      })
+  }
+  const store: Store = {
+    soort: motor.soort,
+    milieu: rest.milieu,
+    transact: async (wie, doe) => inTransaction('write', wie, doe),
+    read: async (wie, doe) => inTransaction('read', wie, doe),
+    announce: rest.announce,
+    close: async () => {
+      if (!motoren.delete(store)) return
+      try {
+        await motor.close()
+      } finally {
+        await rest.release()
+      }
+    },
+  }
+  motoren.set(store, motor)
+  return store
+}
+
+const sqlOf = (v: Verbinding): Sql => {
+  let loads = 0
+  return {
+    query: async <R extends object>(text: string, params: Parameters<Sql['query']>[1] = []) =>
+      (await v.query(text, params.map(parameterOf))).rows as readonly R[],
+    run: async (text, params = []) => (await v.query(text, params.map(parameterOf))).changed,
+    exec: (text) => v.exec(text),
+    load: (tabel, kolommen, rijen) => {
+      loads++
+      return load(v, loads, tabel, kolommen, rijen)
+    },
+  }
+}

@@ -1,0 +1,43 @@
+import { Bewerkingsconflict, type Maandkast, type Maandstand } from '@zorgketen/usecases/opslag'
+import type { Maand } from '@zorgketen/values'
+import { json } from '../json.ts'
+import type { Context } from './context.ts'
+import { momentOf } from './moment.ts'
+
+const SLEUTEL = 'verdeel_id = $1 and organisatie_id = $2'
+
+export function makeMaandkast({ sql, sleutel }: Context): Maandkast {
+  const historie = async (maand: Maand): Promise<readonly Maandstand[]> =>
+    (
+      await sql.query<Maandstand>(
+        `select maand, volgnummer, stand, op, door, reden, lijst from maandstand where ${SLEUTEL} and maand = $3
+         order by volgnummer`,
+        [...(await sleutel()), maand],
+      )
+    ).map((rij) => ({ ...rij, op: momentOf(rij.op) }))
+  return {
+    historie,
+    zet: async ({ maand, volgnummer, stand, op, door, reden, lijst }) => {
+      const inserted = await sql.run(
+        `insert into maandstand (verdeel_id, organisatie_id, maand, volgnummer, stand, op, door, reden, lijst)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict do nothing`,
+        [...(await sleutel()), maand, volgnummer, stand, op, door, reden, json(lijst)],
+      )
+      if (inserted === 1) return
+      const nu = (await historie(maand)).at(-1)
+      throw new Bewerkingsconflict('maand', maand, nu?.volgnummer ?? 0, nu ?? null)
+    },
+    maanden: async () =>
+      sql.query<{ maand: Maand; registraties: number; gesloten: boolean }>(
+        `select r.maand, r.registraties, coalesce((
+           select s.stand = 'gesloten' from maandstand s
+           where s.verdeel_id = $1 and s.organisatie_id = $2 and s.maand = r.maand
+           order by s.volgnummer desc limit 1), false) as gesloten
+         from (
+           select maand, count(*) as registraties from registratie
+           where ${SLEUTEL} and gekend_tot is null and not vervallen group by maand) r
+         order by r.maand desc`,
+        await sleutel(),
+      ),
+  }
+}

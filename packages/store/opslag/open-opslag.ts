@@ -1,0 +1,35 @@
+import type { Kast, Opslag } from '@zorgketen/usecases/opslag'
+import type { Store } from '../store.ts'
+import { makeAuditkast } from './auditkast.ts'
+import { makeBerichtenkast } from './berichtenkast.ts'
+import { makeBetaalkast } from './betaalkast.ts'
+import { type Context, makeContext } from './context.ts'
+import { makeDossierkast } from './dossierkast.ts'
+import { makeMaandkast } from './maandkast.ts'
+import { makeOordeelkast } from './oordeelkast.ts'
+import { makeOrganisatiekast } from './organisatiekast.ts'
+import { makePrestatiekast } from './prestatiekast.ts'
+import { makeRegisterkast } from './registerkast.ts'
+import { makeRegistratiekast } from './registratiekast.ts'
+
+/** The port of the use cases over an open store: each transaction gets a kast bound to one organisation and one role. */
+export const openOpslag = (store: Store): Opslag => ({
+  milieu: store.milieu === 'productie' ? 'P' : 'T',
+  transact: ({ organisatie, rol }, doe) =>
+    store.transact({ organisatie, rol }, (sql) => doe(makeKast(makeContext(sql, organisatie)))),
+  read: ({ organisatie, rol }, doe) =>
+    store.read({ organisatie, rol }, (sql) => doe(makeKast(makeContext(sql, organisatie)))),
+})
+
+const makeKast = (context: Context): Kast => ({
+  organisaties: makeOrganisatiekast(context),
+  registers: makeRegisterkast(context),
+  registraties: makeRegistratiekast(context),
+  prestaties: makePrestatiekast(context),
+  dossiers: makeDossierkast(context),
+  berichten: makeBerichtenkast(context),
+  oordelen: makeOordeelkast(context),
+  betalingen: makeBetaalkast(context),
+  maanden: makeMaandkast(context),
+  audit: makeAuditkast(context),
+})

@@ -1,0 +1,148 @@
+import { afleiding } from '@zorgketen/usecases'
+import type { Maandtelling, Prestatiekast } from '@zorgketen/usecases/opslag'
+import { cents, formatDay, type Maand } from '@zorgketen/values'
+import type { Afleiding, Prestatie } from '@zorgketen/zorgprestatie'
+import { json } from '../json.ts'
+import type { Context } from './context.ts'
+import { inChunks } from './in-chunks.ts'
+import { insertRows } from './insert-rows.ts'
+import { readByDay } from './read-packed.ts'
+import { redenOfCode } from './reden-of-code.ts'
+import type { Kolommen, Rij } from './row-set.ts'
+
+const SLEUTEL = 'verdeel_id = $1 and organisatie_id = $2'
+
+const KOLOMMEN: Kolommen = {
+  registratie: 'text',
+  maand: 'text',
+  datum: 'date',
+  patient: 'text',
+  zorgverlener: 'text',
+  soort: 'text',
+  code: 'text',
+  naam: 'text',
+  tarief: 'bigint',
+  weigering: 'text',
+  inhoud: 'jsonb',
+}
+
+interface Groep {
+  readonly soort: 'prestatie' | 'weigering'
+  readonly code: string | null
+  readonly naam: string | null
+  readonly weigering: string | null
+  readonly aantal: number
+  readonly bedrag: number
+}
+
+export function makePrestatiekast(context: Context): Prestatiekast {
+  const { sql, sleutel } = context
+  return {
+    wis: (registraties) => wisPrestaties(context, registraties),
+    vanMaand: async (maand) => {
+      const rijen = await readByDay<{ readonly datum: string; readonly id: string; readonly inhoud: unknown }>(
+        sql,
+        (na) =>
+          `select datum, registratie as id, inhoud from prestatie
+           where ${SLEUTEL} and maand = $3 and soort = 'prestatie' and (datum, registratie) > ${na}
+           order by datum, registratie`,
+        [...(await sleutel()), maand],
+      )
+      return rijen.map(({ inhoud }) => prestatieOf(inhoud))
+    },
+    telling: (maand) => countMaand(context, maand),
+    zet: async (maand, afleidingen) => {
+      await wisPrestaties(context, afleidingen.map(registratieOf))
+      const geweigerd = afleidingen.flatMap((a) => (a.soort === 'weigering' ? [a.registratie] : []))
+      const contacten = await readContacten(context, geweigerd)
+      const rijen = afleidingen.flatMap((a) => rijOf(maand, a, contacten))
+      await insertRows(context, 'prestatie', await sleutel(), KOLOMMEN, rijen)
+    },
+  }
+}
+
+/** Forgets what registrations gave. */
+export async function wisPrestaties({ sql, sleutel }: Context, registraties: readonly string[]): Promise<void> {
+  for (const deel of inChunks(registraties)) {
+    await sql.run(`delete from prestatie where ${SLEUTEL} and registratie = any($3::text[])`, [
+      ...(await sleutel()),
+      deel,
+    ])
+  }
+}
+
+interface Contact {
+  readonly datum: string
+  readonly patient: string
+  readonly zorgverlener: string
+}
+
+/** Day and people of registrations: a refusal itself only names the registration. */
+async function readContacten({ sql, sleutel }: Context, ids: readonly string[]): Promise<ReadonlyMap<string, Contact>> {
+  const contacten = new Map<string, Contact>()
+  for (const deel of inChunks(ids)) {
+    const rijen = await sql.query<Contact & { readonly id: string }>(
+      `select id, datum, patient, zorgverlener from registratie
+       where ${SLEUTEL} and id = any($3::text[]) and gekend_tot is null and not vervallen`,
+      [...(await sleutel()), deel],
+    )
+    for (const { id, ...contact } of rijen) contacten.set(id, contact)
+  }
+  return contacten
+}
+
+const registratieOf = (a: Afleiding): string => (a.soort === 'prestatie' ? a.prestatie.id : a.registratie)
+
+/** The row of a derivation; none for the refusal of a registration that is not there. */
+function rijOf(maand: Maand, a: Afleiding, contacten: ReadonlyMap<string, Contact>): readonly Rij[] {
+  const inhoud = json(afleiding.encode(a))
+  if (a.soort === 'prestatie') {
+    const { id, datum, patient, zorgverlener, code, naam, tarief } = a.prestatie
+    return [[id, maand, formatDay(datum), patient, zorgverlener, a.soort, code, naam, tarief, null, inhoud]]
+  }
+  const contact = contacten.get(a.registratie)
+  if (contact === undefined) return []
+  const { datum, patient, zorgverlener } = contact
+  return [[a.registratie, maand, datum, patient, zorgverlener, a.soort, null, null, null, a.weigering.code, inhoud]]
+}
+
+function prestatieOf(inhoud: unknown): Prestatie {
+  const gelezen = afleiding.parse(inhoud)
+  if (gelezen.soort !== 'prestatie') throw new TypeError('a row of a prestatie holds a refusal')
+  return gelezen.prestatie
+}
+
+async function countMaand({ sql, sleutel }: Context, maand: Maand): Promise<Maandtelling> {
+  const basis = [...(await sleutel()), maand]
+  const [telling] = await sql.query<{ n: number }>(
+    `select count(*) as n from registratie where ${SLEUTEL} and maand = $3 and gekend_tot is null and not vervallen`,
+    basis,
+  )
+  const groepen = await sql.query<Groep>(
+    `select soort, code, naam, weigering, count(*) as aantal, coalesce(sum(tarief), 0)::bigint as bedrag
+     from prestatie where ${SLEUTEL} and maand = $3 group by soort, code, naam, weigering
+     order by code, naam, weigering`,
+    basis,
+  )
+  const gaf = groepen.filter(({ soort }) => soort === 'prestatie')
+  const gafNiet = groepen.filter(({ soort }) => soort === 'weigering')
+  const sum = (rijen: readonly Groep[], veld: 'aantal' | 'bedrag'): number =>
+    rijen.reduce((som, rij) => som + rij[veld], 0)
+  return {
+    registraties: telling?.n ?? 0,
+    prestaties: sum(gaf, 'aantal'),
+    weigeringen: sum(gafNiet, 'aantal'),
+    bedrag: cents(sum(gaf, 'bedrag')),
+    perCode: gaf.map(({ code, naam, aantal, bedrag }) => ({
+      code: code ?? '',
+      naam: naam ?? '',
+      aantal,
+      bedrag: cents(bedrag),
+    })),
+    perWeigering: gafNiet.map(({ weigering, aantal }) => ({
+      code: weigering ?? '',
+      reden: redenOfCode(weigering ?? ''),
+      aantal,
+    })),
+  }
+}

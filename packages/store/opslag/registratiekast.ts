@@ -1,0 +1,86 @@
+import type { Registratiekast, Registratieregel } from '@zorgketen/usecases/opslag'
+import type { Waarde } from '../sql.ts'
+import type { Context } from './context.ts'
+import { wisPrestaties } from './prestatiekast.ts'
+import { readByDay } from './read-packed.ts'
+import {
+  REGISTRATIEKOLOMMEN,
+  REGISTRATIEVELDEN,
+  type RegistratieRecord,
+  registratieOf,
+  VERSIEVELDEN,
+  type VersieRecord,
+  versieOf,
+  waardenOf,
+} from './registratie-rij.ts'
+import { listRegistraties, regelsOf } from './registratielijst.ts'
+import { keepVersions } from './versies.ts'
+
+const SLEUTEL = 'r.verdeel_id = $1 and r.organisatie_id = $2'
+const GELDT = `${SLEUTEL} and r.gekend_tot is null and not r.vervallen`
+
+export function makeRegistratiekast(context: Context): Registratiekast {
+  const { sql, sleutel } = context
+  const vind = async (id: string): Promise<Registratieregel | null> => {
+    const rijen = await sql.query<VersieRecord>(
+      `select ${VERSIEVELDEN} from registratie r where ${SLEUTEL} and r.id = $3 and r.gekend_tot is null`,
+      [...(await sleutel()), id],
+    )
+    return (await regelsOf(context, rijen))[0] ?? null
+  }
+  return {
+    vind,
+    lijst: (filter, volgorde, pagina) => listRegistraties(context, filter, volgorde, pagina),
+    vanMaand: async (maand) => {
+      const rijen = await readByDay<RegistratieRecord>(
+        sql,
+        (na) =>
+          `select ${REGISTRATIEVELDEN} from registratie r
+           where ${GELDT} and r.maand = $3 and (r.datum, r.id) > ${na} order by r.datum, r.id`,
+        [...(await sleutel()), maand],
+      )
+      return rijen.map(registratieOf)
+    },
+    historie: async (id) =>
+      (
+        await sql.query<VersieRecord>(
+          `select ${VERSIEVELDEN} from registratie r where ${SLEUTEL} and r.id = $3 order by r.versie`,
+          [...(await sleutel()), id],
+        )
+      ).map(versieOf),
+    zet: async (rijen, herkomst) => {
+      const versies = rijen.map(({ registratie, verwachteVersie, vervallen }) => ({
+        id: registratie.id,
+        verwachteVersie,
+        waarden: waardenOf(registratie, vervallen, herkomst),
+      }))
+      const tabel = { naam: 'registratie', soort: 'registratie', deel: null, kolommen: REGISTRATIEKOLOMMEN }
+      await keepVersions(context, tabel, versies, herkomst.op, async (id) => {
+        const rij = await vind(id)
+        return rij && { versie: rij.versie, huidig: rij }
+      })
+      // What is withdrawn gives nothing: lists of one outcome rest on it.
+      const weg = rijen.filter(({ vervallen }) => vervallen).map(({ registratie }) => registratie.id)
+      await wisPrestaties(context, weg)
+    },
+    laad: async (rijen, herkomst) => {
+      const basis = await sleutel()
+      const kolommen = [
+        'verdeel_id',
+        'organisatie_id',
+        'id',
+        'versie',
+        'gekend_van',
+        ...Object.keys(REGISTRATIEKOLOMMEN),
+      ]
+      const eerste = function* (): Iterable<readonly Waarde[]> {
+        for (const registratie of rijen) {
+          yield [...basis, registratie.id, 1, herkomst.op, ...waardenOf(registratie, false, herkomst)]
+        }
+      }
+      const geladen = await sql.load('registratie', kolommen, eerste())
+      await context.statistieken('registratie', geladen)
+      return geladen
+    },
+  }
+}

@@ -1,0 +1,97 @@
+import { afleiding } from '@zorgketen/usecases'
+import type { Deel, Pagina, Registratiefilter, Registratieregel, Registratievolgorde } from '@zorgketen/usecases/opslag'
+import type { Afleiding } from '@zorgketen/zorgprestatie'
+import type { Waarde } from '../sql.ts'
+import type { Context } from './context.ts'
+import { readLabels } from './labels.ts'
+import { VERSIEVELDEN, type VersieRecord, versieOf } from './registratie-rij.ts'
+
+const SLEUTEL = 'r.verdeel_id = $1 and r.organisatie_id = $2'
+const NU = `${SLEUTEL} and r.gekend_tot is null`
+
+/**
+ * A page of registrations. One table decides which rows are in it (that of the outcomes when one is asked for); the rest
+ * is looked up by key, so that the plan is good without statistics too.
+ */
+export async function listRegistraties(
+  context: Context,
+  { maand, patient, zorgverlener, uitkomst }: Registratiefilter,
+  volgorde: Registratievolgorde,
+  { vanaf, aantal }: Pagina,
+): Promise<Deel<Registratieregel>> {
+  const { sql, sleutel } = context
+  const params: Waarde[] = [...(await sleutel())]
+  const conditions = [uitkomst === null ? `${NU} and not r.vervallen` : SLEUTEL]
+  const add = (kolom: string, waarde: string | null): void => {
+    if (waarde === null) return
+    params.push(waarde)
+    conditions.push(`r.${kolom} = $${params.length}`)
+  }
+  add('maand', maand)
+  add('patient', patient)
+  add('zorgverlener', zorgverlener)
+  add('soort', uitkomst)
+  const bron = `from ${uitkomst === null ? 'registratie' : 'prestatie'} r where ${conditions.join(' and ')}`
+  const [telling] = await sql.query<{ n: number }>(`select count(*) as n ${bron}`, params)
+  const id = uitkomst === null ? 'r.id' : 'r.registratie'
+  const richting = volgorde === 'datum' ? '' : ' desc'
+  const rijen = await sql.query<VersieRecord>(
+    `select ${uitkomst === null ? VERSIEVELDEN : `${id} as id`} ${bron}
+     order by r.datum${richting}, ${id}${richting} limit $${params.length + 1} offset $${params.length + 2}`,
+    [...params, aantal, vanaf],
+  )
+  const heel = uitkomst === null ? rijen : await readRegistraties(context, rijen)
+  return { rijen: await regelsOf(context, heel), totaal: telling?.n ?? 0 }
+}
+
+/** The registrations of some ids, in the order of the ids. */
+async function readRegistraties(
+  { sql, sleutel }: Context,
+  ids: readonly { readonly id: string }[],
+): Promise<readonly VersieRecord[]> {
+  const rijen = await sql.query<VersieRecord>(
+    `select ${VERSIEVELDEN} from registratie r where ${NU} and r.id = any($3::text[])`,
+    [...(await sleutel()), ids.map(({ id }) => id)],
+  )
+  const perId = new Map(rijen.map((rij) => [rij.id, rij]))
+  return ids.flatMap(({ id }) => perId.get(id) ?? [])
+}
+
+/** Registrations with what they gave and the names of who and where. */
+export async function regelsOf(context: Context, rijen: readonly VersieRecord[]): Promise<readonly Registratieregel[]> {
+  if (rijen.length === 0) return []
+  const gaf = await readAfleidingen(
+    context,
+    rijen.map(({ id }) => id),
+  )
+  const namenVan = (register: 'patient' | 'zorgverlener' | 'eenheid') =>
+    readLabels(
+      context,
+      register,
+      rijen.map((rij) => rij[register]),
+    )
+  const patienten = await namenVan('patient')
+  const zorgverleners = await namenVan('zorgverlener')
+  const eenheden = await namenVan('eenheid')
+  return rijen.map((rij) => ({
+    ...versieOf(rij),
+    afleiding: gaf.get(rij.id) ?? null,
+    namen: {
+      patient: patienten.get(rij.patient) ?? rij.patient,
+      zorgverlener: zorgverleners.get(rij.zorgverlener) ?? rij.zorgverlener,
+      eenheid: eenheden.get(rij.eenheid) ?? rij.eenheid,
+    },
+  }))
+}
+
+async function readAfleidingen(
+  { sql, sleutel }: Context,
+  registraties: readonly string[],
+): Promise<ReadonlyMap<string, Afleiding>> {
+  const rijen = await sql.query<{ registratie: string; inhoud: unknown }>(
+    `select r.registratie, r.inhoud from prestatie r where ${SLEUTEL} and r.registratie = any($3::text[])`,
+    [...(await sleutel()), registraties],
+  )
+  // The codec reads the code of a refusal as a text; it was one of ours when it was written.
+  return new Map(rijen.map(({ registratie, inhoud }) => [registratie, afleiding.parse(inhoud) as Afleiding]))
+}

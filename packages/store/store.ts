@@ -1,0 +1,28 @@
+import type { Sql } from './sql.ts'
+
+/** The engine: PostgreSQL inside this process, or a server. */
+export type Soort = 'pglite' | 'postgres'
+
+/** Production or test, fixed when the store is made; it decides the Berichtsoort (P or T) and is never mixed. */
+export type Milieu = 'productie' | 'test'
+
+/** Where the data is. Without `milieu` a store keeps its own; a new one becomes 'test'. */
+export type StoreOpties =
+  | { readonly soort: 'pglite'; readonly map: string; readonly milieu?: Milieu }
+  | { readonly soort: 'postgres'; readonly url: string; readonly milieu?: Milieu; readonly verbindingen?: number }
+
+/** Who asks: every transaction is bound to one organisation and one role; row security does the rest. */
+export type Wie = { readonly organisatie: string; readonly rol: string }
+
+/** An open store. All methods throw StoreFout for faults of the store; what the callback throws comes through as it is. */
+export interface Store {
+  readonly soort: Soort
+  readonly milieu: Milieu
+  /** A transaction that writes. Returns only when committed; a throw undoes everything. */
+  transact<T>(wie: Wie, doe: (sql: Sql) => Promise<T>): Promise<T>
+  /** A transaction that only reads: every query in it sees the same moment. */
+  read<T>(wie: Wie, doe: (sql: Sql) => Promise<T>): Promise<T>
+  /** Tells other processes where the running server is (PGlite: in the lock of the folder; PostgreSQL: nothing to tell). */
+  announce(adres: string): Promise<void>
+  close(): Promise<void>
+}

@@ -1,0 +1,76 @@
+import type { Correctiestap } from '@zorgketen/declaratie'
+import { type Betaler, type Cents, formatUzovi } from '@zorgketen/values'
+import { assertMaandOpen } from '../afsluiten/assert-maand-open.ts'
+import { putInOutbox, type Verzonden } from '../declareren/declareer.ts'
+import type { Actor } from '../opslag/actor.ts'
+import type { Redentekst } from '../registreren/beproef.ts'
+import { audit } from '../werk/audit.ts'
+import { assertMag } from '../werk/mag.ts'
+import type { Werkplek } from '../werk/werkplek.ts'
+import { type Correctievraag, prepareCorrectie } from './prepare-correctie.ts'
+
+/** What a correction to one payer would hold: per prestatie what happens and why. */
+export interface Correctievoorbeeld {
+  readonly betaler: Betaler
+  readonly factuurnummer: string | null
+  readonly aantal: number
+  readonly totaal: Cents
+  readonly belemmeringen: readonly Redentekst[]
+  readonly stappen: readonly Correctiestap[]
+  readonly geblokkeerd: readonly Correctiestap[]
+}
+
+/** Shows a correction before anything is sent. */
+export const previewCorrectie = (
+  plek: Werkplek,
+  actor: Actor,
+  vraag: Correctievraag,
+): Promise<readonly Correctievoorbeeld[]> =>
+  plek.opslag.read(actor, async (kast) => {
+    const { rondes } = await prepareCorrectie(plek, kast, vraag)
+    return rondes.map(({ betaler, correctie, belemmeringen }) => ({
+      betaler,
+      factuurnummer: correctie.declaratie?.factuurnummer ?? null,
+      aantal: correctie.declaratie?.regels.length ?? 0,
+      totaal: correctie.declaratie?.totaal ?? (0 as Cents),
+      belemmeringen,
+      stappen: correctie.stappen,
+      geblokkeerd: correctie.geblokkeerd,
+    }))
+  })
+
+/** Makes the corrections of a month and puts them in the outbox. */
+export async function sendCorrectie(
+  plek: Werkplek,
+  actor: Actor,
+  vraag: Correctievraag,
+): Promise<readonly Verzonden[]> {
+  assertMag(actor, 'declareren')
+  return plek.opslag.transact(actor, async (kast) => {
+    await assertMaandOpen(kast, vraag.maand)
+    const { rondes, dossiers } = await prepareCorrectie(plek, kast, vraag)
+    const verzonden: Verzonden[] = []
+    for (const { betaler, correctie, dossier, belemmeringen } of rondes) {
+      const { declaratie } = correctie
+      if (declaratie === null || belemmeringen.length > 0) continue
+      const bericht = await putInOutbox(plek, kast, declaratie)
+      const bij = { bericht, op: plek.nu(), wijzigingen: [] }
+      await kast.dossiers.bewaar(betaler.uzovi, dossiers.get(betaler.uzovi) ?? null, dossier, bij)
+      const { factuurnummer, berichtreferentie, totaal, regels } = declaratie
+      await audit(kast, plek, actor, {
+        handeling: 'correctie verzonden',
+        onderwerp: `factuur ${factuurnummer}`,
+        details: { maand: vraag.maand, betaler: formatUzovi(betaler.uzovi), regels: regels.length, bericht },
+      })
+      verzonden.push({
+        betaler: betaler.uzovi,
+        factuurnummer,
+        berichtreferentie,
+        bericht,
+        aantal: regels.length,
+        totaal,
+      })
+    }
+    return verzonden
+  })
+}

@@ -1,0 +1,35 @@
+import type { Dossier } from '@zorgketen/declaratie'
+import { DJI_UZOVI, type Maand, periodOfMaand, type Uzovi } from '@zorgketen/values'
+import type { Kast } from '../opslag/opslag.ts'
+import { stamVan } from '../registreren/stam-van.ts'
+import { type Correctieronde, correctAll } from '../stappen/correct.ts'
+import { vandaagVan } from '../werk/vandaag.ts'
+import type { Werkplek } from '../werk/werkplek.ts'
+
+export interface Correctievraag {
+  readonly maand: Maand
+  /** Prestaties a person decided to send again although nothing changed. */
+  readonly opnieuw: ReadonlySet<string>
+}
+
+/** What would be corrected of a month: what was sent against what the administration says now. */
+export async function prepareCorrectie(
+  plek: Werkplek,
+  kast: Kast,
+  { maand, opnieuw }: Correctievraag,
+): Promise<{ readonly rondes: readonly Correctieronde[]; readonly dossiers: ReadonlyMap<Uzovi, Dossier> }> {
+  const vandaag = await vandaagVan(kast, plek)
+  const dossiers = await kast.dossiers.dossiers(null)
+  const termijn = plek.gereedschap.referentie.termijn('fz-corrigeren', vandaag)
+  const rondes = correctAll({
+    stamgegevens: await stamVan(kast, periodOfMaand(maand).tot),
+    prestaties: await kast.prestaties.vanMaand(maand),
+    maand,
+    datum: vandaag,
+    berichtsoort: plek.opslag.milieu,
+    dossiers,
+    opnieuw,
+    correctieMaanden: new Map(termijn?.vorm === 'maandenNa' ? [[DJI_UZOVI, termijn.maanden]] : []),
+  })
+  return { rondes, dossiers }
+}

@@ -1,0 +1,46 @@
+import type { Cents, EpochDay, Maand, Uzovi } from '@zorgketen/values'
+
+/** A bank statement or payment specification as taken in; `inhoud` is what was read of it. */
+export interface Afschriftrij {
+  readonly id: string
+  readonly soort: 'afschrift' | 'specificatie'
+  readonly vingerafdruk: string
+  readonly naam: string
+  readonly op: string
+  readonly inhoud: unknown
+}
+
+/** Money that was matched to an invoice. `bron` names the bank entry and specification it rests on. */
+export interface Betalingrij {
+  readonly id: string
+  readonly afschrift: string
+  readonly boeking: string
+  readonly factuurnummer: string
+  readonly betaler: Uzovi | null
+  /** Cents; negative: paid back. */
+  readonly bedrag: Cents
+  readonly zekerheid: 'zeker' | 'bevestigd'
+  readonly dag: EpochDay
+  readonly bron: unknown
+  readonly door: string
+}
+
+export interface ParticuliereFactuurrij {
+  readonly factuurnummer: string
+  readonly patient: string
+  readonly maand: Maand
+  readonly dag: EpochDay
+  readonly totaal: Cents
+  readonly inhoud: unknown
+}
+
+export interface Betaalkast {
+  /** Keeps it; false when the same bytes were taken in before. */
+  readonly bewaarAfschrift: (rij: Afschriftrij) => Promise<boolean>
+  readonly afschriften: () => Promise<readonly Afschriftrij[]>
+  readonly betalingen: (factuurnummer: string | null) => Promise<readonly Betalingrij[]>
+  readonly bewaarBetalingen: (rijen: readonly Betalingrij[]) => Promise<void>
+  readonly wisBetaling: (id: string) => Promise<void>
+  readonly facturen: (patient: string | null) => Promise<readonly ParticuliereFactuurrij[]>
+  readonly bewaarFactuur: (rij: ParticuliereFactuurrij) => Promise<void>
+}

@@ -1,0 +1,68 @@
+import type { Declaratie, Dossier, Regelstaat, Regelstand, Vereffening } from '@zorgketen/declaratie'
+import type { Cents, Maand, Tekst, Uzovi } from '@zorgketen/values'
+import type { Deel, Pagina } from './pagina.ts'
+
+/** A declaration as lists show it. `stand`: sent, passed by the gate, refused whole, answered. Cents, negative = credit. */
+export interface Declaratierij {
+  readonly kop: Omit<Declaratie, 'regels'>
+  readonly aantal: number
+  readonly stand: 'verzonden' | 'doorgezet' | 'geweigerd' | 'beantwoord'
+  readonly bericht: string | null
+  /** How many lines stand where, and what was granted. */
+  readonly perStand: Readonly<Partial<Record<Regelstand, number>>>
+  readonly toegekend: Cents
+}
+
+export interface Regelfilter {
+  readonly maand: Maand | null
+  readonly betaler: Uzovi | null
+  readonly standen: readonly Regelstand[] | null
+  readonly factuurnummer: string | null
+  readonly patient: string | null
+  readonly prestatie: string | null
+}
+
+export interface Regelrij extends Regelstaat {
+  readonly betaler: Uzovi
+  readonly maand: Maand
+  readonly berichtreferentie: string
+}
+
+/** A change of state of a line, with the message that caused it. */
+export interface Regelgeschiedenis {
+  readonly op: string
+  readonly bericht: string
+  readonly van: Regelstand
+  readonly naar: Regelstand
+  readonly toegekend: Cents
+  readonly reden: Tekst
+}
+
+/** Everything that was sent to payers, and where each line stands. */
+export interface Dossierkast {
+  /** What was sent to every payer, whole. `maanden`: only declarations of those months; null: all. */
+  readonly dossiers: (maanden: readonly Maand[] | null) => Promise<ReadonlyMap<Uzovi, Dossier>>
+  /** Keeps the difference between two dossiers of one payer (`voor` null: there was none); `bericht` made the difference. */
+  readonly bewaar: (
+    betaler: Uzovi,
+    voor: Dossier | null,
+    na: Dossier,
+    bij: {
+      readonly bericht: string
+      readonly op: string
+      readonly wijzigingen: Vereffening['wijzigingen']
+    },
+  ) => Promise<void>
+  readonly zetStand: (berichtreferentie: string, stand: Declaratierij['stand']) => Promise<void>
+  readonly declaraties: (maand: Maand | null) => Promise<readonly Declaratierij[]>
+  readonly regels: (filter: Regelfilter, pagina: Pagina) => Promise<Deel<Regelrij>>
+  readonly regel: (
+    referentie: string,
+  ) => Promise<{ readonly rij: Regelrij; readonly geschiedenis: readonly Regelgeschiedenis[] } | null>
+  /** Line references and invoice numbers that were ever given out: the highest and all. */
+  readonly nummers: () => Promise<{ readonly hoogsteReferentie: number; readonly facturen: ReadonlySet<string> }>
+  /** How many prestaties of a month never were in a line that stands. */
+  readonly nietGedeclareerd: (maand: Maand) => Promise<number>
+  /** How many prestaties of a month whose last line is rejected or refused. */
+  readonly openAfgekeurd: (maand: Maand) => Promise<number>
+}

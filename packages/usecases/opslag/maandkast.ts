@@ -1,0 +1,22 @@
+import type { Maand } from '@zorgketen/values'
+
+/** A closing or reopening of a month; `lijst` is the check list as it was then. */
+export interface Maandstand {
+  readonly maand: Maand
+  readonly volgnummer: number
+  readonly stand: 'gesloten' | 'heropend'
+  readonly op: string
+  readonly door: string
+  readonly reden: string
+  readonly lijst: readonly { readonly punt: string; readonly goed: boolean }[]
+}
+
+export interface Maandkast {
+  /** All closings and reopenings, oldest first. */
+  readonly historie: (maand: Maand) => Promise<readonly Maandstand[]>
+  readonly zet: (stand: Maandstand) => Promise<void>
+  /** Months with registrations, newest first. */
+  readonly maanden: () => Promise<
+    readonly { readonly maand: Maand; readonly registraties: number; readonly gesloten: boolean }[]
+  >
+}

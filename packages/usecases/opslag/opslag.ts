@@ -1,0 +1,34 @@
+import type { Actor } from './actor.ts'
+import type { Auditkast } from './auditkast.ts'
+import type { Berichtenkast } from './berichtenkast.ts'
+import type { Betaalkast } from './betaalkast.ts'
+import type { Dossierkast } from './dossierkast.ts'
+import type { Maandkast } from './maandkast.ts'
+import type { Oordeelkast } from './oordeelkast.ts'
+import type { Organisatiekast } from './organisatie.ts'
+import type { Prestatiekast } from './prestatiekast.ts'
+import type { Registerkast } from './registerkast.ts'
+import type { Registratiekast } from './registratiekast.ts'
+
+/** Everything one organisation keeps, inside one transaction. */
+export interface Kast {
+  readonly organisaties: Organisatiekast
+  readonly registers: Registerkast
+  readonly registraties: Registratiekast
+  readonly prestaties: Prestatiekast
+  readonly dossiers: Dossierkast
+  readonly berichten: Berichtenkast
+  readonly oordelen: Oordeelkast
+  readonly betalingen: Betaalkast
+  readonly maanden: Maandkast
+  readonly audit: Auditkast
+}
+
+/** The port behind which everything is kept. One transaction sees one organisation; what it did holds or none of it. */
+export interface Opslag {
+  readonly milieu: 'P' | 'T'
+  /** Gives only when what was done is kept. A throw keeps nothing. Never inside another one. */
+  readonly transact: <T>(wie: Pick<Actor, 'organisatie' | 'rol'>, doe: (kast: Kast) => Promise<T>) => Promise<T>
+  /** Reads at one moment; changes nothing. */
+  readonly read: <T>(wie: Pick<Actor, 'organisatie' | 'rol'>, doe: (kast: Kast) => Promise<T>) => Promise<T>
+}

@@ -1,0 +1,55 @@
+import type { Maand } from '@zorgketen/values'
+import type { Afleiding } from '@zorgketen/zorgprestatie'
+import type { Registratie } from '../formaten/registratie.ts'
+import type { Deel, Pagina } from './pagina.ts'
+import type { Herkomst } from './registerkast.ts'
+
+export interface Registratierij {
+  readonly registratie: Registratie
+  readonly versie: number
+  readonly vervallen: boolean
+  readonly gekendVan: string
+  readonly door: string
+  readonly herkomst: string
+}
+
+/** A registration with what it gave; null: not derived yet. */
+export interface Registratieregel extends Registratierij {
+  readonly afleiding: Afleiding | null
+  /** Labels of the registers for the ids; the id itself where the register does not know it. */
+  readonly namen: { readonly patient: string; readonly zorgverlener: string; readonly eenheid: string }
+}
+
+/** Null: no condition. `uitkomst`: what the registration gave. */
+export interface Registratiefilter {
+  readonly maand: Maand | null
+  readonly patient: string | null
+  readonly zorgverlener: string | null
+  readonly uitkomst: 'prestatie' | 'weigering' | null
+}
+
+export type Registratievolgorde = 'datum' | '-datum'
+
+export interface Registratiekast {
+  readonly lijst: (
+    filter: Registratiefilter,
+    volgorde: Registratievolgorde,
+    pagina: Pagina,
+  ) => Promise<Deel<Registratieregel>>
+  /** All that hold now, in order of day and id. */
+  readonly vanMaand: (maand: Maand) => Promise<readonly Registratie[]>
+  readonly vind: (id: string) => Promise<Registratieregel | null>
+  /** All versions, oldest first. */
+  readonly historie: (id: string) => Promise<readonly Registratierij[]>
+  /** Keeps new versions. Throws `Bewerkingsconflict` when someone else was first; then nothing is kept. */
+  readonly zet: (
+    rijen: readonly {
+      readonly registratie: Registratie
+      readonly verwachteVersie: number | null
+      readonly vervallen: boolean
+    }[],
+    herkomst: Herkomst,
+  ) => Promise<void>
+  /** Takes many new ones in by the load path; those whose id exists already are left as they are. Gives how many were new. */
+  readonly laad: (rijen: Iterable<Registratie>, herkomst: Herkomst) => Promise<number>
+}

@@ -1,0 +1,72 @@
+import { compose, type Declaratie, emptyDossier, splitByBetaler } from '@zorgketen/declaratie'
+import { type EpochDay, maandOf, type Tekst } from '@zorgketen/values'
+import { type Afleiding, describeWeigering, type Prestatie } from '@zorgketen/zorgprestatie'
+import { TRAJECTWEIGERINGEN } from '@zorgketen/zorgtraject'
+import type { Registratie } from '../formaten/registratie.ts'
+import type { Stamgegevens } from '../formaten/stamgegevens.ts'
+import { administratieOf, tie, verzekeringenOf } from '../stappen/administratie-of.ts'
+import { derive } from '../stappen/derive.ts'
+import { foresee, type Vooruitblik } from '../stappen/foresee.ts'
+import type { Oordeelgereedschap } from '../stappen/judge.ts'
+import { Nummering } from '../stappen/nummering.ts'
+
+/** A reason in words, with its key in a catalogue. */
+export interface Redentekst {
+  readonly code: string
+  readonly tekst: Tekst
+}
+
+/** What a registration would give and what would be said of it, before anything is kept. */
+export interface Proef extends Vooruitblik {
+  readonly afleiding: Afleiding
+  /** Why it could not be declared as things stand. */
+  readonly redenen: readonly Redentekst[]
+}
+
+/** Runs one registration through the whole chain in thought: derivation, composition, gate and payer. Pure. */
+export function beproef(
+  stam: Stamgegevens,
+  registratie: Registratie,
+  vandaag: EpochDay,
+  milieu: 'P' | 'T',
+  gereedschap: Oordeelgereedschap,
+): Proef {
+  const [afleiding] = derive(stam, [registratie], gereedschap.referentie)
+  if (afleiding === undefined) throw new TypeError('een registratie geeft een afleiding')
+  if (afleiding.soort === 'weigering') return { afleiding, redenen: [], meldingen: [], nietBeoordeeld: [] }
+  const { declaratie, redenen } = composeAlone(stam, afleiding.prestatie, vandaag, milieu)
+  const vooruitblik =
+    declaratie === null ? { meldingen: [], nietBeoordeeld: [] } : foresee(stam, declaratie, vandaag, gereedschap)
+  return { afleiding, redenen, ...vooruitblik }
+}
+
+/** The declaration that would hold this prestatie alone. */
+function composeAlone(
+  stam: Stamgegevens,
+  prestatie: Prestatie,
+  vandaag: EpochDay,
+  milieu: 'P' | 'T',
+): { readonly declaratie: Declaratie | null; readonly redenen: readonly Redentekst[] } {
+  const { teDeclareren, weigeringen } = tie(stam, [prestatie])
+  const { perBetaler, geweigerd } = splitByBetaler(teDeclareren, verzekeringenOf(stam))
+  const redenen = [
+    ...weigeringen.map(({ weigering }) => {
+      const { wat, doe } = describeWeigering(TRAJECTWEIGERINGEN, weigering)
+      return { code: weigering.code, tekst: { nl: `${wat.nl} ${doe.nl}`, en: `${wat.en} ${doe.en}` } }
+    }),
+    ...geweigerd.map(({ reden }) => reden),
+  ]
+  const [uzovi, items] = [...perBetaler][0] ?? []
+  const betaler = stam.betalers.find((candidate) => candidate.uzovi === uzovi)
+  if (betaler === undefined || items === undefined) return { declaratie: null, redenen }
+  const samenstelling = compose({
+    administratie: administratieOf(stam, betaler, items),
+    bericht: new Nummering([]).next(maandOf(prestatie.datum), vandaag, milieu),
+    dossier: emptyDossier(),
+  })
+  const { declaratie, belemmeringen, geweigerd: redenPerPrestatie } = samenstelling
+  return {
+    declaratie,
+    redenen: [...redenen, ...belemmeringen, ...redenPerPrestatie.map(({ reden }) => reden)],
+  }
+}

@@ -1,0 +1,58 @@
+import type { EpochDay } from '@zorgketen/values'
+import type { Stamgegevens } from '../../formaten/stamgegevens.ts'
+import { fromPatient, toPatient } from '../patienten/to-patient.ts'
+import type { EenheidDocument } from './eenheid.ts'
+import type { OrganisatieDocument } from './organisatie.ts'
+import type { BetalerDocument, ContractDocument, PlaatsingDocument } from './overeenkomst.ts'
+import type { PatientDocument } from './patient.ts'
+import type { ZorgtrajectDocument } from './zorgtraject.ts'
+import type { ZorgverlenerDocument } from './zorgverlener.ts'
+
+/** All registers of a provider as they stand at one moment. */
+export interface Stamdocumenten {
+  readonly organisatie: OrganisatieDocument
+  readonly patienten: readonly PatientDocument[]
+  readonly zorgverleners: readonly ZorgverlenerDocument[]
+  readonly eenheden: readonly EenheidDocument[]
+  readonly zorgtrajecten: readonly ZorgtrajectDocument[]
+  readonly plaatsingen: readonly PlaatsingDocument[]
+  readonly contracten: readonly ContractDocument[]
+  readonly betalers: readonly BetalerDocument[]
+}
+
+/**
+ * The administration that `derive` and `declare` work on. Doubles that were merged into another patient are left
+ * out. `peildag`: the day up to which a verwijzing counts, mostly the last of the month.
+ */
+export function composeStamgegevens(documenten: Stamdocumenten, peildag: EpochDay | null): Stamgegevens {
+  const { organisatie, patienten, zorgverleners, betalers } = documenten
+  return {
+    formaat: 'zorgketen/stamgegevens@1',
+    fictief: organisatie.fictief,
+    organisatie: { id: organisatie.id, naam: organisatie.naam },
+    declarant: organisatie.declarant,
+    planningIsRealisatie: organisatie.planningIsRealisatie,
+    patienten: patienten.filter(({ opgegaanIn }) => opgegaanIn === null).map((patient) => toPatient(patient, peildag)),
+    zorgverleners: zorgverleners.map(({ id, naam, agb, beroepen }) => ({ id, naam, agb, beroepen })),
+    eenheden: documenten.eenheden,
+    zorgtrajecten: documenten.zorgtrajecten,
+    plaatsingen: documenten.plaatsingen,
+    contracten: documenten.contracten,
+    betalers: betalers.map(({ uzovi, rol }) => ({ uzovi, rol })),
+  }
+}
+
+/** The registers that a file of master data fills; what the file does not know stays open. */
+export function splitStamgegevens(stamgegevens: Stamgegevens): Stamdocumenten {
+  const { organisatie, fictief, declarant, planningIsRealisatie } = stamgegevens
+  return {
+    organisatie: { ...organisatie, fictief, declarant, planningIsRealisatie },
+    patienten: stamgegevens.patienten.map(fromPatient),
+    zorgverleners: stamgegevens.zorgverleners.map((zorgverlener) => ({ ...zorgverlener, big: null, inDienst: [] })),
+    eenheden: stamgegevens.eenheden,
+    zorgtrajecten: stamgegevens.zorgtrajecten,
+    plaatsingen: stamgegevens.plaatsingen,
+    contracten: stamgegevens.contracten,
+    betalers: stamgegevens.betalers.map((betaler) => ({ ...betaler, naam: null })),
+  }
+}
