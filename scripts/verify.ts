@@ -6,6 +6,8 @@ const RESULT = 'reports/vitest.json'
 const STEPS: readonly (readonly [name: string, command: string, args: readonly string[]])[] = [
   ['opmaak en stijl', 'biome', ['ci', '--colors=off', '--error-on-warnings', '.']],
   ['typen', 'tsc', ['--noEmit']],
+  ['typen van de schermen', 'tsc', ['--noEmit', '--project', 'apps/web']],
+  ['schermen bouwen', 'sh', ['bin/schermen']],
   ['importrichting', 'depcruise', ['--config', '.dependency-cruiser.json', '--output-type', 'err', 'packages', 'apps']],
   ['ongebruikte uitvoer', 'knip', ['--no-progress']],
   ['netheid', 'node', ['scripts/tidy.ts']],

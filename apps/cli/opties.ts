@@ -34,3 +34,10 @@ export function zaad(tekst: string): number {
   if (/^\d{1,9}$/.test(tekst)) return getal
   throw new InvalidArgumentError('een geheel getal van 0 tot en met 999999999 / a whole number from 0 to 999999999')
 }
+
+/** Reads a port number of this machine. */
+export function poort(tekst: string): number {
+  const getal = Number(tekst)
+  if (Number.isInteger(getal) && getal >= 0 && getal <= 65_535) return getal
+  throw new InvalidArgumentError('verwacht: een poort van 0 tot en met 65535')
+}

@@ -1,7 +1,7 @@
 import type { EpochDay } from '@zorgketen/values'
 import { Command, CommanderError, Option } from 'commander'
 import { Onbruikbaar } from './bestand/onbruikbaar.ts'
-import { dag, maand, zaad } from './opties.ts'
+import { dag, maand, poort, zaad } from './opties.ts'
 import { makeScherm, type Scherm, type Stromen, type Taal } from './uitvoer/scherm.ts'
 
 /** What the edge of the program gives: its streams, today as JJJJ-MM-DD, and this moment as an ISO instant. */
@@ -142,14 +142,42 @@ function makeProgramma({ out, err, moment }: Rand, vandaag: () => EpochDay, doe:
       doe(opdracht, async (scherm) => (await import('./opdrachten/replay.ts')).replay(bestanden, scherm)),
     )
 
-  met('serve', 'open de gegevens en toon de schermen in de browser')
-    .option('--gegevens <map>', 'map met de ingebouwde database', 'gegevens')
-    .addOption(new Option('--database <url>', 'een PostgreSQL-server in plaats van de map').env('DATABASE_URL'))
-    .option('--poort <getal>', 'poort op deze machine', (tekst) => Number.parseInt(tekst, 10), POORT)
+  const gegevens = (opdracht: Command): Command =>
+    opdracht
+      .option('--gegevens <map>', 'map met de ingebouwde database', 'gegevens')
+      .addOption(new Option('--database <url>', 'een PostgreSQL-server in plaats van de map').env('DATABASE_URL'))
+
+  gegevens(met('serve', 'open de gegevens en toon de schermen in de browser'))
+    .option('--poort <getal>', 'poort op deze machine', poort, POORT)
     .option('--productie', 'nieuwe gegevens zijn voor productie (P); standaard test (T)', false)
     .option('--demo', 'zet de demonstratie in lege gegevens', false)
     .action((opties, opdracht) =>
       doe(opdracht, async (scherm) => (await import('./opdrachten/serve.ts')).serve({ ...opties, nu: moment }, scherm)),
+    )
+
+  gegevens(met('backup', 'zet alles wat bewaard is in één bestand; ook terwijl de server draait'))
+    .argument('<bestand>', 'het nieuwe bestand')
+    .action((bestand, opties, opdracht) =>
+      doe(opdracht, async (scherm) =>
+        (await import('./opdrachten/backup.ts')).backup(bestand, { ...opties, nu: moment }, scherm),
+      ),
+    )
+
+  gegevens(met('restore', 'zet een reservekopie terug in een lege map of database'))
+    .argument('<bestand>', 'een reservekopie')
+    .action((bestand, opties, opdracht) =>
+      doe(opdracht, async (scherm) => (await import('./opdrachten/restore.ts')).restore(bestand, opties, scherm)),
+    )
+
+  gegevens(met('vraag', 'stel de toepassing een vraag: de draaiende server, of de gegevens zelf'))
+    .argument('<methode>', 'GET, POST, PUT of DELETE')
+    .argument('<pad>', 'een pad van /api/openapi.json, bijvoorbeeld /api/maanden')
+    .option('--als <organisatie:rol>', 'wie vraagt, bijvoorbeeld praktijk:lezer')
+    .option('--inhoud <json>', 'de inhoud van de vraag')
+    .action((methode, pad, opties, opdracht) =>
+      doe(opdracht, async (scherm) =>
+        (await import('./opdrachten/vraag.ts')).vraag(methode, pad, { ...opties, nu: moment }, scherm),
+      ),
     )
 
   met('demo', 'een verzonnen maand door de hele keten')

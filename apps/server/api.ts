@@ -5,10 +5,13 @@ import type { berichtRoutes } from './routes/berichten.ts'
 import type { oordeelRoutes } from './routes/betaler.ts'
 import type { correctieRoutes } from './routes/correcties.ts'
 import type { declaratieRoutes } from './routes/declaraties.ts'
+import type { hulpmiddelRoutes } from './routes/hulpmiddelen.ts'
 import type { keuzeRoutes } from './routes/keuzes.ts'
 import type { maandRoutes } from './routes/maanden.ts'
+import type { patientRoutes } from './routes/patienten.ts'
 import type { regelboekRoutes } from './routes/regelboek.ts'
 import type { registratieRoutes } from './routes/registraties.ts'
+import type { stamRoutes } from './routes/stam.ts'
 import type { sessieRoutes } from './sessie/routes.ts'
 import type { taakRoutes } from './taken/routes.ts'
 
@@ -16,9 +19,12 @@ export type Berichten = typeof berichtRoutes
 export type Oordelen = typeof oordeelRoutes
 export type Correcties = typeof correctieRoutes
 export type Declaraties = typeof declaratieRoutes
+export type Hulpmiddelen = typeof hulpmiddelRoutes
 export type Keuzes = typeof keuzeRoutes
 export type Maanden = typeof maandRoutes
+export type Patienten = typeof patientRoutes
 export type Regelboek = typeof regelboekRoutes
 export type Registraties = typeof registratieRoutes
 export type Taken = typeof taakRoutes
+export type Stam = typeof stamRoutes
 export type Sessie = ReturnType<typeof sessieRoutes>

@@ -1,5 +1,6 @@
 import { serveStatic } from '@hono/node-server/serve-static'
 import type { Werkplek } from '@zorgketen/usecases'
+import { type Beheer, beheerRoutes } from './beheer/routes.ts'
 import type { Fout } from './fouten/fout.ts'
 import { toFout } from './fouten/to-fout.ts'
 import { Gebeurtenissen } from './gebeurtenissen/gebeurtenissen.ts'
@@ -9,10 +10,13 @@ import { berichtRoutes } from './routes/berichten.ts'
 import { oordeelRoutes } from './routes/betaler.ts'
 import { correctieRoutes } from './routes/correcties.ts'
 import { declaratieRoutes } from './routes/declaraties.ts'
+import { hulpmiddelRoutes } from './routes/hulpmiddelen.ts'
 import { keuzeRoutes } from './routes/keuzes.ts'
 import { maandRoutes } from './routes/maanden.ts'
+import { patientRoutes } from './routes/patienten.ts'
 import { regelboekRoutes } from './routes/regelboek.ts'
 import { registratieRoutes } from './routes/registraties.ts'
+import { stamRoutes } from './routes/stam.ts'
 import { sessieRoutes, vereisSessie } from './sessie/routes.ts'
 import { Sessies } from './sessie/sessies.ts'
 import { taakRoutes } from './taken/routes.ts'
@@ -25,12 +29,14 @@ export interface Onderdelen {
   readonly versie: string
   /** Folder of the built screens; null: none. */
   readonly schermen: string | null
+  /** Work on the store as a whole; null: not offered. */
+  readonly beheer: Beheer | null
   /** Writes an unexpected error to the log; never gets a BSN. */
   readonly log: (error: unknown, pad: string) => void
 }
 
 /** The whole HTTP application: the API under /api, the screens beside it. */
-export function makeApp({ plek, versie, schermen, log }: Onderdelen) {
+export function makeApp({ plek, versie, schermen, beheer, log }: Onderdelen) {
   const gebeurtenissen = new Gebeurtenissen()
   const taken = new Taken((organisatie) => gebeurtenissen.tell(organisatie, 'taken'))
   const sessies = new Sessies()
@@ -50,6 +56,7 @@ export function makeApp({ plek, versie, schermen, log }: Onderdelen) {
   })
   app.route('/api', sessieRoutes(sessies))
   app.route('/api/regelboek', regelboekRoutes)
+  app.route('/api/hulpmiddelen', hulpmiddelRoutes)
   const binnen = vereisSessie(sessies)
   const kamers = {
     registraties: registratieRoutes,
@@ -59,6 +66,8 @@ export function makeApp({ plek, versie, schermen, log }: Onderdelen) {
     berichten: berichtRoutes,
     oordelen: oordeelRoutes,
     keuzes: keuzeRoutes,
+    patienten: patientRoutes,
+    stam: stamRoutes,
     taken: taakRoutes,
     gebeurtenissen: gebeurtenissenRoutes,
   }
@@ -67,9 +76,16 @@ export function makeApp({ plek, versie, schermen, log }: Onderdelen) {
     app.use(`/api/${naam}`, binnen)
     app.route(`/api/${naam}`, routes)
   }
+  if (beheer !== null) app.route('/api/beheer', beheerRoutes(beheer))
   app.doc('/api/openapi.json', { openapi: '3.1.0', info: { title: 'Zorgketen', version: versie } })
   app.all('/api/*', (c) => c.json({ fout: GEEN_ROUTE }, 404))
   if (schermen !== null) {
+    app.use('*', async (c, next) => {
+      await next()
+      // Names of assets change with their content; the page that names them does not.
+      const vast = c.req.path.startsWith('/assets/')
+      c.header('cache-control', vast ? 'public, max-age=31536000, immutable' : 'no-cache')
+    })
     app.use('*', serveStatic({ root: schermen }))
     app.get('*', serveStatic({ root: schermen, path: 'index.html' }))
   }

@@ -3,7 +3,7 @@ import type { ComponentType } from 'react'
 import type { OrganisatieSoort } from './api/sessie.ts'
 
 /** Who may open a page: everyone, everyone with a session, or the people of one kind of organisation. */
-export type Toegang = 'iedereen' | 'sessie' | OrganisatieSoort
+type Toegang = 'iedereen' | 'sessie' | OrganisatieSoort
 
 /** What the shell needs to know of a page before its code is loaded. */
 export type Pagina = {
@@ -15,8 +15,6 @@ export type Pagina = {
   readonly laad: () => Promise<ComponentType>
   /** Makes typed search parameters of what stands in the address; without it they stay as they are. */
   readonly zoek?: (ruw: Readonly<Record<string, unknown>>) => Record<string, unknown>
-  /** Found in the command palette as a page; default: pages without a parameter are. */
-  readonly opdracht?: boolean
 }
 
 /** Every `paginas/<naam>/pagina.ts` exports `paginas`: a folder is registered by being there. */

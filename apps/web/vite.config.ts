@@ -24,10 +24,6 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 20 },
-            {
-              name: 'aria',
-              test: /node_modules[\\/](react-aria|react-stately|react-aria-components|@react-|@internationalized)/,
-            },
             { name: 'tanstack', test: /node_modules[\\/]@tanstack/ },
           ],
         },

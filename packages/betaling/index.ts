@@ -26,6 +26,20 @@ export {
   type Wachtend,
 } from './koppelen/match-betalingen.ts'
 export type { Boekverwijzing } from './koppelen/ontvangst.ts'
+export {
+  composeParticuliereFactuur,
+  type Factuursamenstelling,
+} from './particulier/compose-particuliere-factuur.ts'
+export type { Factuurfout, Factuurfoutcode } from './particulier/factuurfout.ts'
+export type { Factuuropdracht } from './particulier/factuuropdracht.ts'
+export type {
+  Factuurregel,
+  ParticuliereFactuur,
+  TeFactureren,
+  Zelfbetaalreden,
+} from './particulier/particuliere-factuur.ts'
+export { type Factuurstand, reportFactuurstand, toFactuurpost } from './particulier/report-factuurstand.ts'
+export { writeFactuurtekst } from './particulier/write-factuurtekst.ts'
 export type {
   Betaalspecificatie,
   RuweSpecificatierij,

@@ -32,6 +32,6 @@ export {
   type OpenPrestatie,
   reportJaarafsluiting,
 } from './termijnen/jaarafsluiting.ts'
-export type { Reden, RedenCode } from './uitleg/reden.ts'
+export { type Reden, type RedenCode, reden } from './uitleg/reden.ts'
 export { settle } from './vereffenen/settle.ts'
 export type { Regelwijziging, Vereffening } from './vereffenen/vereffening.ts'

@@ -1,3 +1,7 @@
+export { backup } from './backup/backup.ts'
+export { checkBackup } from './backup/read-backup.ts'
+export { restore } from './backup/restore.ts'
+export type { Backupverslag, Tabelverslag } from './backup/verslag.ts'
 export { StoreFout, type StoreFoutCode, type StorePlek } from './fout/store-fout.ts'
 export { json } from './json.ts'
 export { openStore } from './open-store.ts'

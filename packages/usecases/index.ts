@@ -66,3 +66,21 @@ export { notFound, Werkfout } from './werk/werkfout.ts'
 export { Gestopt, type Voortgang } from './werk/voortgang.ts'
 export type { Werkplek } from './werk/werkplek.ts'
 export * from './stam/index.ts'
+export * from './beheren/index.ts'
+export type { Overnamebevinding } from './overname/bevinding.ts'
+export type { Overnameernst } from './overname/ernst.ts'
+export type {
+  Naam,
+  OvergenomenPrestatie,
+  Overname,
+  Overnamebestand,
+  Overnameopdracht,
+  Overnamestam,
+} from './overname/overname.ts'
+export { takeOver } from './overname/take-over.ts'
+export type { Leesdocument, Leesregel, Leesretourcode, Leessectie, Leesveld, Leesvondst } from './lezen/leesdocument.ts'
+export { type Leesgereedschap, openLeesgereedschap } from './lezen/leesgereedschap.ts'
+export { readLoosFile } from './lezen/read-loos-file.ts'
+export { type Bestandssoort, recogniseFile } from './lezen/recognise-file.ts'
+export { zoekOp } from './lezen/zoek-op.ts'
+export type { Zoekresultaat, Zoekuitslag } from './lezen/zoekresultaat.ts'

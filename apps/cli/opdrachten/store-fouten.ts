@@ -2,7 +2,7 @@ import { StoreFout } from '@zorgketen/store'
 import { Onbruikbaar } from '../bestand/onbruikbaar.ts'
 
 /** A fault of the store or of the port as the command line says faults; anything else stays what it is. */
-export function asOnbruikbaar(error: unknown, gegevens: string, poort: number): unknown {
+export function asOnbruikbaar(error: unknown, gegevens: string, poort = 0): unknown {
   if (error instanceof StoreFout) {
     const { wat, doe } = error.tekst
     return new Onbruikbaar([{ bestand: gegevens, regel: 0, veld: '', wat, verwacht: VERWACHT, doe }])

@@ -12,6 +12,8 @@ export const gebeurtenissenRoutes = makeRouter().get('/', (c) =>
       void stroom.writeSSE({ event: 'verandering', data: JSON.stringify({ wat: verandering.wat }) })
     })
     stroom.onAbort(stop)
+    // The first bytes tell the browser that the line is open.
+    await stroom.writeSSE({ event: 'hartslag', data: '' })
     while (!stroom.aborted) {
       await stroom.sleep(HARTSLAG)
       await stroom.writeSSE({ event: 'hartslag', data: '' })

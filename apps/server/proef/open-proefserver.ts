@@ -26,6 +26,7 @@ export async function openProefserver() {
     plek,
     versie: 'proef',
     schermen: null,
+    beheer: null,
     log: (error) => {
       throw error
     },

@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { deliverOutbox, notFound, receiveFile } from '@zorgketen/usecases'
+import { deliverOutbox, notFound, receiveFile, Werkfout } from '@zorgketen/usecases'
 import type { Berichtrij } from '@zorgketen/usecases/opslag'
 import { makeRouter } from '../router.ts'
 import { antwoord } from '../vormen/antwoord.ts'
@@ -28,6 +28,17 @@ export const toBericht = (rij: Berichtrij): z.input<typeof bericht> => rij
 
 /** A message is at most this big when it comes in through the browser: 64 MiB. */
 const GROOTSTE = 64 * 1024 * 1024
+
+const teGroot = (waar: string): Werkfout =>
+  new Werkfout('invoer', {
+    waar,
+    wat: { nl: 'Dit bestand is te groot voor de browser.', en: 'This file is too big for the browser.' },
+    verwacht: { nl: 'ten hoogste 64 MiB', en: 'at most 64 MiB' },
+    doe: {
+      nl: 'Controleer of dit het goede bestand is, of lees het in met zorgketen settle.',
+      en: 'Check that this is the right file, or take it in with zorgketen settle.',
+    },
+  })
 
 const lijst = createRoute({
   method: 'get',
@@ -83,9 +94,10 @@ export const berichtRoutes = makeRouter()
     return c.json({ bezorgd: [...bezorgd] }, 200)
   })
   .openapi(ontvang, async (c) => {
-    const bytes = new Uint8Array(await c.req.arrayBuffer())
-    if (bytes.length > GROOTSTE) throw new RangeError('te groot')
     const { naam } = c.req.valid('query')
+    if (Number(c.req.header('content-length') ?? 0) > GROOTSTE) throw teGroot(naam)
+    const bytes = new Uint8Array(await c.req.arrayBuffer())
+    if (bytes.length > GROOTSTE) throw teGroot(naam)
     const { verwerking, ...rest } = await receiveFile(c.get('plek'), c.get('actor'), naam, bytes)
     c.get('gebeurtenissen').tell(c.get('actor').organisatie, 'berichten', 'declaraties')
     const gedaan = verwerking && {

@@ -1,20 +1,27 @@
 import { createRoute, z } from '@hono/zod-openapi'
+import { regelboekV1 } from '@zorgketen/gds801'
+import { oordeelRegels } from '@zorgketen/oordeel'
+import { compareReceipts, rulesOf } from '@zorgketen/rules'
 import {
+  type Beoordeeld,
   deliverOutbox,
   describeMelding,
   groupNietBeoordeeld,
   judgeBericht,
+  judgeMessage,
   notFound,
   type Oordeel,
   proposeOordeel,
+  type Werkplek,
 } from '@zorgketen/usecases'
-import type { Deskuitslag } from '@zorgketen/usecases/opslag'
-import { formatDay } from '@zorgketen/values'
+import type { Actor, Deskuitslag, Uitvoering } from '@zorgketen/usecases/opslag'
+import { formatDay, parseDay } from '@zorgketen/values'
 import { makeRouter } from '../router.ts'
 import { antwoord } from '../vormen/antwoord.ts'
 import { bevinding, nietBeoordeeld, toBevinding, toNietBeoordeeld } from '../vormen/bevinding.ts'
 import { bedrag, tekst } from '../vormen/tekst.ts'
 import { bericht, toBericht } from './berichten.ts'
+import { tellElders } from './tell-elders.ts'
 
 const oordeelregel = z.object({
   referentie: z.string(),
@@ -38,13 +45,12 @@ const oordeel = z.object({
   bevindingen: z.array(bevinding),
   nietBeoordeeld,
   regels: z.array(oordeelregel),
-  uitleg: tekst.nullable(),
 })
 
 const toBevindingen = (meldingen: Deskuitslag['meldingen']): z.input<typeof bevinding>[] =>
   meldingen.map((melding) => toBevinding(describeMelding(melding)))
 
-const toOordeel = ({ declaratie, beoordeling, uitleg }: Oordeel): z.input<typeof oordeel> => ({
+const toOordeel = ({ declaratie, beoordeling }: Oordeel): z.input<typeof oordeel> => ({
   declarant: declaratie.declarant.agb,
   factuurnummer: declaratie.factuurnummer,
   maand: declaratie.maand,
@@ -65,7 +71,26 @@ const toOordeel = ({ declaratie, beoordeling, uitleg }: Oordeel): z.input<typeof
     toegekend,
     bevindingen: toBevindingen(meldingen),
   })),
-  uitleg,
+})
+
+/** What it takes to take the decision again: fingerprints of rules, facts, input and outcome. */
+const bewijs = z.object({
+  motor: z.string(),
+  loket: z.string(),
+  versie: z.string(),
+  vandaag: z.string(),
+  regels: z.array(z.string()),
+  regelset: z.string(),
+  referenties: z.array(z.string()),
+  feiten: z.string(),
+  invoer: z.string(),
+  uitslag: z.string(),
+})
+
+const toBewijs = ({ regels, referenties, ...rest }: NonNullable<Uitvoering['bewijs']>): z.input<typeof bewijs> => ({
+  ...rest,
+  regels: [...regels],
+  referenties: [...referenties],
 })
 
 const id = z.object({ bericht: z.string() })
@@ -73,7 +98,7 @@ const id = z.object({ bericht: z.string() })
 const voorstel = createRoute({
   method: 'get',
   path: '/{bericht}/voorstel',
-  request: { params: id, query: z.object({ uitleg: z.string().optional() }) },
+  request: { params: id },
   responses: antwoord(oordeel, 'het oordeel zoals het nu zou zijn; er wordt niets bewaard'),
 })
 const beslis = createRoute({
@@ -95,8 +120,7 @@ const eerder = createRoute({
           soort: z.enum(['poort', 'oordeel']),
           op: z.string(),
           uitkomst: z.string(),
-          /** Fingerprint of the rules it was judged by. */
-          regelset: z.string().nullable(),
+          bewijs: bewijs.nullable(),
           bevindingen: z.array(bevinding),
           nietBeoordeeld,
           regels: z.array(
@@ -114,11 +138,56 @@ const eerder = createRoute({
   ),
 })
 
+const leguit = createRoute({
+  method: 'get',
+  path: '/{bericht}/uitleg/{referentie}',
+  request: { params: id.extend({ referentie: z.string() }) },
+  responses: antwoord(
+    z.object({ uitleg: tekst.nullable() }),
+    'welke regels over deze regel oordelen of oordeelden, met uitkomst en bron',
+  ),
+})
+const speelNa = createRoute({
+  method: 'post',
+  path: '/{bericht}/naspelen/{uitvoering}',
+  request: { params: id.extend({ uitvoering: z.string() }) },
+  responses: antwoord(
+    z.object({
+      /** Parts of the receipt that come out otherwise now; none: the same decision. */
+      anders: z.array(z.string()),
+      /** Rules of then that are no longer in the book. */
+      kwijt: z.array(z.string()),
+    }),
+    'dezelfde beslissing nog eens genomen; er wordt niets bewaard',
+  ),
+})
+
+const BOEK = [...regelboekV1, ...oordeelRegels]
+
+/** Takes a decision again by the rules, registers and book of then. Null when it was no judgement of a payer. */
+async function decideAgain(
+  { opslag, gereedschap, vingerafdruk }: Werkplek,
+  actor: Actor,
+  bericht: string,
+  uitvoering: (kandidaat: Uitvoering) => boolean,
+  uitleg: string | null,
+): Promise<{ readonly toen: NonNullable<Uitvoering['bewijs']>; readonly nu: Beoordeeld } | null> {
+  const { bytes, gekozen } = await opslag.read(actor, async (kast) => ({
+    gekozen: (await kast.oordelen.vanBericht(bericht)).findLast(uitvoering),
+    bytes: await kast.berichten.inhoud(bericht),
+  }))
+  const { bewijs: toen, feiten } = gekozen ?? { bewijs: null, feiten: null }
+  const vandaag = toen === null ? null : parseDay(toen.vandaag)
+  if (toen === null || feiten === null || !vandaag?.ok) return null
+  const opdracht = { bytes, vingerafdruk: vingerafdruk(bytes), vandaag: vandaag.value, uitleg, ...feiten }
+  return { toen, nu: judgeMessage({ ...opdracht, regels: new Set(toen.regels) }, gereedschap) }
+}
+
 /** The payer's desk: propose a judgement, decide, look back. */
 export const oordeelRoutes = makeRouter()
   .openapi(voorstel, async (c) => {
     const { bericht: welk } = c.req.valid('param')
-    const gezien = await proposeOordeel(c.get('plek'), c.get('actor'), welk, c.req.valid('query').uitleg ?? null)
+    const gezien = await proposeOordeel(c.get('plek'), c.get('actor'), welk, null)
     return c.json(toOordeel(gezien), 200)
   })
   .openapi(beslis, async (c) => {
@@ -126,8 +195,29 @@ export const oordeelRoutes = makeRouter()
     const gegeven = await judgeBericht(plek, actor, c.req.valid('param').bericht)
     const bezorgd = await deliverOutbox(plek, actor)
     c.get('gebeurtenissen').tell(actor.organisatie, 'berichten', 'oordelen')
+    const verstuurd = await plek.opslag.read(actor, (kast) => kast.berichten.vind(gegeven))
+    await tellElders(plek, actor, c.get('gebeurtenissen'), verstuurd === null ? [] : [verstuurd.tegenpartij])
     const bezorging = bezorgd.find((rij) => rij.bericht === gegeven)?.uitkomst ?? null
     return c.json({ antwoord: gegeven, bezorging }, 200)
+  })
+  .openapi(leguit, async (c) => {
+    const [plek, actor] = [c.get('plek'), c.get('actor')]
+    const { bericht: welk, referentie } = c.req.valid('param')
+    const rij = await plek.opslag.read(actor, (kast) => kast.berichten.vind(welk))
+    if (rij?.stand === 'ontvangen') {
+      return c.json({ uitleg: (await proposeOordeel(plek, actor, welk, referentie)).uitleg }, 200)
+    }
+    const opnieuw = await decideAgain(plek, actor, welk, ({ soort }) => soort === 'oordeel', referentie)
+    const uitleg = opnieuw?.nu.uitkomst === 'beoordeeld' ? opnieuw.nu.uitleg : null
+    return c.json({ uitleg }, 200)
+  })
+  .openapi(speelNa, async (c) => {
+    const { bericht: welk, uitvoering } = c.req.valid('param')
+    const opnieuw = await decideAgain(c.get('plek'), c.get('actor'), welk, (een) => een.id === uitvoering, null)
+    if (opnieuw === null) throw notFound({ nl: 'Beslissing', en: 'Decision' }, uitvoering)
+    const { toen, nu } = opnieuw
+    const anders = nu.uitkomst === 'beoordeeld' ? compareReceipts(toen, nu.bewijs) : ['uitkomst']
+    return c.json({ anders: [...anders], kwijt: [...rulesOf(BOEK, toen).kwijt] }, 200)
   })
   .openapi(eerder, async (c) => {
     const { bericht: welk } = c.req.valid('param')
@@ -139,12 +229,12 @@ export const oordeelRoutes = makeRouter()
     return c.json(
       {
         bericht: toBericht(gevonden.rij),
-        uitvoeringen: gevonden.uitvoeringen.map(({ id: welke, soort, op, bewijs, uitslag }) => ({
+        uitvoeringen: gevonden.uitvoeringen.map(({ id: welke, soort, op, bewijs: gegeven, uitslag }) => ({
           id: welke,
           soort,
           op,
           uitkomst: uitslag.uitkomst,
-          regelset: bewijs?.regelset ?? null,
+          bewijs: gegeven === null ? null : toBewijs(gegeven),
           bevindingen: toBevindingen(uitslag.meldingen),
           nietBeoordeeld: toNietBeoordeeld(groupNietBeoordeeld(uitslag.nietBeoordeeld)),
           regels: uitslag.regels.map(({ meldingen, ...rest }) => ({ ...rest, bevindingen: toBevindingen(meldingen) })),

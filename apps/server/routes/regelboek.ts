@@ -3,12 +3,14 @@ import { regelboekV1 } from '@zorgketen/gds801'
 import { voorbeeldenboekV1 as gds801Voorbeelden } from '@zorgketen/gds801/voorbeelden'
 import { oordeelRegels } from '@zorgketen/oordeel'
 import { oordeelVoorbeelden } from '@zorgketen/oordeel/voorbeelden'
-import { type RulePage, ruleIdOf, rulePage } from '@zorgketen/rules'
+import type { Referentie } from '@zorgketen/reference'
+import { type RulePage, ruleIdOf, ruleKey, rulePage } from '@zorgketen/rules'
 import { makeRouter } from '../router.ts'
 import { antwoord } from '../vormen/antwoord.ts'
 import { tekst } from '../vormen/tekst.ts'
 
-const TABELLEN = ['gds801-1-0', 'betaler-dji', 'betaler-verzekeraar']
+const TABELLEN = ['gds801-1-0', 'betaler-dji', 'betaler-verzekeraar'] as const
+const GEVERS = { 'gds801-1-0': 'poort', 'betaler-dji': 'dji', 'betaler-verzekeraar': 'verzekeraar' } as const
 
 const bladzijde = z
   .object({
@@ -40,29 +42,78 @@ const lees = createRoute({
   responses: antwoord(z.object({ regels: z.array(bladzijde) }), 'alle regels van poort en betaler'),
 })
 
-/** The rule book: needs no account. */
-export const regelboekRoutes = makeRouter().openapi(lees, (c) => {
-  const { referentie } = c.get('plek').gereedschap
-  const rows = TABELLEN.flatMap((tabel) => referentie.retourcodetabel(tabel))
-  const examples = new Map([...gds801Voorbeelden, ...oordeelVoorbeelden].map((list) => [list.regel, list]))
-  const toBladzijde =
-    (desk: Bladzijde['desk']) =>
-    (page: RulePage): Bladzijde => ({
-      ...page,
-      desk,
-      rang: String(page.rang),
-      oorsprong: [...page.oorsprong],
-      plekken: [...page.plekken],
-      nodig: [...page.nodig],
-      goed: [...page.goed],
-      fout: [...page.fout],
-      codes: [
-        ...new Set(rows.filter(({ regel }) => regel === ruleIdOf({ regel: page.sleutel })).map(({ code }) => code)),
-      ],
-    })
-  const regels = [
-    ...regelboekV1.map((rule) => rulePage(rule, examples.get(rule.id))).map(toBladzijde('poort')),
-    ...oordeelRegels.map((rule) => rulePage(rule, examples.get(rule.id))).map(toBladzijde('betaler')),
-  ]
-  return c.json({ regels }, 200)
+const retourcode = z
+  .object({
+    code: z.string(),
+    /** Part of the message it is put on; null: seen in no list. */
+    niveau: z.string().nullable(),
+    /** Null: its meaning is in no source we have seen. */
+    betekenis: tekst.nullable(),
+    bron: z.string().nullable(),
+    zekerheid: z.enum(['zeker', 'waarschijnlijk', 'onbekend']),
+    /** Rules that answer with it ('id@versie'), by who gives it. */
+    regels: z.array(z.object({ gever: z.enum(['poort', 'dji', 'verzekeraar']), regel: z.string() })),
+  })
+  .openapi('Retourcode')
+
+const codes = createRoute({
+  method: 'get',
+  path: '/retourcodes',
+  responses: antwoord(z.object({ retourcodes: z.array(retourcode) }), 'alle retourcodes die bekend zijn'),
 })
+
+/** Keys of all versions of a rule, by its id. */
+const SLEUTELS = Map.groupBy([...regelboekV1, ...oordeelRegels].map(ruleKey), (sleutel) => ruleIdOf({ regel: sleutel }))
+
+function listCodes(referentie: Referentie): z.input<typeof retourcode>[] {
+  const gegeven = TABELLEN.flatMap((tabel) =>
+    referentie
+      .retourcodetabel(tabel)
+      .flatMap(({ code, regel }) =>
+        (SLEUTELS.get(regel) ?? []).map((sleutel) => ({ code, gever: GEVERS[tabel], regel: sleutel })),
+      ),
+  )
+  const perCode = Map.groupBy(gegeven, ({ code }) => code)
+  const bekend = new Map(referentie.retourcodes().map((rij) => [rij.code, rij]))
+  return [...new Set([...bekend.keys(), ...perCode.keys()])].sort().map((code) => {
+    const rij = bekend.get(code)
+    const regels = new Map((perCode.get(code) ?? []).map(({ gever, regel }) => [`${gever} ${regel}`, { gever, regel }]))
+    return {
+      code,
+      niveau: rij?.niveau ?? null,
+      betekenis: rij?.betekenis ?? null,
+      bron: rij === undefined ? null : `${rij.lijst}; ${rij.bron.titel}`,
+      zekerheid: rij?.zekerheid ?? 'onbekend',
+      regels: [...regels.values()],
+    }
+  })
+}
+
+/** The rule book: needs no account. */
+export const regelboekRoutes = makeRouter()
+  .openapi(codes, (c) => c.json({ retourcodes: listCodes(c.get('plek').gereedschap.referentie) }, 200))
+  .openapi(lees, (c) => {
+    const { referentie } = c.get('plek').gereedschap
+    const rows = TABELLEN.flatMap((tabel) => referentie.retourcodetabel(tabel))
+    const examples = new Map([...gds801Voorbeelden, ...oordeelVoorbeelden].map((list) => [list.regel, list]))
+    const toBladzijde =
+      (desk: Bladzijde['desk']) =>
+      (page: RulePage): Bladzijde => ({
+        ...page,
+        desk,
+        rang: String(page.rang),
+        oorsprong: [...page.oorsprong],
+        plekken: [...page.plekken],
+        nodig: [...page.nodig],
+        goed: [...page.goed],
+        fout: [...page.fout],
+        codes: [
+          ...new Set(rows.filter(({ regel }) => regel === ruleIdOf({ regel: page.sleutel })).map(({ code }) => code)),
+        ],
+      })
+    const regels = [
+      ...regelboekV1.map((rule) => rulePage(rule, examples.get(rule.id))).map(toBladzijde('poort')),
+      ...oordeelRegels.map((rule) => rulePage(rule, examples.get(rule.id))).map(toBladzijde('betaler')),
+    ]
+    return c.json({ regels }, 200)
+  })

@@ -1,21 +1,20 @@
-import { randomUUID } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
+import { randomBytes } from 'node:crypto'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { serve as listen } from '@hono/node-server'
-import { openOpslag, openStore, type StoreOpties } from '@zorgketen/store'
-import type { Werkplek } from '@zorgketen/usecases'
+import { backup } from '@zorgketen/store'
 import { makeApp } from '../app.ts'
 import { seedDemo } from '../demo/seed-demo.ts'
-import { openGereedschap, sha256 } from './gereedschap.ts'
+import { type Gegevensplaats, openPlek } from './open-plek.ts'
 
-/** How the server starts. `gegevens`: folder of the embedded database; `url`: a PostgreSQL server instead. */
-export interface Serveeropties {
-  readonly gegevens: string
-  readonly url: string | null
+/** How the server starts. */
+export interface Serveeropties extends Gegevensplaats {
+  /** 0: any free port. */
   readonly poort: number
-  readonly milieu: 'P' | 'T'
   /** Put the demonstration into an empty store. */
   readonly demo: boolean
+  /** Now, as an ISO instant. */
   readonly nu: () => string
   readonly log: (regel: string) => void
 }
@@ -29,40 +28,39 @@ const TOEGANG = { organisatie: 'toegang', rol: 'toegang' } as const
 const SCHERMEN = fileURLToPath(new URL('../../web/dist', import.meta.url))
 const PAKKET = fileURLToPath(new URL('../package.json', import.meta.url))
 
+/** File in the data folder with the key of the running server: who can read the folder may ask for a backup. */
+export const sleutelFile = (gegevens: string): string => join(gegevens, 'server.sleutel')
+
 /** Opens the store and serves the application on this machine only. Throws StoreFout when the store cannot be had. */
-export async function serve({ gegevens, url, poort, milieu, demo, nu, log }: Serveeropties): Promise<Draaiend> {
-  const algemeen = { milieu: milieu === 'P' ? ('productie' as const) : ('test' as const) }
-  const opties: StoreOpties =
-    url === null ? { soort: 'pglite', map: gegevens, ...algemeen } : { soort: 'postgres', url, ...algemeen }
-  const store = await openStore(opties)
-  const gereedschap = openGereedschap()
-  const plek: Werkplek = {
-    opslag: openOpslag(store),
-    gereedschap,
-    vingerafdruk: sha256,
-    nu,
-    nieuwId: () => randomUUID(),
-    voortgang: async () => {},
-  }
+export async function serve({ poort, demo, nu, log, ...plaats }: Serveeropties): Promise<Draaiend> {
+  const { store, plek } = await openPlek(plaats, nu)
   if (demo && (await plek.opslag.read(TOEGANG, (kast) => kast.organisaties.alle())).length === 0) await seedDemo(plek)
+  const sleutel = randomBytes(32).toString('base64url')
   const { app } = makeApp({
     plek,
     versie: versionOf(),
     schermen: existsSync(SCHERMEN) ? SCHERMEN : null,
+    beheer: { sleutel, reservekopie: (bestand) => backup(store, bestand) },
     log: (error, pad) => log(`${nu()} ${pad} ${error instanceof Error ? (error.stack ?? error.message) : 'fout'}`),
   })
   const server = await new Promise<ReturnType<typeof listen>>((resolve, reject) => {
     const opened = listen({ fetch: app.fetch, port: poort, hostname: '127.0.0.1' }, () => resolve(opened))
     opened.once('error', reject)
+  }).catch(async (error: unknown) => {
+    await store.close()
+    throw error
   })
   const bound = server.address()
   const adres = `http://127.0.0.1:${typeof bound === 'object' && bound !== null ? bound.port : poort}`
+  const bestand = plaats.url === null ? sleutelFile(plaats.gegevens) : null
+  if (bestand !== null) writeFileSync(bestand, sleutel, { mode: 0o600 })
   await store.announce(adres)
   const stop = async (): Promise<void> => {
     await new Promise<void>((resolve) => {
       server.close(() => resolve())
       if ('closeAllConnections' in server) server.closeAllConnections()
     })
+    if (bestand !== null) rmSync(bestand, { force: true })
     await store.close()
   }
   return { adres, stop }

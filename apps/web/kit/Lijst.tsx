@@ -18,7 +18,7 @@ import { useSmal } from './smal.ts'
 import './Lijst.css'
 import './Skelet.css'
 
-export type LijstProps<R> = {
+type LijstProps<R> = {
   /** Read aloud as the name of the list. */
   readonly naam: string
   readonly kolommen: readonly Kolom<R>[]

@@ -3,7 +3,7 @@ import { useEvenWachten } from './even-wachten.ts'
 import type { Bladzijde, LijstBron, Sortering } from './lijst-kolom.ts'
 
 /** Rows per request. */
-export const PAGINA = 100
+const PAGINA = 100
 /** Rows ahead of what is in sight that are asked already. */
 const VOORUIT = 40
 
@@ -14,7 +14,7 @@ export function paginasVan(eerste: number, laatste: number): number[] {
   return Array.from({ length: tot - van + 1 }, (_, i) => van + i)
 }
 
-export type EerstePagina<R> = {
+type EerstePagina<R> = {
   readonly totaal: number
   readonly data: Bladzijde<R> | undefined
   readonly laadt: boolean
@@ -37,7 +37,7 @@ export function useEerstePagina<R>(bron: LijstBron<R> | undefined, sortering: So
   }
 }
 
-export type Rijen<R> = {
+type Rijen<R> = {
   /** The row at an index, or undefined while it is on its way. */
   readonly rijOp: (index: number) => R | undefined
   /** Asks again for pages that failed; null when none did. */

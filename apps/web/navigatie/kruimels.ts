@@ -1,6 +1,6 @@
 import type { Tekst } from '@zorgketen/values'
 
-export type Kruimel = { readonly titel: Tekst; readonly pad: string }
+type Kruimel = { readonly titel: Tekst; readonly pad: string }
 
 /**
  * The pages above a path, the highest first: every prefix of `pad` at which `titelOp` knows a page.

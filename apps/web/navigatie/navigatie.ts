@@ -30,7 +30,7 @@ export type NavigatieItem = {
   readonly sneltoets?: string
 }
 
-export type NavigatieGroep = { readonly naam: Tekst | null; readonly items: readonly NavigatieItem[] }
+type NavigatieGroep = { readonly naam: Tekst | null; readonly items: readonly NavigatieItem[] }
 
 const naslag: NavigatieGroep = {
   naam: { nl: 'Naslag', en: 'Reference' },

@@ -1,5 +1,5 @@
 /** The part of a keyboard event that names a shortcut. */
-export type Toetsdruk = {
+type Toetsdruk = {
   readonly key: string
   readonly ctrlKey: boolean
   readonly metaKey: boolean

@@ -4,7 +4,7 @@ import { maakVoorkeur } from '../voorkeur/voorkeur.ts'
 import { isLetterToets, naamVan } from './herken-toets.ts'
 
 /** A key or two keys after each other that do something while the page that registered them is on the screen. */
-export type Sneltoets = {
+type Sneltoets = {
   /** `mod+k`, `n`, `g r`. */
   readonly toets: string
   readonly naam: Tekst

@@ -1,6 +1,6 @@
 import { maakVoorkeur } from './voorkeur.ts'
 
-export type Thema = 'systeem' | 'licht' | 'donker'
+type Thema = 'systeem' | 'licht' | 'donker'
 
 /** Light, dark, or as the system has it. */
 export const themaVoorkeur = maakVoorkeur<Thema>('thema', ['systeem', 'licht', 'donker'])

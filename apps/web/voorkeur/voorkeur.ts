@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 
 /** One choice of this person in this browser (theme, language …): kept in localStorage, shared by all open tabs. */
-export type Voorkeur<W extends string> = {
+type Voorkeur<W extends string> = {
   readonly lees: () => W
   readonly zet: (waarde: W) => void
   readonly luister: (roep: () => void) => () => void

@@ -1,5 +1,5 @@
 import type { Cents, EpochDay, Tekst } from '@zorgketen/values'
-import type { Koppelreden, Koppelredencode } from './koppelreden.ts'
+import type { Koppelreden } from './koppelreden.ts'
 import type { Boekverwijzing } from './ontvangst.ts'
 
 /** What of a payment goes to one line, in cents; negative for a credit that is set off. */
@@ -53,5 +53,3 @@ export interface OpenBetaling {
   readonly reden: Koppelreden
   readonly kandidaten: readonly Kandidaat[]
 }
-
-export type { Koppelreden, Koppelredencode }

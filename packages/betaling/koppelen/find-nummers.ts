@@ -1,14 +1,10 @@
 import type { Factuurpost } from './factuurpost.ts'
+import { fold } from './fold.ts'
 
 /** Shorter numbers occur by chance in any text. */
 const KORTSTE = 5
 /** What banks and people put inside a number, and where a bank breaks a line. */
 const TUSSEN = '[\\s./_-]*'
-
-/** Upper case, without accents. */
-export function fold(tekst: string): string {
-  return tekst.normalize('NFD').replace(/\p{M}/gu, '').toUpperCase()
-}
 
 /** Finds invoices whose number stands in a text, with or without separators, and not as a part of a longer number. */
 export class Nummerzoeker {

@@ -1,7 +1,7 @@
 import { type Cents, sumCents, type Uzovi } from '@zorgketen/values'
 import type { Betaalspecificatie, Specificatierij } from '../specificatie/betaalspecificatie.ts'
 import type { Specificatieverwijzing } from './betaalmatch.ts'
-import { compareText } from './select-boekingen.ts'
+import { compareText } from './compare-text.ts'
 
 /** Rows that are paid together, with their total in cents. */
 export interface Aankondiging {

@@ -1,6 +1,7 @@
 import { type Cents, cents } from '@zorgketen/values'
 import type { Betaalmatch, Kandidaat, OpenBetaling, Specificatieverwijzing } from './betaalmatch.ts'
 import type { Factuurpost } from './factuurpost.ts'
+import { Afzenderzoeker } from './find-afzender.ts'
 import { Nummerzoeker } from './find-nummers.ts'
 import type { Aankondiging } from './group-specificaties.ts'
 import { type Koppelredencode, kandidaatTekst, koppelreden } from './koppelreden.ts'
@@ -26,6 +27,7 @@ export class Koppelblad {
   readonly posten: readonly Factuurpost[]
   readonly openstand: Openstand
   readonly zoeker: Nummerzoeker
+  readonly afzenders: Afzenderzoeker
   readonly matches: Betaalmatch[] = []
   readonly wachtrij: OpenBetaling[] = []
   aankondigingen: readonly Aankondiging[]
@@ -34,6 +36,7 @@ export class Koppelblad {
     this.posten = posten
     this.openstand = new Openstand(posten)
     this.zoeker = new Nummerzoeker(posten)
+    this.afzenders = new Afzenderzoeker(posten)
     this.aankondigingen = aankondigingen
   }
 

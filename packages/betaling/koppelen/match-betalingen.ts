@@ -2,6 +2,7 @@ import { type Cents, cents } from '@zorgketen/values'
 import type { Bankafschrift } from '../afschrift/bankafschrift.ts'
 import type { Betaalspecificatie } from '../specificatie/betaalspecificatie.ts'
 import type { Betaalmatch, OpenBetaling, Specificatieverwijzing } from './betaalmatch.ts'
+import { compareText } from './compare-text.ts'
 import type { Factuurpost } from './factuurpost.ts'
 import { groupSpecificaties } from './group-specificaties.ts'
 import { Koppelblad } from './koppelblad.ts'
@@ -10,7 +11,7 @@ import { matchNummers, proposeNummers } from './match-nummers.ts'
 import { matchSpecificatie, proposeSpecificatie } from './match-specificatie.ts'
 import { boekingKey, type Ontvangst } from './ontvangst.ts'
 import { proposeAfzender } from './propose-afzender.ts'
-import { compareText, selectBoekingen } from './select-boekingen.ts'
+import { selectBoekingen } from './select-boekingen.ts'
 
 /** Everything known. `eerdere`: matches that stand (zeker or bevestigd); they are not made again. */
 export interface Koppelopdracht {

@@ -1,8 +1,8 @@
 import { sumCents } from '@zorgketen/values'
 import type { Specificatierij } from '../specificatie/betaalspecificatie.ts'
 import type { Factuurpost } from './factuurpost.ts'
-import { fold, holdsKenmerk } from './find-nummers.ts'
-import { fitsNaam } from './fits-naam.ts'
+import { holdsKenmerk } from './find-nummers.ts'
+import { fold } from './fold.ts'
 import type { Aankondiging } from './group-specificaties.ts'
 import type { Koppelblad } from './koppelblad.ts'
 import type { Ontvangst } from './ontvangst.ts'
@@ -27,9 +27,9 @@ export function proposeSpecificatie(blad: Koppelblad, ontvangst: Ontvangst): boo
 }
 
 function isSender(blad: Koppelblad, ontvangst: Ontvangst, { betaler, rijen }: Aankondiging): boolean {
-  const genoemd = rijen.flatMap((rij) => findPosten(blad, rij, null))
-  const posten = betaler === null ? genoemd : blad.posten.filter((post) => post.betaler === betaler)
-  return posten.some((post) => fitsNaam(ontvangst.tegenpartij.naam, post.namen))
+  const vanAfzender = blad.afzenders.find(ontvangst.tegenpartij.naam)
+  if (betaler !== null) return vanAfzender.some((post) => post.betaler === betaler)
+  return rijen.some((rij) => findPosten(blad, rij, null).some((post) => vanAfzender.includes(post)))
 }
 
 function useAankondiging(blad: Koppelblad, ontvangst: Ontvangst, gebruikt: Aankondiging, metKenmerk: boolean): void {

@@ -1,12 +1,11 @@
 import { findSom } from './find-som.ts'
-import { fitsNaam } from './fits-naam.ts'
 import type { Koppelblad } from './koppelblad.ts'
 import type { Ontvangst } from './ontvangst.ts'
 
 /** For a booking that names no invoice: a proposal by sender and amount when only one thing fits, else the queue. */
 export function proposeAfzender(blad: Koppelblad, ontvangst: Ontvangst): void {
   const { bedrag, tegenpartij } = ontvangst
-  const vanAfzender = blad.posten.filter((post) => fitsNaam(tegenpartij.naam, post.namen))
+  const vanAfzender = blad.afzenders.find(tegenpartij.naam)
   if (vanAfzender.length === 0) {
     const kandidaten = blad.kandidaten(blad.withExact(blad.posten, bedrag), 'kandidaat-bedrag')
     blad.wait(ontvangst, bedrag, 'onbekende-afzender', '', kandidaten)

@@ -1,5 +1,6 @@
 import type { Afschriftpost, Bankafschrift } from '../afschrift/bankafschrift.ts'
 import type { OpenBetaling } from './betaalmatch.ts'
+import { compareText } from './compare-text.ts'
 import { koppelreden } from './koppelreden.ts'
 import { boekingKey, type Ontvangst, ontvangstenOf } from './ontvangst.ts'
 
@@ -89,10 +90,4 @@ function compare(a: Geboekt, b: Geboekt): number {
     compareText(a.afschrift.id, b.afschrift.id) ||
     a.post.volgnummer - b.post.volgnummer
   )
-}
-
-/** Order of code units: the same on every machine, unlike a locale's. */
-export function compareText(a: string, b: string): number {
-  if (a === b) return 0
-  return a < b ? -1 : 1
 }

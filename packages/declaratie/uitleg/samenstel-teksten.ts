@@ -18,6 +18,10 @@ export const samenstelTeksten = {
     nl: 'Eerder gedeclareerd met regel {referentie}, die nu {stand} is. Herstel en zend opnieuw via een correctie.',
     en: 'Declared before with line {referentie}, which is now {stand}. Mend it and send again through a correction.',
   },
+  'prestatie.zonder-zorgtraject': {
+    nl: 'Prestatie {prestatie} hoort nu bij geen zorgtrajectnummer. Herstel het zorgtraject; tot dan verandert er niets aan wat verzonden is.',
+    en: 'Prestatie {prestatie} belongs to no zorgtrajectnummer now. Mend the zorgtraject; until then nothing changes about what was sent.',
+  },
   'prestatie.andere-declarant': {
     nl: 'Het zorgtraject hoort bij declarant {gevonden}, niet bij {verwacht}. Declareer onder de AGB-code die het zorgtraject voert.',
     en: 'The zorgtraject belongs to declarant {gevonden}, not to {verwacht}. Declare under the AGB code that holds the zorgtraject.',

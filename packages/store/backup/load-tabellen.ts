@@ -4,6 +4,7 @@ import { quoteNaam } from '../motor/naam.ts'
 import { linesOfBackup } from './read-backup.ts'
 import { readTabellen } from './tabellen.ts'
 import type { Regel } from './vorm.ts'
+import { withoutForce } from './without-force.ts'
 
 /** Rows of one COPY: bounds the memory of PGlite. */
 const PORTIE = 5000
@@ -16,12 +17,11 @@ export const loadTabellen = (motor: Motor, bestand: string): Promise<void> =>
   motor.transaction({ soort: 'write', instellen: null }, async (v) => {
     const namen = (await readTabellen(v)).map(({ naam }) => quoteNaam(naam))
     const sleutels = await readSleutels(v)
-    const forced = await readForced(v)
     for (const { tabel, naam } of sleutels) await v.exec(`ALTER TABLE ${tabel} DROP CONSTRAINT ${naam}`)
-    for (const tabel of forced) await v.exec(`ALTER TABLE ${tabel} NO FORCE ROW LEVEL SECURITY`)
-    if (namen.length > 0) await v.exec(`TRUNCATE ${namen.join(', ')}`)
-    await loadRegels(v, bestand)
-    for (const tabel of forced) await v.exec(`ALTER TABLE ${tabel} FORCE ROW LEVEL SECURITY`)
+    await withoutForce(v, async () => {
+      if (namen.length > 0) await v.exec(`TRUNCATE ${namen.join(', ')}`)
+      await loadRegels(v, bestand)
+    })
     for (const { tabel, naam, inhoud } of sleutels)
       await v.exec(`ALTER TABLE ${tabel} ADD CONSTRAINT ${naam} ${inhoud}`)
   })
@@ -35,15 +35,6 @@ const readSleutels = async (v: Verbinding): Promise<readonly Sleutel[]> => {
     [],
   )
   return rows as Sleutel[]
-}
-
-const readForced = async (v: Verbinding): Promise<readonly string[]> => {
-  const { rows } = await v.query(
-    `SELECT oid::regclass::text AS tabel FROM pg_class
-      WHERE relnamespace = 'public'::regnamespace AND relforcerowsecurity`,
-    [],
-  )
-  return (rows as { tabel: string }[]).map(({ tabel }) => tabel)
 }
 
 const loadRegels = async (v: Verbinding, bestand: string): Promise<void> => {

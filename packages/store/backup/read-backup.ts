@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
+import { pipeline } from 'node:stream'
 import { createZstdDecompress } from 'node:zlib'
 import { StoreFout } from '../fout/store-fout.ts'
 import type { Backupverslag, Tabelverslag } from './verslag.ts'
@@ -9,12 +10,15 @@ import { type Kop, type Regel, VORM, VORM_VERSIE } from './vorm.ts'
 export const linesOfBackup = async function* (bestand: string): AsyncGenerator<{ text: string; regel: Regel }> {
   let nummer = 0
   try {
-    for await (const text of textLines(createReadStream(bestand).pipe(createZstdDecompress()), bestand)) {
+    const bron = pipeline(createReadStream(bestand), createZstdDecompress(), () => undefined)
+    for await (const text of textLines(bron, bestand)) {
       nummer++
       yield { text, regel: JSON.parse(text) as Regel }
     }
   } catch (thrown) {
     if (thrown instanceof StoreFout) throw thrown
+    const code = (thrown as NodeJS.ErrnoException).code ?? ''
+    if (/^E[A-Z]+$/.test(code)) throw new StoreFout('backup.lezen', { bestand, code })
     throw nummer === 0 ? new StoreFout('backup.vorm', { bestand }) : damaged(bestand, nummer)
   }
 }

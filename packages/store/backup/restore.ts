@@ -11,6 +11,7 @@ import { loadTabellen } from './load-tabellen.ts'
 import { checkBackup } from './read-backup.ts'
 import { readTabellen } from './tabellen.ts'
 import type { Backupverslag } from './verslag.ts'
+import { withoutForce } from './without-force.ts'
 
 /**
  * Restores a backup of either engine into an empty place (a new folder or database, or one with no data), all or nothing,
@@ -61,10 +62,10 @@ const checkTarget = (motor: Motor, verslag: Backupverslag): Promise<void> =>
     ])
     const [anders] = milieu.rows as { waarde: string }[]
     if (anders !== undefined) throw new StoreFout('backup.milieu', { kopie: verslag.milieu, doel: anders.waarde })
-    for (const { naam } of await readTabellen(v)) {
-      await v.exec(`ALTER TABLE ${quoteNaam(naam)} NO FORCE ROW LEVEL SECURITY`) // else its rows are hidden from the owner
-      const { rows } = await v.query(`SELECT FROM ${quoteNaam(naam)} LIMIT 1`, [])
-      if (rows.length > 0) throw new StoreFout('backup.doel-niet-leeg', { tabel: naam })
-      await v.exec(`ALTER TABLE ${quoteNaam(naam)} FORCE ROW LEVEL SECURITY`)
-    }
+    await withoutForce(v, async () => {
+      for (const { naam, vulling } of await readTabellen(v)) {
+        const { rows } = await v.query(`SELECT FROM ${quoteNaam(naam)} LIMIT 1`, [])
+        if (rows.length > 0 && !vulling) throw new StoreFout('backup.doel-niet-leeg', { tabel: naam })
+      }
+    })
   })

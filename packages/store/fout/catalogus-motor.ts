@@ -14,8 +14,8 @@ export const motorBerichten = {
   },
   'opslag.onbekend': {
     wat: {
-      nl: 'De verbinding met de database viel weg tijdens het vastleggen. Het is niet bekend of de bewerking is opgeslagen.',
-      en: 'The connection to the database was lost during the commit. It is not known whether the operation was saved.',
+      nl: 'De database viel weg tijdens het vastleggen. Het is niet bekend of de bewerking is opgeslagen.',
+      en: 'The database was lost during the commit. It is not known whether the operation was saved.',
     },
     doe: {
       nl: 'Laad de gegevens opnieuw en kijk of de bewerking er staat; zo niet, doe haar opnieuw. Opnieuw inlezen van een bestand verdubbelt niets.',

@@ -282,6 +282,7 @@ create table betaling (
   dag date not null,
   bron jsonb not null,
   door text not null,
+  ongedaan jsonb,
   primary key (verdeel_id, organisatie_id, id)
 );
 create index betaling_factuur on betaling (verdeel_id, organisatie_id, factuurnummer);

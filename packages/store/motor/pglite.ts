@@ -1,3 +1,4 @@
+import { statfsSync } from 'node:fs'
 import { PGlite, type Transaction } from '@electric-sql/pglite'
 import { fromDatabase } from '../fout/from-database.ts'
 import { StoreFout } from '../fout/store-fout.ts'
@@ -10,21 +11,66 @@ import { PARSERS } from './parsers.ts'
 /** PGlite's own start parameters without '-F' (fsync off); wal_sync_method fsync is the one its files support. */
 const DURABLE_PARAMS = [...PGlite.defaultStartParams.filter((p) => p !== '-F'), '-c', 'wal_sync_method=fsync']
 
+/** Free bytes below which nothing is written any more, so that reading, and freeing space, go on: some log files of 16 MB. */
+const RESERVE = 64 * 1024 * 1024
+
+type Engine = { readonly db: PGlite; readonly fs: DurableFS | null }
+
 /** Opens PGlite on a folder that holds only its files, or in memory (null). The caller owns the folder's lock. */
 export const openPglite = async (dataDir: string | null): Promise<Motor> => {
-  const db = await PGlite.create(
-    dataDir === null ? { dataDir: 'memory://' } : { fs: new DurableFS(dataDir), startParams: DURABLE_PARAMS },
-  )
-  Object.assign(db.parsers, Object.fromEntries(PARSERS))
-  db.serializers = {} // parameters come as text already
+  let engine = startEngine(dataDir)
+  let dicht = false
+  await engine
+  /** The engine, or a new one when the disk stopped it. */
+  const current = async (): Promise<Engine> => {
+    const deze = engine
+    const running = await deze.then(({ fs }) => fs?.gestopt == null).catch(() => false)
+    if (!running && engine === deze) engine = startEngine(dataDir)
+    return engine
+  }
   return {
     soort: 'pglite',
-    transaction: (begin, doe) => transaction(db, begin, doe),
-    close: () => db.close(),
+    transaction: async (begin, doe) => {
+      if (dicht) throw new StoreFout('opslag.gesloten')
+      if (begin.soort === 'write' && dataDir !== null) checkRoom(dataDir)
+      return transaction(await current(), begin, doe)
+    },
+    close: async () => {
+      dicht = true
+      const { db, fs } = await engine
+      // Without room for the closing checkpoint the log holds everything; the next start reads it.
+      if (fs?.gestopt == null) await db.close().catch(() => undefined)
+    },
   }
 }
 
-const transaction = async <T>(db: PGlite, begin: Begin, doe: (v: Verbinding) => Promise<T>): Promise<T> => {
+const startEngine = async (dataDir: string | null): Promise<Engine> => {
+  const fs = dataDir === null ? null : new DurableFS(dataDir)
+  try {
+    const db = await PGlite.create(fs === null ? { dataDir: 'memory://' } : { fs, startParams: DURABLE_PARAMS })
+    Object.assign(db.parsers, Object.fromEntries(PARSERS))
+    db.serializers = {} // parameters come as text already
+    return { db, fs }
+  } catch (thrown) {
+    if (dataDir !== null) checkRoom(dataDir)
+    throw fs?.gestopt == null
+      ? new StoreFout('opslag.stuk', { sqlstate: String((thrown as Error).message) })
+      : stopped(fs)
+  }
+}
+
+/** Throws 'opslag.vol' when the disk of a folder is nearly full. */
+const checkRoom = (dataDir: string): void => {
+  const { bavail, bsize } = statfsSync(dataDir)
+  if (bavail * bsize < RESERVE) throw new StoreFout('opslag.vol')
+}
+
+const stopped = (fs: DurableFS): StoreFout =>
+  (fs.gestopt as NodeJS.ErrnoException).code === 'EIO'
+    ? new StoreFout('opslag.stuk', { sqlstate: 'EIO' })
+    : new StoreFout('opslag.vol')
+
+const transaction = async <T>({ db, fs }: Engine, begin: Begin, doe: (v: Verbinding) => Promise<T>): Promise<T> => {
   let doorgelopen = false
   try {
     return await db.transaction(async (tx) => {
@@ -36,6 +82,8 @@ const transaction = async <T>(db: PGlite, begin: Begin, doe: (v: Verbinding) => 
       return result
     })
   } catch (thrown) {
+    // Stopped during the commit: the log may or may not hold it.
+    if (fs?.gestopt != null) throw doorgelopen ? new StoreFout('opslag.onbekend') : stopped(fs)
     if (db.closed) throw new StoreFout('opslag.gesloten')
     throw doorgelopen ? fromDatabase(thrown) : thrown
   }

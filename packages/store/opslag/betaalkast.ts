@@ -27,6 +27,7 @@ const BETALING: Kolommen = {
   dag: 'date',
   bron: 'jsonb',
   door: 'text',
+  ongedaan: 'jsonb',
 }
 const BETALINGVELDEN = Object.keys(BETALING).join(', ')
 const FACTUURVELDEN = 'factuurnummer, patient, maand, dag, totaal, inhoud'
@@ -82,6 +83,7 @@ export function makeBetaalkast({ sql, sleutel }: Context): Betaalkast {
         formatDay(b.dag),
         json(b.bron),
         b.door,
+        b.ongedaan === null ? null : json(b.ongedaan),
       ])
       const nieuw = Object.keys(BETALING).filter((kolom) => kolom !== 'id')
       for (const deel of inChunks(rijen)) {
@@ -95,8 +97,12 @@ export function makeBetaalkast({ sql, sleutel }: Context): Betaalkast {
         )
       }
     },
-    wisBetaling: async (id) => {
-      await sql.run(`delete from betaling where ${SLEUTEL} and id = $3`, [...(await sleutel()), id])
+    zetOngedaan: async (id, ongedaan) => {
+      await sql.run(`update betaling set ongedaan = $4 where ${SLEUTEL} and id = $3`, [
+        ...(await sleutel()),
+        id,
+        json(ongedaan),
+      ])
     },
     facturen: (patient) => facturen('patient', patient),
     bewaarFactuur: async (factuur) => {

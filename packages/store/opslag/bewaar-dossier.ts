@@ -8,7 +8,8 @@ import { saveWijzigingen } from './bewaar-wijzigingen.ts'
 import type { Context } from './context.ts'
 import { inChunks } from './in-chunks.ts'
 import { insertRows } from './insert-rows.ts'
-import { kopCodec } from './regel-codec.ts'
+import { PAK, readPacked } from './read-packed.ts'
+import { kopCodec, regelCodec } from './regel-codec.ts'
 import { REGELKOLOMMEN, regelOf, STANDKOLOMMEN, standOf } from './regelrij.ts'
 import { rowSet } from './row-set.ts'
 
@@ -67,7 +68,7 @@ async function insertDeclaratie(
       json(inhoud),
     ],
   )
-  if (inserted === 0) return assertSame(context, berichtreferentie, inhoud)
+  if (inserted === 0) return assertSame(context, declaratie)
   const rijen = regels.map((regel, n) => regelOf({ berichtreferentie, betaler, maand }, n, stateOf(staten, regel)))
   const regelsIn = await insertRows(context, 'declaratieregel', sleutel, REGELKOLOMMEN, rijen)
   if (regelsIn !== rijen.length) throw new Bewerkingsconflict('declaratie', berichtreferentie, 0, null)
@@ -80,13 +81,39 @@ function stateOf(staten: Dossier['regels'], { referentie }: Declaratie['regels']
 }
 
 /** A declaration that is kept already must be this one; an invoice number or reference of another is a conflict. */
-async function assertSame({ sql, sleutel }: Context, berichtreferentie: string, inhoud: unknown): Promise<void> {
-  const [rij] = await sql.query<{ kop: unknown }>(
+async function assertSame(context: Context, { regels, ...kop }: Declaratie): Promise<void> {
+  const { berichtreferentie } = kop
+  const [rij] = await context.sql.query<{ kop: unknown }>(
     'select kop from declaratie where verdeel_id = $1 and organisatie_id = $2 and berichtreferentie = $3',
-    [...(await sleutel()), berichtreferentie],
+    [...(await context.sleutel()), berichtreferentie],
   )
-  if (rij !== undefined && canonical(rij.kop) === canonical(inhoud)) return
-  throw new Bewerkingsconflict('declaratie', berichtreferentie, 1, rij?.kop ?? null)
+  const same =
+    rij !== undefined &&
+    canonical(rij.kop) === canonical(kopCodec.encode(kop)) &&
+    (await hasRegels(context, berichtreferentie, regels))
+  if (!same) throw new Bewerkingsconflict('declaratie', berichtreferentie, 1, rij?.kop ?? null)
+}
+
+/** Whether a kept declaration has exactly these lines. */
+async function hasRegels(
+  { sql, sleutel }: Context,
+  berichtreferentie: string,
+  regels: Declaratie['regels'],
+): Promise<boolean> {
+  const basis = [...(await sleutel()), berichtreferentie]
+  for (let vanaf = 0; vanaf <= regels.length; vanaf += PAK) {
+    const rijen = await readPacked<{ inhoud: unknown }>(
+      sql,
+      `select inhoud from declaratieregel where verdeel_id = $1 and organisatie_id = $2 and berichtreferentie = $3
+       and volgorde >= $4 and volgorde < $5 order by volgorde`,
+      [...basis, vanaf, vanaf + PAK],
+    )
+    const deel = regels.slice(vanaf, vanaf + PAK)
+    if (rijen.length !== deel.length) return false
+    const anders = deel.some((regel, n) => canonical(regelCodec.encode(regel)) !== canonical(rijen[n]?.inhoud))
+    if (anders) return false
+  }
+  return true
 }
 
 interface Overgang {

@@ -50,6 +50,18 @@ export function makePrestatiekast(context: Context): Prestatiekast {
       )
       return rijen.map(({ inhoud }) => prestatieOf(inhoud))
     },
+    vanRegistraties: async (registraties) => {
+      const gevonden: Prestatie[] = []
+      for (const deel of inChunks(registraties)) {
+        const rijen = await sql.query<{ readonly inhoud: unknown }>(
+          `select inhoud from prestatie
+           where ${SLEUTEL} and registratie = any($3::text[]) and soort = 'prestatie' order by datum, registratie`,
+          [...(await sleutel()), deel],
+        )
+        gevonden.push(...rijen.map(({ inhoud }) => prestatieOf(inhoud)))
+      }
+      return gevonden
+    },
     telling: (maand) => countMaand(context, maand),
     zet: async (maand, afleidingen) => {
       await wisPrestaties(context, afleidingen.map(registratieOf))

@@ -90,6 +90,11 @@ export class Declaratieproef {
     else this.tarieven.set(id, staat)
   }
 
+  /** The prestaties there are now. */
+  prestaties(): readonly TeDeclareren['prestatie'][] {
+    return this.administratie().prestaties.map((item) => item.prestatie)
+  }
+
   compose(maandtekst: string): Overgang | null {
     const opdracht = { administratie: this.administratie(), bericht: this.bericht(maandtekst), dossier: this.dossier }
     const { declaratie, volgnummer } = compose(opdracht)

@@ -19,19 +19,21 @@ export type Proefmotor = {
 
 /** Runs the tests on both engines; without a real PostgreSQL its tests are skipped, and their title says why. */
 export const opMotoren = (titel: string, proeven: (motor: Proefmotor) => void): void => {
-  describe(`${titel} [pglite]`, () => proeven(motor('pglite', pglitePlek)))
+  describe(`${titel} [pglite]`, () => proeven(proefmotor('pglite')))
   opPostgres(titel, proeven)
 }
 
 /** Runs tests that only mean something on a real PostgreSQL. */
 export const opPostgres = (titel: string, proeven: (motor: Proefmotor) => void): void => {
   const woord = 'reden' in postgres ? ` OVERGESLAGEN: geen echte PostgreSQL (${postgres.reden})` : ''
-  describe.skipIf(woord !== '')(`${titel} [postgres]${woord}`, () => proeven(motor('postgres', postgresPlek)))
+  describe.skipIf(woord !== '')(`${titel} [postgres]${woord}`, () => proeven(proefmotor('postgres')))
 }
 
 type Plek = { readonly opties: StoreOpties; readonly remove: () => Promise<void> }
 
-const motor = (soort: Soort, maak: (staat: 'gemigreerd' | 'leeg') => Promise<Plek>): Proefmotor => {
+/** An engine for the describe it is called in. */
+export const proefmotor = (soort: Soort): Proefmotor => {
+  const maak = soort === 'pglite' ? pglitePlek : postgresPlek
   const opruimen: (() => Promise<void>)[] = []
   afterAll(async () => {
     for (const doe of opruimen.reverse()) await doe()

@@ -1,5 +1,6 @@
 import type { Dossier } from '@zorgketen/declaratie'
-import { DJI_UZOVI, type Maand, periodOfMaand, type Uzovi } from '@zorgketen/values'
+import { contains, DJI_UZOVI, type Maand, periodOfMaand, type Uzovi } from '@zorgketen/values'
+import type { Prestatie } from '@zorgketen/zorgprestatie'
 import type { Kast } from '../opslag/opslag.ts'
 import { stamVan } from '../registreren/stam-van.ts'
 import { type Correctieronde, correctAll } from '../stappen/correct.ts'
@@ -23,7 +24,7 @@ export async function prepareCorrectie(
   const termijn = plek.gereedschap.referentie.termijn('fz-corrigeren', vandaag)
   const rondes = correctAll({
     stamgegevens: await stamVan(kast, periodOfMaand(maand).tot),
-    prestaties: await kast.prestaties.vanMaand(maand),
+    prestaties: await prestatiesFor(kast, maand, dossiers),
     maand,
     datum: vandaag,
     berichtsoort: plek.opslag.milieu,
@@ -32,4 +33,26 @@ export async function prepareCorrectie(
     correctieMaanden: new Map(termijn?.vorm === 'maandenNa' ? [[DJI_UZOVI, termijn.maanden]] : []),
   })
   return { rondes, dossiers }
+}
+
+/**
+ * The prestaties a correction of a month is about: those of the month, and those whose line was sent for a day in it
+ * while they lie in another month now. What would be missing here would count as withdrawn.
+ */
+async function prestatiesFor(
+  kast: Kast,
+  maand: Maand,
+  dossiers: ReadonlyMap<Uzovi, Dossier>,
+): Promise<readonly Prestatie[]> {
+  const vanMaand = await kast.prestaties.vanMaand(maand)
+  const periode = periodOfMaand(maand)
+  const hier = new Set(vanMaand.map(({ id }) => id))
+  const elders = new Set<string>()
+  for (const { regels } of dossiers.values()) {
+    for (const { regel } of regels.values()) {
+      const { prestatie, datum } = regel
+      if (prestatie !== null && !hier.has(prestatie) && contains(periode, datum)) elders.add(prestatie)
+    }
+  }
+  return [...vanMaand, ...(await kast.prestaties.vanRegistraties([...elders]))]
 }

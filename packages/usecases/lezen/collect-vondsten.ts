@@ -33,7 +33,7 @@ export function ruleVondst(melding: Melding, referentie: Referentie): readonly L
 const PLEK = /^Verzekerde\[\d+\](\/Prestatie\[\d+\])?/
 
 /** The findings by the section or line they stand at; those on the head stand at ''. */
-export const indexVondsten = (vondsten: readonly Leesvondst[]): ReadonlyMap<string, readonly number[]> => {
+const indexVondsten = (vondsten: readonly Leesvondst[]): ReadonlyMap<string, readonly number[]> => {
   const plekken = vondsten.map(({ pad }, nummer) => ({ plek: PLEK.exec(pad)?.[0] ?? '', nummer }))
   return new Map(
     [...Map.groupBy(plekken, ({ plek }) => plek)].map(([plek, rijen]) => [plek, rijen.map(({ nummer }) => nummer)]),

@@ -50,7 +50,7 @@ const rolOf = (rol: string | null, referentie: Referentie): Tekst => {
 }
 
 /** AGB code with its kind, or profession with a name: a line has the one or the other. */
-export function nameProfessional(wie: Zorgaanbieder, referentie: Referentie): Tekst {
+function nameProfessional(wie: Zorgaanbieder, referentie: Referentie): Tekst {
   const { zorgaanbiedercode: agb, zorgaanbiederSoort: soort, beroepZorgverlener: beroep } = wie
   const naam = wie.naamZorgverlener
   const delen: Tekst[] = []

@@ -1,5 +1,5 @@
 /** Root element of an XML text: its name without prefix, and its namespace ('' when it has none). */
-export interface XmlWortel {
+interface XmlWortel {
   readonly naam: string
   readonly naamruimte: string
 }

@@ -6,13 +6,13 @@ import { t } from './toon.ts'
 import type { Verzamelaar } from './verzamelaar.ts'
 
 /** How reading a message ended, as every reader of this kind tells it. */
-export interface Leesslot {
+interface Leesslot {
   readonly volledig: boolean
   readonly bevindingen: readonly Bevinding[]
   readonly aantalBevindingen: number
 }
 
-export interface Leesinhoud extends Pick<Leesdocument, 'bestand' | 'soort' | 'titel' | 'samenvatting' | 'retourcodes'> {
+interface Leesinhoud extends Pick<Leesdocument, 'bestand' | 'soort' | 'titel' | 'samenvatting' | 'retourcodes'> {
   readonly slot: Leesslot
   readonly verzamelaar: Verzamelaar
   /** Findings of rules, after those of the structure. */

@@ -7,7 +7,7 @@ import type { Oordeelgereedschap } from '../stappen/judge.ts'
 /** A record of a layout whose fields are only known by that layout. */
 export type Los = Gegevens & { readonly [eigenschap: string]: unknown }
 
-export interface LosseTypen {
+interface LosseTypen {
   readonly Bericht: Los
   readonly Eenheid: Los
   readonly klassen: Readonly<Record<string, Los>>

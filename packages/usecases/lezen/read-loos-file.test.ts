@@ -196,7 +196,8 @@ it('reads a bank statement', () => {
     `<Bal><Tp><CdOrPrtry><Cd>${code}</Cd></CdOrPrtry></Tp><Amt Ccy="EUR">${bedrag}</Amt><CdtDbtInd>CRDT</CdtDbtInd><Dt><Dt>2024-01-31</Dt></Dt></Bal>`
   const post = `<Ntry><Amt Ccy="EUR">128.40</Amt><CdtDbtInd>CRDT</CdtDbtInd><Sts>BOOK</Sts><BookgDt><Dt>2024-01-31</Dt></BookgDt><NtryDtls><TxDtls><RmtInf><Ustrd>Factuur F1</Ustrd></RmtInf></TxDtls></NtryDtls></Ntry>`
   const maak = (einde: string) =>
-    `<Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.02"><BkToCstmrStmt><GrpHdr><MsgId>x</MsgId></GrpHdr><Stmt><Id>AFS-1</Id><Acct><Id><IBAN>NL91ABNA0417164300</IBAN></Id><Ccy>EUR</Ccy></Acct>${saldo('OPBD', '100.00')}${saldo('CLBD', einde)}${post}</Stmt></BkToCstmrStmt></Document>`
+    `<Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.02"><BkToCstmrStmt><GrpHdr><MsgId>x</MsgId></GrpHdr>` +
+    `<Stmt><Id>AFS-1</Id><Acct><Id><IBAN>NL91ABNA0417164300</IBAN></Id><Ccy>EUR</Ccy></Acct>${saldo('OPBD', '100.00')}${saldo('CLBD', einde)}${post}</Stmt></BkToCstmrStmt></Document>`
   const goed = readLoosFile(bytesOf(maak('228.40')), 'bank.xml', kamer)
   expect([goed.soort, goed.uitslag.stand]).toEqual(['camt053', 'goed'])
   expect(waarde(goed.samenvatting, 'Bijgeschreven')).toBe('€ 128,40')

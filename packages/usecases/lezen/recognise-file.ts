@@ -6,7 +6,7 @@ import { seemsAscii, seemsBinary, seemsText } from './lijkt-op.ts'
 export type Bestandssoort = 'gds801' | 'gds802' | 'aw319' | 'camt053' | 'onbekend'
 
 /** What a file is, by its content only (a name can lie), and what it looks like in words. */
-export interface Herkenning {
+interface Herkenning {
   readonly soort: Bestandssoort
   readonly lijktOp: Tekst
 }

@@ -2,7 +2,7 @@ import type { Leesregel, Leessectie } from './leesdocument.ts'
 import { t } from './toon.ts'
 
 /** A section before it is known which findings are about it. */
-export type Sectiekop = Pick<Leessectie, 'pad' | 'titel' | 'velden' | 'retourcodes'>
+type Sectiekop = Pick<Leessectie, 'pad' | 'titel' | 'velden' | 'retourcodes'>
 
 /** Keeps sections and lines up to a bound, and counts all of them. */
 export class Verzamelaar {

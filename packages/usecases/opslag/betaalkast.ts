@@ -10,6 +10,13 @@ export interface Afschriftrij {
   readonly inhoud: unknown
 }
 
+/** Who took a match back, when (an instant, ISO) and why. */
+export interface Ongedaan {
+  readonly op: string
+  readonly door: string
+  readonly reden: string
+}
+
 /** Money that was matched to an invoice. `bron` names the bank entry and specification it rests on. */
 export interface Betalingrij {
   readonly id: string
@@ -23,6 +30,8 @@ export interface Betalingrij {
   readonly dag: EpochDay
   readonly bron: unknown
   readonly door: string
+  /** Set when a person took it back: it no longer counts, and is not made again without a person. */
+  readonly ongedaan: Ongedaan | null
 }
 
 export interface ParticuliereFactuurrij {
@@ -38,9 +47,11 @@ export interface Betaalkast {
   /** Keeps it; false when the same bytes were taken in before. */
   readonly bewaarAfschrift: (rij: Afschriftrij) => Promise<boolean>
   readonly afschriften: () => Promise<readonly Afschriftrij[]>
+  /** Also those that were taken back. */
   readonly betalingen: (factuurnummer: string | null) => Promise<readonly Betalingrij[]>
   readonly bewaarBetalingen: (rijen: readonly Betalingrij[]) => Promise<void>
-  readonly wisBetaling: (id: string) => Promise<void>
+  /** Takes a match back; the row stays, for what happened to money is never forgotten. */
+  readonly zetOngedaan: (id: string, ongedaan: Ongedaan) => Promise<void>
   readonly facturen: (patient: string | null) => Promise<readonly ParticuliereFactuurrij[]>
   readonly bewaarFactuur: (rij: ParticuliereFactuurrij) => Promise<void>
 }

@@ -19,6 +19,8 @@ export interface Maandtelling {
 export interface Prestatiekast {
   /** Prestaties of a month, in order of day and id. */
   readonly vanMaand: (maand: Maand) => Promise<readonly Prestatie[]>
+  /** The prestaties of these registrations, whatever their month; a refused or unknown one is left out. */
+  readonly vanRegistraties: (registraties: readonly string[]) => Promise<readonly Prestatie[]>
   readonly telling: (maand: Maand) => Promise<Maandtelling>
   /** Keeps what registrations gave; a derivation replaces the one that was there. */
   readonly zet: (maand: Maand, afleidingen: readonly Afleiding[]) => Promise<void>

@@ -1,6 +1,8 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   ANDER,
+  BSN,
   codes,
   credit,
   debet,
@@ -95,6 +97,25 @@ describe('files that do not fit', () => {
   })
 })
 
+describe('messages that can be read in part', () => {
+  it('tells what of a message has no place here, and what could not be read', () => {
+    const tekst = new TextDecoder().decode(heen(m1).bytes)
+    const bureau = tekst.replace('<BetalingAanServicebureau>false', '<BetalingAanServicebureau>true')
+    const na = overneem([bestandOf('bureau.xml', new TextEncoder().encode(bureau)), r1])
+    expect(nieuws(na)).toEqual(['bericht.geen-plaats'])
+    const bsn = tekst.replaceAll(/<BSN>[0-9]{9}/g, '<BSN>999990010')
+    expect(nieuws(overneem([bestandOf('bsn.xml', new TextEncoder().encode(bsn)), r1]))).toContain(
+      'bericht.niet-gelezen',
+    )
+  })
+
+  it('DFZ-07: leaves a message out that is not in euro', () => {
+    const tekst = new TextDecoder().decode(heen(m1).bytes).replace('>EUR<', '>USD<')
+    const na = overneem([bestandOf('dollar.xml', new TextEncoder().encode(tekst)), r1])
+    expect(nieuws(na).sort()).toEqual(['bestand.zonder-kop', 'retour.zonder-declaratie'])
+  })
+})
+
 describe('messages that were refused and sent again', () => {
   it('keeps the second when the gate refused the first and its numbers came back', () => {
     const opnieuw = declaratie('1', '2023-04-12', m1.regels)
@@ -165,6 +186,15 @@ describe('credits', () => {
     ])
   })
 
+  it('takes a credit over that names another amount than was granted, and says so', () => {
+    const [eerste] = m1.regels
+    if (eerste?.soort !== 'debet') return expect.fail('debet')
+    const m2 = declaratie('2', '2023-05-05', [credit('C-1', eerste, 10000 as typeof eerste.bedrag)])
+    const na = overneem([heen(m1), r1, heen(m2)])
+    expect(nieuws(na)).toEqual(['regel.volgorde', 'declaratie.zonder-retour'].sort())
+    expect(standOf(na, 'C-1')).toBe('verzonden')
+  })
+
   it('does not want back what the old system took back', () => {
     const [eerste] = m1.regels
     if (eerste?.soort !== 'debet') return expect.fail('debet')
@@ -185,5 +215,58 @@ describe('credits', () => {
     const na = overneem([heen(daarna), heen(eerst), terug(retour(eerst), eerst, '2023-04-05')])
     expect(nieuws(na)).toEqual(['declaratie.zonder-retour'])
     expect([standOf(na, 'A-1'), standOf(na, 'C-1')]).toEqual(['toegekend', 'verzonden'])
+  })
+})
+
+describe('whatever comes in', () => {
+  const opnieuw = declaratie('1', '2023-04-12', m1.regels)
+  const terugname = declaratie('2', '2023-05-05', [
+    credit('C-1', debet('OUD-1')),
+    debet('B-1', { datum: '2023-04-04' }),
+  ])
+  const vanAnder = declaratie('7', '2023-04-05', [debet('Z-1')], { declarant: { agb: ANDER, soort: '2' } })
+  const rommel = [
+    ...[heen(m1), terug(retour(m1, [], 'poort'), m1, '2023-04-06'), heen(m1, 'kopie.xml')],
+    ...[
+      heen(opnieuw, 'M1b.801.xml'),
+      { ...terug(retour(opnieuw, ['A-2']), opnieuw, '2023-04-20'), naam: 'M1b.802.xml' },
+    ],
+    ...[heen(terugname), heen(vanAnder), bestandOf('brief.pdf', new TextEncoder().encode('%PDF-1.7'))],
+    bestandOf('stuk.xml', heen(opnieuw).bytes.slice(0, 700)),
+  ]
+
+  it('gives the same in any order, also when numbers come back and files are missing', () => {
+    const eerst = overneem(rommel)
+    expect(nieuws(eerst)).toEqual(
+      expect.arrayContaining(['bericht.vervangen', 'credit.onbekende-regel', 'bestand.dubbel']),
+    )
+    fc.assert(
+      fc.property(fc.shuffledSubarray(rommel, { minLength: rommel.length }), (bestanden) => {
+        expect(overneem(bestanden)).toEqual(eerst)
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  it('never fails on a damaged file, and never shows the BSN', () => {
+    const schade = fc.record({
+      welk: fc.nat({ max: rommel.length - 1 }),
+      plek: fc.double({ min: 0, max: 1, noNaN: true }),
+      teken: fc.constantFrom('<', '>', '9', 'x', ' '),
+    })
+    fc.assert(
+      fc.property(fc.array(schade, { maxLength: 4 }), fc.subarray(rommel), (schades, rest) => {
+        const kapot = schades.flatMap(({ welk, plek, teken }, i) => {
+          const bytes = rommel[welk]?.bytes.slice() ?? new Uint8Array()
+          bytes[Math.floor(plek * (bytes.length - 1))] = teken.charCodeAt(0)
+          return [bestandOf(`kapot-${i}.xml`, bytes)]
+        })
+        const na = overneem([...rest, ...kapot])
+        expect(JSON.stringify(na.bevindingen)).not.toContain(BSN)
+        const ids = new Set(na.prestaties.map(({ id }) => id))
+        expect(ids.size).toBe(na.prestaties.length)
+      }),
+      { numRuns: 200 },
+    )
   })
 })

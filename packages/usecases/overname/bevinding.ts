@@ -18,9 +18,9 @@ export interface Overnamebevinding {
 }
 
 /** What fills a text: the same in both languages, or a text of its own in each. */
-export type Params = Readonly<Record<string, string | number | Tekst>>
+type Params = Readonly<Record<string, string | number | Tekst>>
 
-export interface Plek {
+interface Plek {
   readonly bestand?: string | null
   readonly regel?: number
   readonly referentie?: string

@@ -1,5 +1,5 @@
 import { makeBevinding, type Overnamebevinding } from './bevinding.ts'
-import type { Trajectspoor } from './rebuild-trajecten.ts'
+import type { Trajectspoor } from './trajectspoor.ts'
 
 /**
  * A patient has one open ggz and one open fz number at a declarant (ZTN-12, ZTN-13). Numbers that follow each other: the

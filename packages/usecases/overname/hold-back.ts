@@ -6,9 +6,9 @@ import { mapRegels } from './map-regels.ts'
 import type { OvergenomenPrestatie } from './overname.ts'
 
 /** A zorgverlener that exists nowhere: composing stops at it, so that correcting blocks the line instead of crediting it. */
-export const VASTGEZET = 'overname: vastgezet'
+const VASTGEZET = 'overname: vastgezet'
 
-export interface Vastzetting {
+interface Vastzetting {
   readonly prestaties: readonly OvergenomenPrestatie[]
   readonly dossiers: ReadonlyMap<Uzovi, Dossier>
   readonly bevindingen: readonly Overnamebevinding[]

@@ -185,7 +185,7 @@ export const opbouwteksten = {
   'ztn.startdatum': {
     ernst: 'controleren',
     wat: {
-      nl: 'Zorgtraject {nummer} is met verschillende startdata verzonden; {gekozen} is de laatste. {aantal} goedgekeurde of wachtende regels hebben een andere ({eerste}) en moeten worden gecrediteerd en opnieuw gedeclareerd (ZTN-09).',
+      nl: 'Zorgtraject {nummer} is met verschillende startdata verzonden; {gekozen} is de laatste. {aantal} goedgekeurde of wachtende regels hebben een andere ({eerste}) en moeten worden gecorrigeerd (ZTN-09).',
       en: 'Zorgtraject {nummer} was sent with different startdata; {gekozen} is the last. {aantal} granted or awaiting lines have another ({eerste}) and are to be credited and declared again (ZTN-09).',
     },
     doe: {

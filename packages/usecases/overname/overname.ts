@@ -35,7 +35,7 @@ export type Overnamestam = Pick<
 export type Naam = Stamgegevens['zorgverleners'][number]['naam']
 
 /** Where a rebuilt prestatie comes from. */
-export interface Prestatieherkomst {
+interface Prestatieherkomst {
   /** The last line that was sent for it; its id comes of the first one. */
   readonly referentie: string
   /** Fields of the prestatie that no message carries and no reference list told: they hold a filler. */

@@ -16,7 +16,7 @@ export interface Persoon {
   readonly regels: readonly Bronregel[]
 }
 
-export interface Personen {
+interface Personen {
   readonly personen: readonly Persoon[]
   /** Patient id by line reference; no entry for a line that names nobody. */
   readonly patientVan: ReadonlyMap<string, string>

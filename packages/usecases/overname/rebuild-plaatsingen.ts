@@ -4,7 +4,7 @@ import type { Agb } from '@zorgketen/values'
 import type { Plaatsing } from '@zorgketen/zorgtraject'
 import { makeBevinding, type Overnamebevinding } from './bevinding.ts'
 import { type Bronregel, believe, bestOf, dropRejected } from './bronregel.ts'
-import type { Traject } from './rebuild-trajecten.ts'
+import type { Traject } from './trajectspoor.ts'
 
 /** The plaatsingsbesluiten that lines to DJI name, with the titel of the last line to be believed. */
 export function rebuildPlaatsingen(

@@ -5,8 +5,8 @@ import { type Prestatie, SETTINGS } from '@zorgketen/zorgprestatie'
 import { makeBevinding, type Overnamebevinding } from './bevinding.ts'
 import { type Bronregel, isLevend } from './bronregel.ts'
 import type { OvergenomenPrestatie } from './overname.ts'
-import type { Traject } from './rebuild-trajecten.ts'
 import { zorgverlenerIdOf } from './rebuild-zorgverleners.ts'
+import type { Traject } from './trajectspoor.ts'
 
 /** Unit of a rebuilt prestatie: no message names one. */
 const EENHEID = 'overname'

@@ -4,19 +4,10 @@ import type { Trajectdiagnose } from '@zorgketen/zorgtraject'
 import { makeBevinding, type Overnamebevinding } from './bevinding.ts'
 import { type Bronregel, believe, bestOf, dropRejected, isLevend } from './bronregel.ts'
 import { closeEarlier } from './close-earlier.ts'
-import type { Overnamestam } from './overname.ts'
 import { zorgverlenerIdOf } from './rebuild-zorgverleners.ts'
-
-export type Traject = Overnamestam['zorgtrajecten'][number]
+import type { Traject, Trajectspoor } from './trajectspoor.ts'
 
 type Bron = Bronregel<Debetregel>
-
-/** A rebuilt number with the first and last day seen on it. */
-export interface Trajectspoor {
-  readonly traject: Traject
-  readonly eerste: EpochDay
-  readonly laatste: EpochDay
-}
 
 /** Days without a zorgprestatie after which a ggz number closes by itself (ZTN-05). */
 const SLUIT_NA = 365

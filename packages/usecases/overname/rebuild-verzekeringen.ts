@@ -11,7 +11,7 @@ import { makeBevinding, type Overnamebevinding } from './bevinding.ts'
 import { type Bronregel, believe } from './bronregel.ts'
 import type { Persoon } from './rebuild-patienten.ts'
 
-export interface Verzekeringrij {
+interface Verzekeringrij {
   readonly betaler: Uzovi
   readonly geldig: Period
 }

@@ -1,4 +1,5 @@
 import { canonical } from '@zorgketen/rules'
+import { parseBetaler, parseUzovi } from '@zorgketen/values'
 import { describe, expect, it } from 'vitest'
 import {
   BEHANDELAAR,
@@ -9,6 +10,7 @@ import {
   debet,
   declaratie,
   heen,
+  must,
   overneem,
   prestatieOf,
   retour,
@@ -77,8 +79,12 @@ describe('patients', () => {
 
   it('reads a name when the message carries one', () => {
     const bericht = declaratie('1', '2023-04-05', [debet('A-1')])
-    const naam =
-      '<AanvullendeVerzekerdegegevens><Naamgegevens><Initialen>A.B.</Initialen><Geslachtsnaam><Voorvoegsels>van</Voorvoegsels><Achternaam>Test &amp; Zoon</Achternaam></Geslachtsnaam></Naamgegevens></AanvullendeVerzekerdegegevens><Prestatie>'
+
+    const naam = [
+      '<AanvullendeVerzekerdegegevens><Naamgegevens><Initialen>A.B.</Initialen><Geslachtsnaam>',
+      '<Voorvoegsels>van</Voorvoegsels><Achternaam>Test &amp; Zoon</Achternaam></Geslachtsnaam>',
+      '</Naamgegevens></AanvullendeVerzekerdegegevens><Prestatie>',
+    ].join('')
     const tekst = new TextDecoder().decode(heen(bericht).bytes).replace('<Prestatie>', naam)
     const na = overneem([bestandOf('naam.xml', new TextEncoder().encode(tekst))])
     expect(na.namen.get('p1')).toEqual({ initialen: 'A.B.', voorvoegsels: 'van', achternaam: 'Test & Zoon' })
@@ -180,5 +186,45 @@ describe('what lines say of the rest', () => {
     const na = overneem([heen(a), terug(retour(a, ['A-2']), a, '2023-04-20')])
     expect(codes(na)).toContain('nummer.alleen-afgekeurd')
     expect(na.stamgegevens.contracten.map(({ nummer }) => nummer)).toEqual(['CTM-0001'])
+  })
+
+  it('derives insurance periods from the lines when the insurer changes', () => {
+    const bij = (referentie: string, datum: string, uzovi: string) => {
+      const regel = debet(referentie, { datum })
+      return { ...regel, verzekerde: { ...regel.verzekerde, betaler: must(parseUzovi(uzovi)) } }
+    }
+    const januari = declaratie('1', '2023-02-05', [bij('A-1', '2023-01-10', '0101')])
+    const maart = declaratie('2', '2023-04-05', [bij('A-2', '2023-03-10', '0102')], {
+      betaler: must(parseBetaler({ uzovi: '0102', rol: 'zorgverzekeraar' })),
+    })
+    const na = overneem([...granted(januari), ...granted(maart)])
+    expect(codes(na)).toContain('verzekering.wisselt')
+    expect(na.stamgegevens.patienten[0]?.verzekeringen).toEqual([
+      { betaler: '0101', geldig: { van: dag('2023-01-01'), tot: dag('2023-02-28') } },
+      { betaler: '0102', geldig: { van: dag('2023-03-01'), tot: null } },
+    ])
+    expect(na.prestaties.every(({ herkomst }) => herkomst.naTeMaken)).toBe(true)
+  })
+
+  it('reports a plaatsingsbesluit whose titel differs between granted lines, and one that is incomplete', () => {
+    const eerste = debet('B-1', { fz: true })
+    const anders = {
+      ...debet('B-2', { fz: true, datum: '2023-03-08' }),
+      plaatsing: { nummer: '900000001', titel: { van: dag('2023-01-01'), tot: dag('2024-06-30') } },
+    }
+    const na = overneem(granted(declaratie('1', '2023-04-05', [eerste, anders])))
+    expect(codes(na)).toContain('plaatsing.verschilt')
+    expect(na.stamgegevens.plaatsingen[0]?.titel.tot).toBe(dag('2024-06-30'))
+    const zonderSkn = { ...eerste, verzekerde: { ...eerste.verzekerde, skn: null } }
+    expect(codes(overneem(granted(declaratie('1', '2023-04-05', [zonderSkn]))))).toContain('plaatsing.onvolledig')
+  })
+
+  it('takes the date of birth last granted, and says that there were more', () => {
+    const eerste = debet('A-1')
+    const anders = debet('A-2', { datum: '2023-03-08' })
+    const regels = [eerste, { ...anders, verzekerde: { ...anders.verzekerde, geboortedatum: dag('1981-05-05') } }]
+    const na = overneem(granted(declaratie('1', '2023-04-05', regels)))
+    expect(codes(na)).toContain('patient.geboortedatum')
+    expect(na.stamgegevens.patienten[0]?.geboortedatum).toBe(dag('1981-05-05'))
   })
 })

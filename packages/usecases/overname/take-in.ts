@@ -2,7 +2,7 @@ import { type Declaratie, type Dossier, emptyDossier, type Reden, type RedenCode
 import { cents } from '@zorgketen/values'
 
 /** What became of a message that the old system sent. */
-export type Opname =
+type Opname =
   | {
       readonly uitkomst: 'opgenomen'
       readonly dossier: Dossier

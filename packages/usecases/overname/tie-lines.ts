@@ -9,7 +9,7 @@ import type { Regelwijzer } from './regelwijzer.ts'
 import { uitvoerderOf, type Voorganger } from './voorganger.ts'
 
 /** What lines are tied with: what was sent before, who is who, and the hash for ids that may not show a number. */
-export interface Bindgereedschap {
+interface Bindgereedschap {
   readonly wijzer: Regelwijzer
   readonly dossiers: ReadonlyMap<Uzovi, Dossier>
   readonly persoonVan: PersoonVan
@@ -17,7 +17,7 @@ export interface Bindgereedschap {
 }
 
 /** A message with the prestaties its lines belong to. */
-export interface Gebondenbericht {
+interface Gebondenbericht {
   readonly declaratie: Declaratie
   /** Prestaties that some line may continue, without it being clear which. */
   readonly vast: readonly string[]

@@ -1,8 +1,24 @@
 import type { Administratie, TeDeclareren, Verzekering } from '@zorgketen/declaratie'
-import type { Betaler } from '@zorgketen/values'
+import type { Betaler, EpochDay, Ztn } from '@zorgketen/values'
 import type { Prestatie } from '@zorgketen/zorgprestatie'
 import { type Koppeling, tiePrestaties, type Zorgtraject } from '@zorgketen/zorgtraject'
 import type { Stamgegevens } from '../formaten/stamgegevens.ts'
+
+type Patient = Stamgegevens['patienten'][number]
+type Verwijzing = NonNullable<Patient['verwijzing']>
+
+/** A verwijzing that stands at the zorgvraag of one zorgtraject; null: at none in particular. */
+export interface Trajectverwijzing extends Verwijzing {
+  readonly zorgtraject: Ztn | null
+}
+
+/**
+ * Master data in which a patient may have all its verwijzingen. The file format keeps one; with the list each prestatie
+ * goes with the one that held on its day, so that a new verwijzing does not change what was sent before.
+ */
+export interface StamMetVerwijzingen extends Omit<Stamgegevens, 'patienten'> {
+  readonly patienten: readonly (Patient & { readonly verwijzingen?: readonly Trajectverwijzing[] })[]
+}
 
 /** Prestaties with the number they are tied to, and those that have none. */
 export interface Gebonden {
@@ -11,7 +27,7 @@ export interface Gebonden {
 }
 
 /** Ties prestaties to the zorgtrajectnummers of the administration. */
-export function tie(stamgegevens: Stamgegevens, prestaties: readonly Prestatie[]): Gebonden {
+export function tie(stamgegevens: StamMetVerwijzingen, prestaties: readonly Prestatie[]): Gebonden {
   const declarant = stamgegevens.declarant.agb
   const trajecten: readonly Zorgtraject[] = stamgegevens.zorgtrajecten.map((traject) => ({ ...traject, declarant }))
   const patienten = new Map(stamgegevens.patienten.map((patient) => [patient.id, patient]))
@@ -27,11 +43,33 @@ export function tie(stamgegevens: Stamgegevens, prestaties: readonly Prestatie[]
       prestatie,
       zorgtraject: { ...zorgtraject, startdatum },
       plaatsing,
-      verwijzing: patient?.verwijzing ?? null,
+      verwijzing: patient === undefined ? null : verwijzingVoor(patient, zorgtraject.nummer, prestatie.datum),
       privacy: patient?.privacy ?? false,
     }
   })
   return { teDeclareren, weigeringen }
+}
+
+/**
+ * The verwijzing that held on the day of care, of the zorgtraject or of none in particular: the last one up to it, one
+ * without a date being the oldest. Without any, the one of the file format goes along: when that is dated after the
+ * care, the gate says so (VC042), and a mistake in its date does not turn into no verwijzing at all.
+ */
+function verwijzingVoor(
+  { verwijzing, verwijzingen }: StamMetVerwijzingen['patienten'][number],
+  nummer: Ztn,
+  dag: EpochDay,
+): Verwijzing | null {
+  if (verwijzingen === undefined) return verwijzing
+  const eigen = verwijzingen.filter(({ zorgtraject }) => zorgtraject === null || zorgtraject === nummer)
+  let found: Trajectverwijzing | null = null
+  for (const een of eigen) {
+    if (een.datum !== null && een.datum > dag) continue
+    if (found === null || (een.datum ?? -Infinity) >= (found.datum ?? -Infinity)) found = een
+  }
+  if (found === null) return verwijzing
+  const { soort, datum, verwijzer } = found
+  return { soort, datum, verwijzer }
 }
 
 export const verzekeringenOf = ({ patienten }: Stamgegevens): readonly Verzekering[] =>

@@ -4,6 +4,7 @@ import {
   correct,
   type Dossier,
   type Reden,
+  reden,
   send,
   splitByBetaler,
 } from '@zorgketen/declaratie'
@@ -30,19 +31,29 @@ export interface Correctieronde {
 /** Compares what was sent with what the mended administration would declare now, for every payer with a dossier. */
 export function correctAll(opdracht: Correctieopdracht): readonly Correctieronde[] {
   const { stamgegevens, dossiers, maand, datum, berichtsoort } = opdracht
-  const { teDeclareren } = tie(stamgegevens, opdracht.prestaties)
-  const { perBetaler } = splitByBetaler(teDeclareren, verzekeringenOf(stamgegevens))
+  const { teDeclareren, weigeringen } = tie(stamgegevens, opdracht.prestaties)
+  const { perBetaler, geweigerd } = splitByBetaler(teDeclareren, verzekeringenOf(stamgegevens))
+  // A prestatie that has no number or payer now still exists: nothing is taken back for it until that is mended.
+  const zonderPlaats = new Map<string, Reden>([
+    ...weigeringen.map(({ prestatie }) => [prestatie, reden('prestatie.zonder-zorgtraject', { prestatie })] as const),
+    ...geweigerd.map(({ prestatie, reden: waarom }) => [prestatie, waarom] as const),
+  ])
   const nummering = new Nummering(dossiers.values())
   return betalersWithDossier(stamgegevens, dossiers).map(([betaler, dossier]) => {
     const gewenst = composeGewenst(administratieOf(stamgegevens, betaler, perBetaler.get(betaler.uzovi) ?? []))
+    const onbekend = new Map([...zonderPlaats, ...gewenst.onbekend])
     const bericht = nummering.next(maand, datum, berichtsoort)
-    const correctie = correct(dossier, gewenst, {
-      declarant: stamgegevens.declarant,
-      betaler,
-      bericht,
-      opnieuw: opdracht.opnieuw,
-      correctieMaanden: opdracht.correctieMaanden.get(betaler.uzovi) ?? null,
-    })
+    const correctie = correct(
+      dossier,
+      { regels: gewenst.regels, onbekend },
+      {
+        declarant: stamgegevens.declarant,
+        betaler,
+        bericht,
+        opnieuw: opdracht.opnieuw,
+        correctieMaanden: opdracht.correctieMaanden.get(betaler.uzovi) ?? null,
+      },
+    )
     if (correctie.declaratie === null) return { betaler, correctie, dossier, belemmeringen: correctie.belemmeringen }
     nummering.take(bericht.factuurnummer, correctie.volgnummer)
     const verzending = send(dossier, correctie.declaratie)

@@ -26,3 +26,11 @@ it('counts on from what lies in any dossier', () => {
   expect(next).toMatchObject({ factuurnummer: '202303-0002', volgnummer: 13, berichtsoort: 'P' })
   expect(next.gebruikteFactuurnummers).toEqual(new Set(['202303-0001', '202303-0003']))
 })
+
+it('does not count references of another system, taken over with its dossier', () => {
+  const dossier = {
+    ...emptyDossier(),
+    regels: new Map(['2023/AB-17', 'R12'].map((referentie) => [referentie, {}])),
+  } as unknown as ReturnType<typeof emptyDossier>
+  expect(new Nummering([dossier]).next(maand, dag, 'P').volgnummer).toBe(1)
+})

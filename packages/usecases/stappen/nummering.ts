@@ -1,6 +1,8 @@
 import type { Berichtgegevens, Dossier } from '@zorgketen/declaratie'
 import type { EpochDay, Maand } from '@zorgketen/values'
 
+const isOwn = (referentie: string): boolean => /^R\d{12}$/.test(referentie)
+
 /**
  * Hands out numbers that were never used before by this declarant: line references count on from the highest in any
  * dossier, invoice numbers are the month and a counter ('202303-0001'). Nothing of a person is in them (DFZ-09).
@@ -14,7 +16,8 @@ export class Nummering {
     const all = [...dossiers]
     this.facturen = new Set(all.flatMap((dossier) => dossier.declaraties.map((d) => d.factuurnummer)))
     this.referenties = new Set(all.flatMap((dossier) => [...dossier.regels.keys()]))
-    const used = [...this.referenties].map((referentie) => Number(referentie.slice(1)))
+    // References of another system (a take-over) do not count: ours are R and twelve digits.
+    const used = [...this.referenties].filter(isOwn).map((referentie) => Number(referentie.slice(1)))
     this.volgnummer = used.reduce((highest, n) => Math.max(highest, n), 0) + 1
   }
 

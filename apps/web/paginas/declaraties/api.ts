@@ -15,6 +15,7 @@ export type Voorbeeld = InferResponseType<typeof declaraties.voorbeeld.$get>
 export type Achterblijver = Voorbeeld['achterblijvers'][number]
 export type Betalervoorbeeld = Voorbeeld['perBetaler'][number]
 export type Voorzien = Betalervoorbeeld['bevindingen'][number]
+export type Apibevinding = Voorzien['bevinding']
 /** A line that was sent and where it stands. */
 export type Regel = InferResponseType<typeof declaraties.regels.$get>['rijen'][number]
 export type Regelvraag = InferRequestType<typeof declaraties.regels.$get>['query']

@@ -24,8 +24,8 @@ import { kolommenVan } from './kolommen.tsx'
 import { MaandKeuze } from './maand/MaandKeuze.tsx'
 import { naamVanMaand } from './maand/maand-naam.ts'
 import { useMaand, useVandaag } from './maand/use-maand.ts'
-import { standaardVoor } from './paneel/standaard-voor.ts'
 import { NIEUW, RegistratiePaneel } from './paneel/RegistratiePaneel.tsx'
+import { standaardVoor } from './paneel/standaard-voor.ts'
 import type { Zoek } from './zoek.ts'
 
 const teksten = {
@@ -42,7 +42,18 @@ const teksten = {
   wis: { nl: 'Wis filters', en: 'Clear filters' },
 } as const
 
-const KOLOMMEN = ['dag', 'tijd', 'patient', 'zorgverlener', 'eenheid', 'soort', 'minuten', 'uitkomst', 'tarief', 'staat'] as const
+const KOLOMMEN = [
+  'dag',
+  'tijd',
+  'patient',
+  'zorgverlener',
+  'eenheid',
+  'soort',
+  'minuten',
+  'uitkomst',
+  'tarief',
+  'staat',
+] as const
 const TOETS_NIEUW = teksten.nieuw
 const merk = (rij: Registratierij) => (rij.uitkomst?.soort === 'weigering' ? 'fout' : null)
 const sleutel = (rij: Registratierij) => rij.registratie.id
@@ -62,7 +73,8 @@ export function RegistratiesPagina() {
   const { uitkomst, patient, zorgverlener, open = null } = zoek
 
   const bron = useMemo(
-    (): LijstBron<Registratierij> | null => (maand === null ? null : bronVan({ maand, uitkomst, patient, zorgverlener })),
+    (): LijstBron<Registratierij> | null =>
+      maand === null ? null : bronVan({ maand, uitkomst, patient, zorgverlener }),
     [maand, uitkomst, patient, zorgverlener],
   )
   const kolommen = useMemo(() => kolommenVan(taal, KOLOMMEN), [taal])
@@ -81,7 +93,11 @@ export function RegistratiesPagina() {
     return (
       <Blad soort="lijst">
         <Kop titel={t.titel} />
-        {stand.vraag.isError ? <Foutpaneel fout={stand.vraag.error} opOpnieuw={() => void stand.vraag.refetch()} /> : <Skelet regels={6} />}
+        {stand.vraag.isError ? (
+          <Foutpaneel fout={stand.vraag.error} opOpnieuw={() => void stand.vraag.refetch()} />
+        ) : (
+          <Skelet regels={6} />
+        )}
       </Blad>
     )
   }
@@ -91,7 +107,9 @@ export function RegistratiesPagina() {
       titel={t.geenVondst}
       icoon={ClipboardList}
       acties={
-        <Button onPress={() => wijzig({ uitkomst: undefined, patient: undefined, zorgverlener: undefined }, true)}>{t.wis}</Button>
+        <Button onPress={() => wijzig({ uitkomst: undefined, patient: undefined, zorgverlener: undefined }, true)}>
+          {t.wis}
+        </Button>
       }
     >
       {t.geenVondstUitleg}

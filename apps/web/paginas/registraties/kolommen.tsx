@@ -1,8 +1,8 @@
-import type { Kolom } from '../../kit/lijst-kolom.ts'
 import { Geld } from '../../kit/Geld.tsx'
+import type { Kolom } from '../../kit/lijst-kolom.ts'
 import { Status } from '../../kit/Status.tsx'
-import type { Taal } from '../../taal/taal.ts'
 import { kiesTeksten } from '../../taal/kies-teksten.ts'
+import type { Taal } from '../../taal/taal.ts'
 import type { Registratierij } from './api.ts'
 import { Maanddag } from './gedeeld/Maanddag.tsx'
 import { ZORGSOORTEN } from './paneel/veld-teksten.ts'
@@ -24,7 +24,17 @@ const teksten = {
   wacht: { nl: 'Wacht', en: 'Waiting' },
 } as const
 
-export type Kolomsleutel = 'dag' | 'tijd' | 'patient' | 'zorgverlener' | 'eenheid' | 'soort' | 'minuten' | 'uitkomst' | 'tarief' | 'staat'
+export type Kolomsleutel =
+  | 'dag'
+  | 'tijd'
+  | 'patient'
+  | 'zorgverlener'
+  | 'eenheid'
+  | 'soort'
+  | 'minuten'
+  | 'uitkomst'
+  | 'tarief'
+  | 'staat'
 
 /** The columns of a list of registrations, in the language of the reader; `welke` in their order. */
 export function kolommenVan(taal: Taal, welke: readonly Kolomsleutel[]): readonly Kolom<Registratierij>[] {
@@ -39,9 +49,19 @@ export function kolommenVan(taal: Taal, welke: readonly Kolomsleutel[]): readonl
     },
     tijd: { kop: t.tijd, breedte: '3.75rem', smal: 'bij', cel: ({ registratie }) => registratie.begintijd ?? '–' },
     patient: { kop: t.patient, breedte: 'minmax(6rem, 1.2fr)', smal: 'titel', cel: ({ namen }) => namen.patient },
-    zorgverlener: { kop: t.zorgverlener, breedte: 'minmax(6.5rem, 1.2fr)', smal: 'bij', cel: ({ namen }) => namen.zorgverlener },
+    zorgverlener: {
+      kop: t.zorgverlener,
+      breedte: 'minmax(6.5rem, 1.2fr)',
+      smal: 'bij',
+      cel: ({ namen }) => namen.zorgverlener,
+    },
     eenheid: { kop: t.eenheid, breedte: 'minmax(6.5rem, 1.1fr)', smal: 'weg', cel: ({ namen }) => namen.eenheid },
-    soort: { kop: t.soort, breedte: '6.25rem', smal: 'weg', cel: ({ registratie }) => ZORGSOORTEN[registratie.zorgsoort][taal] },
+    soort: {
+      kop: t.soort,
+      breedte: '6.25rem',
+      smal: 'weg',
+      cel: ({ registratie }) => ZORGSOORTEN[registratie.zorgsoort][taal],
+    },
     minuten: {
       kop: t.minuten,
       breedte: '3.5rem',
@@ -49,7 +69,12 @@ export function kolommenVan(taal: Taal, welke: readonly Kolomsleutel[]): readonl
       smal: 'weg',
       cel: ({ registratie }) => registratie.directeMinuten,
     },
-    uitkomst: { kop: t.uitkomst, breedte: 'minmax(15rem, 2.6fr)', smal: 'bij', cel: (rij) => <UitkomstCel uitkomst={rij.uitkomst} /> },
+    uitkomst: {
+      kop: t.uitkomst,
+      breedte: 'minmax(15rem, 2.6fr)',
+      smal: 'bij',
+      cel: (rij) => <UitkomstCel uitkomst={rij.uitkomst} />,
+    },
     tarief: {
       kop: t.tarief,
       breedte: '5.75rem',
@@ -62,9 +87,23 @@ export function kolommenVan(taal: Taal, welke: readonly Kolomsleutel[]): readonl
       breedte: '6.75rem',
       smal: 'weg',
       cel: ({ uitkomst }) => {
-        if (uitkomst === null) return <Status kaal toestand="wacht">{t.wacht}</Status>
-        if (uitkomst.soort === 'weigering') return <Status kaal toestand="fout">{t.weigering}</Status>
-        return <Status kaal toestand="goed">{t.prestatie}</Status>
+        if (uitkomst === null)
+          return (
+            <Status kaal toestand="wacht">
+              {t.wacht}
+            </Status>
+          )
+        if (uitkomst.soort === 'weigering')
+          return (
+            <Status kaal toestand="fout">
+              {t.weigering}
+            </Status>
+          )
+        return (
+          <Status kaal toestand="goed">
+            {t.prestatie}
+          </Status>
+        )
       },
     },
   }

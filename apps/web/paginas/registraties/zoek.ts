@@ -1,4 +1,5 @@
 import type { Optie } from '../../kit/optie.ts'
+import { leesMaand } from './maand/reken.ts'
 
 /** What the list of registrations shows, as it stands in the address. Ids of registers, never a BSN. */
 export type Zoek = {
@@ -19,9 +20,9 @@ export function leesZoek(ruw: Readonly<Record<string, unknown>>): Zoek {
     const gelezen = typeof waarde === 'number' ? String(waarde) : waarde
     return typeof gelezen === 'string' && gelezen !== '' && gelezen.length <= 200 ? { [naam]: gelezen } : {}
   }
-  const { maand, uitkomst } = ruw
+  const { uitkomst } = ruw
   return {
-    ...(typeof maand === 'string' && /^\d{4}-(0[1-9]|1[0-2])$/.test(maand) ? { maand } : {}),
+    ...leesMaand(ruw.maand),
     ...(uitkomst === 'prestatie' || uitkomst === 'weigering' ? { uitkomst } : {}),
     ...tekst('patient'),
     ...tekst('zorgverlener'),

@@ -6,10 +6,12 @@ import { derive } from './derive.ts'
 import { judge } from './judge.ts'
 import { onbruikbaar } from './onbruikbaar.ts'
 import { replay } from './replay.ts'
+import { reservekopie } from './reservekopie.ts'
 import { rules } from './rules.ts'
 import { serve } from './serve.ts'
 import { settle } from './settle.ts'
 import { synth } from './synth.ts'
+import { vraag } from './vraag.ts'
 
 const of = <T extends z.ZodType>(opdracht: string, uitvoer: T) =>
   z.union([uitvoer, onbruikbaar]).meta({ title: `Eén regel van zorgketen --json ${opdracht}` })
@@ -23,6 +25,9 @@ export const UITVOER = {
   'uitvoer-judge': of('judge', judge),
   'uitvoer-settle': of('settle', settle),
   'uitvoer-serve': of('serve', serve),
+  'uitvoer-backup': of('backup', reservekopie),
+  'uitvoer-restore': of('restore', reservekopie),
+  'uitvoer-vraag': of('vraag', vraag),
   'uitvoer-synth': of('synth', synth),
   'uitvoer-rules': of('rules', rules),
   'uitvoer-replay': of('replay', replay),

@@ -1,5 +1,6 @@
 import type { EpochDay } from '@zorgketen/values'
 import type { Stamgegevens } from '../../formaten/stamgegevens.ts'
+import type { StamMetVerwijzingen, Trajectverwijzing } from '../../stappen/administratie-of.ts'
 import { fromPatient, toPatient } from '../patienten/to-patient.ts'
 import type { EenheidDocument } from './eenheid.ts'
 import type { OrganisatieDocument } from './organisatie.ts'
@@ -22,9 +23,13 @@ export interface Stamdocumenten {
 
 /**
  * The administration that `derive` and `declare` work on. Doubles that were merged into another patient are left
- * out. `peildag`: the day up to which a verwijzing counts, mostly the last of the month.
+ * out. `peildag`: the day up to which a verwijzing counts, mostly the last of the month;
+ * every prestatie goes with the one that held on its own day.
  */
-export function composeStamgegevens(documenten: Stamdocumenten, peildag: EpochDay | null): Stamgegevens {
+export function composeStamgegevens(
+  documenten: Stamdocumenten,
+  peildag: EpochDay | null,
+): Stamgegevens & StamMetVerwijzingen {
   const { organisatie, patienten, zorgverleners, betalers } = documenten
   return {
     formaat: 'zorgketen/stamgegevens@1',
@@ -32,7 +37,9 @@ export function composeStamgegevens(documenten: Stamdocumenten, peildag: EpochDa
     organisatie: { id: organisatie.id, naam: organisatie.naam },
     declarant: organisatie.declarant,
     planningIsRealisatie: organisatie.planningIsRealisatie,
-    patienten: patienten.filter(({ opgegaanIn }) => opgegaanIn === null).map((patient) => toPatient(patient, peildag)),
+    patienten: patienten
+      .filter(({ opgegaanIn }) => opgegaanIn === null)
+      .map((patient) => ({ ...toPatient(patient, peildag), ...alsMeer(verwijzingenVan(patient)) })),
     zorgverleners: zorgverleners.map(({ id, naam, agb, beroepen }) => ({ id, naam, agb, beroepen })),
     eenheden: documenten.eenheden,
     zorgtrajecten: documenten.zorgtrajecten,
@@ -41,6 +48,14 @@ export function composeStamgegevens(documenten: Stamdocumenten, peildag: EpochDa
     betalers: betalers.map(({ uzovi, rol }) => ({ uzovi, rol })),
   }
 }
+
+const verwijzingenVan = ({ zorgvragen }: PatientDocument): readonly Trajectverwijzing[] =>
+  zorgvragen.flatMap(({ zorgtraject, verwijzingen }) =>
+    verwijzingen.map(({ soort, datum, verwijzer }) => ({ soort, datum, verwijzer, zorgtraject })),
+  )
+
+// One verwijzing is what the file format holds already.
+const alsMeer = (verwijzingen: readonly Trajectverwijzing[]) => (verwijzingen.length > 1 ? { verwijzingen } : {})
 
 /** The registers that a file of master data fills; what the file does not know stays open. */
 export function splitStamgegevens(stamgegevens: Stamgegevens): Stamdocumenten {

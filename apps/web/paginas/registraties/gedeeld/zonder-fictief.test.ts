@@ -10,6 +10,6 @@ test('an invented prestatie is recognised by its name, and the mark is taken out
 })
 
 test('on a short line the kind and duration come first', () => {
-  expect(korteNaam(naam)).toBe('behandeling 30 minuten, Forensische en beveiligde zorg – klinisch, Overige beroepen')
+  expect(korteNaam(naam)).toBe('behandeling 30 min, Forensische en beveiligde zorg – klinisch, Overige beroepen')
   expect(korteNaam('Reistijd tot 25 minuten')).toBe('Reistijd tot 25 minuten')
 })

@@ -17,5 +17,6 @@ export function isFictief(naam: string): boolean {
 export function korteNaam(naam: string): string {
   const delen = zonderFictief(naam).split(', ')
   const laatste = delen.pop()
-  return delen.length === 0 || laatste === undefined ? zonderFictief(naam) : `${laatste}, ${delen.join(', ')}`
+  if (delen.length === 0 || laatste === undefined) return zonderFictief(naam)
+  return `${laatste.replace(/ minuten$/, ' min')}, ${delen.join(', ')}`
 }

@@ -28,3 +28,8 @@ export function keuzemaanden(maanden: readonly Werkmaand[], vandaag: string, gek
 export function uiterstDag(maand: string): string {
   return `${schuifMaand(maand, 1)}-18`
 }
+
+/** Reads the month of an address; anything that is not a month is no month. */
+export function leesMaand(ruw: unknown): { maand?: string } {
+  return typeof ruw === 'string' && /^\d{4}-(0[1-9]|1[0-2])$/.test(ruw) ? { maand: ruw } : {}
+}

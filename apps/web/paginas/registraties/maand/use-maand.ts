@@ -44,8 +44,3 @@ export function useMaand(): Maandstand {
     },
   }
 }
-
-/** Reads the month of an address; anything that is not a month is no month. */
-export function leesMaand(ruw: unknown): { maand?: string } {
-  return typeof ruw === 'string' && /^\d{4}-(0[1-9]|1[0-2])$/.test(ruw) ? { maand: ruw } : {}
-}

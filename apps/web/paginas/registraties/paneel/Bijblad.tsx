@@ -4,8 +4,8 @@ import type { Registratiedossier } from '../api.ts'
 import { DeclaratieStand } from './DeclaratieStand.tsx'
 import { HistorieBlad } from './HistorieBlad.tsx'
 import { ProefBeeld } from './ProefBeeld.tsx'
-import { WaaromBlad } from './WaaromBlad.tsx'
 import type { Proefstand } from './use-proef.ts'
+import { WaaromBlad } from './WaaromBlad.tsx'
 
 type BijbladProps = {
   readonly dossier: Registratiedossier | null

@@ -40,7 +40,11 @@ export function HistorieBlad({ dossier }: { readonly dossier: Registratiedossier
             ) : versie.vervallen ? (
               <p className="zk-zacht">{t.ingetrokken}</p>
             ) : (
-              <Wijzigingen van={vorige.concept} naar={versie.concept} geen={vorige.vervallen ? t.teruggezet : t.gelijk} />
+              <Wijzigingen
+                van={vorige.concept}
+                naar={versie.concept}
+                geen={vorige.vervallen ? t.teruggezet : t.gelijk}
+              />
             )}
           </li>
         )

@@ -1,6 +1,6 @@
-import { Foutpaneel } from '../../../kit/Foutpaneel.tsx'
 import { Bevindingen } from '../../../kit/Bevindingen.tsx'
 import type { Bevinding } from '../../../kit/bevinding.ts'
+import { Foutpaneel } from '../../../kit/Foutpaneel.tsx'
 import { useTeksten } from '../../../taal/teksten.ts'
 import type { Proef } from '../api.ts'
 import { bevindingVan } from '../gedeeld/bevinding-van.ts'
@@ -22,7 +22,12 @@ export function ProefBeeld({ stand }: { readonly stand: Proefstand }) {
   const t = useTeksten(teksten)
   const { proef } = stand
   return (
-    <section className="zk-proef" aria-label={t.zo} aria-live="polite" data-oud={(proef !== null && stand.oud) || undefined}>
+    <section
+      className="zk-proef"
+      aria-label={t.zo}
+      aria-live="polite"
+      data-oud={(proef !== null && stand.oud) || undefined}
+    >
       {stand.fout !== null && <Foutpaneel fout={stand.fout} opOpnieuw={stand.opnieuw} />}
       {proef === null ? (
         stand.fout === null && <p className="zk-stil">{t.wacht}</p>

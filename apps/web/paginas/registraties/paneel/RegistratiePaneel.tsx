@@ -111,7 +111,13 @@ export function RegistratiePaneel({ open, opSluit, standaard, opBuur }: Registra
       {bladert && (
         <span className="zk-regkop-blader">
           <IconButton icoon={ArrowUp} naam={t.vorige} sneltoets="alt+ArrowUp" maat="klein" onPress={() => opBuur(-1)} />
-          <IconButton icoon={ArrowDown} naam={t.volgende} sneltoets="alt+ArrowDown" maat="klein" onPress={() => opBuur(1)} />
+          <IconButton
+            icoon={ArrowDown}
+            naam={t.volgende}
+            sneltoets="alt+ArrowDown"
+            maat="klein"
+            onPress={() => opBuur(1)}
+          />
         </span>
       )}
     </span>

@@ -10,6 +10,7 @@ import { useTaal } from '../../../taal/taal.ts'
 import { useTeksten } from '../../../taal/teksten.ts'
 import { zoekKeuzes } from '../api.ts'
 import type { Concept, Veld } from './concept.ts'
+import { kiesEerste } from './kies-eerste.ts'
 import { STROMEN, VELDNAMEN, ZORGSOORTEN } from './veld-teksten.ts'
 
 type VeldenProps = {
@@ -41,7 +42,7 @@ export function Velden({ concept, opConcept, mist, uit, nieuw }: VeldenProps) {
     setTimeout(() => plek.current?.querySelector<HTMLInputElement>('input[name="directeMinuten"]')?.focus(), 30)
   }
   return (
-    <div className="zk-formulier" ref={plek}>
+    <div className="zk-formulier" ref={plek} onKeyDownCapture={kiesEerste}>
       <ComboBox
         {...basis('patient')}
         waarde={concept.patient}

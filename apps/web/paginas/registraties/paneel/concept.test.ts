@@ -1,7 +1,16 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Registratierij } from '../api.ts'
-import { type Concept, conceptVan, nieuwConcept, ontbreekt, registratieVan, standaardVan, VELDEN, verschillen } from './concept.ts'
+import {
+  type Concept,
+  conceptVan,
+  nieuwConcept,
+  ontbreekt,
+  registratieVan,
+  standaardVan,
+  VELDEN,
+  verschillen,
+} from './concept.ts'
 import { voegSamen, weegVersies } from './weeg-versies.ts'
 
 const rij: Pick<Registratierij, 'registratie' | 'namen'> = {
@@ -86,7 +95,9 @@ test('nothing is lost: what only one of us changed is in the result, and all min
       expect(verschillen(voegSamen(mijn, hun, kies('mijn')), mijn)).toEqual([])
       expect(verschillen(voegSamen(mijn, hun, kies('hun')), hun)).toEqual([])
       const zonderVraag = VELDEN.filter((veld) => !geschillen.some((g) => g.veld === veld && g.keuze === null))
-      const voorstel = new Map(geschillen.flatMap(({ veld, keuze }) => (keuze === null ? [] : [[veld, keuze] as const])))
+      const voorstel = new Map(
+        geschillen.flatMap(({ veld, keuze }) => (keuze === null ? [] : [[veld, keuze] as const])),
+      )
       const samen = voegSamen(mijn, hun, voorstel)
       for (const veld of zonderVraag) {
         if (verschillen(b, mijn).includes(veld)) expect(verschillen(samen, mijn)).not.toContain(veld)

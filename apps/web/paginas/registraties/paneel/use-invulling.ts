@@ -3,7 +3,15 @@ import { useState } from 'react'
 import { useSessie } from '../../../api/sessie.ts'
 import type { Registratiedossier, Uitkomst } from '../api.ts'
 import { bewaarRegistratie } from './bewaar.ts'
-import { type Concept, conceptVan, nieuwConcept, ontbreekt, registratieVan, type Standaard, verschillen } from './concept.ts'
+import {
+  type Concept,
+  conceptVan,
+  nieuwConcept,
+  ontbreekt,
+  registratieVan,
+  type Standaard,
+  verschillen,
+} from './concept.ts'
 import { nieuwId } from './nieuw-id.ts'
 import { type Begin, leesOnbewaard, zetOnbewaard } from './onthouden.ts'
 

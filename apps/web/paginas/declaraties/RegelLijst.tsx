@@ -1,0 +1,132 @@
+import { useMemo } from 'react'
+import { Dag } from '../../kit/Dag.tsx'
+import { Geld } from '../../kit/Geld.tsx'
+import { Kaart } from '../../kit/Kaart.tsx'
+import { Lijst } from '../../kit/Lijst.tsx'
+import type { Kolom, LijstBron } from '../../kit/lijst-kolom.ts'
+import { Select } from '../../kit/Select.tsx'
+import { Status } from '../../kit/Status.tsx'
+import { useLees } from '../../taal/taal.ts'
+import { useTeksten } from '../../taal/teksten.ts'
+import { haalRegels, type Regel } from './api.ts'
+import { REGELSTANDEN } from './gedeeld/standen.ts'
+
+type Stand = Regel['stand']
+
+type RegelLijstProps = {
+  readonly factuurnummer: string
+  readonly stand: Stand | null
+  readonly opStand: (stand: Stand | null) => void
+  readonly open: string | null
+  readonly opOpen: (referentie: string) => void
+}
+
+const teksten = {
+  titel: { nl: 'Regels', en: 'Lines' },
+  alles: { nl: 'Alle regels', en: 'All lines' },
+  toon: { nl: 'Toon', en: 'Show' },
+  referentie: { nl: 'Referentie', en: 'Reference' },
+  dag: { nl: 'Dag', en: 'Day' },
+  patient: { nl: 'Patiënt', en: 'Patient' },
+  code: { nl: 'Code', en: 'Code' },
+  bedrag: { nl: 'Bedrag', en: 'Amount' },
+  toegekend: { nl: 'Toegekend', en: 'Granted' },
+  staat: { nl: 'Toestand', en: 'State' },
+  retour: { nl: 'Retourcodes', en: 'Return codes' },
+} as const
+
+const STANDEN: readonly Stand[] = ['afgekeurd', 'geweigerd', 'verzonden', 'toegekend', 'gecrediteerd']
+
+/** The lines of one declaration and where each of them stands. */
+export function RegelLijst({ factuurnummer, stand, opStand, open, opOpen }: RegelLijstProps) {
+  const t = useTeksten(teksten)
+  const lees = useLees()
+  const bron = useMemo(
+    (): LijstBron<Regel> => ({
+      sleutel: ['declaraties', 'regels', factuurnummer, stand],
+      haalPagina: (offset, limit, _, signal) =>
+        haalRegels(
+          { factuurnummer, vanaf: String(offset), aantal: String(limit), ...(stand ? { stand } : {}) },
+          signal,
+        ),
+    }),
+    [factuurnummer, stand],
+  )
+  const kolommen = useMemo(
+    (): readonly Kolom<Regel>[] => [
+      {
+        sleutel: 'referentie',
+        kop: t.referentie,
+        breedte: 'minmax(9rem, 1fr)',
+        cel: (r) => <code>{r.referentie}</code>,
+      },
+      { sleutel: 'dag', kop: t.dag, breedte: '7rem', smal: 'bij', cel: (r) => <Dag dag={r.datum} /> },
+      { sleutel: 'patient', kop: t.patient, breedte: 'minmax(6rem, 1fr)', smal: 'bij', cel: (r) => r.patient },
+      { sleutel: 'code', kop: t.code, breedte: '6rem', smal: 'weg', cel: (r) => <code>{r.code ?? '–'}</code> },
+      {
+        sleutel: 'staat',
+        kop: t.staat,
+        breedte: '12.5rem',
+        smal: 'bij',
+        cel: (r) => <Status toestand={REGELSTANDEN[r.stand].toestand}>{lees(REGELSTANDEN[r.stand].naam)}</Status>,
+      },
+      {
+        sleutel: 'retour',
+        kop: t.retour,
+        breedte: 'minmax(6rem, 1fr)',
+        smal: 'weg',
+        cel: (r) => <code>{r.meldingen.map(({ code }) => code).join(' ')}</code>,
+      },
+      {
+        sleutel: 'bedrag',
+        kop: t.bedrag,
+        breedte: '7rem',
+        uitlijning: 'eind',
+        smal: 'eind',
+        cel: (r) => <Geld cents={metTeken(r)} />,
+      },
+      {
+        sleutel: 'toegekend',
+        kop: t.toegekend,
+        breedte: '7rem',
+        uitlijning: 'eind',
+        smal: 'weg',
+        cel: (r) => <Geld cents={r.beantwoord === null ? null : r.toegekend} />,
+      },
+    ],
+    [t, lees],
+  )
+  return (
+    <Kaart
+      titel={t.titel}
+      strak
+      acties={
+        <Select
+          label={t.toon}
+          labelVerborgen
+          breedte="half"
+          waarde={stand ?? 'alles'}
+          opWaarde={(nieuw) => opStand(nieuw === 'alles' ? null : nieuw)}
+          opties={[
+            { sleutel: 'alles' as const, naam: t.alles },
+            ...STANDEN.map((sleutel) => ({ sleutel, naam: lees(REGELSTANDEN[sleutel].naam) })),
+          ]}
+        />
+      }
+    >
+      <Lijst
+        naam={t.titel}
+        hoogte="auto"
+        kolommen={kolommen}
+        sleutel={(r) => r.referentie}
+        bron={bron}
+        merk={(r) => (r.stand === 'afgekeurd' || r.stand === 'geweigerd' ? 'fout' : null)}
+        opOpen={(r) => opOpen(r.referentie)}
+        openSleutel={open}
+      />
+    </Kaart>
+  )
+}
+
+/** Cents; a credit goes off. */
+const metTeken = ({ soort, bedrag }: Regel): number => (soort === 'credit' ? -Math.abs(bedrag) : bedrag)

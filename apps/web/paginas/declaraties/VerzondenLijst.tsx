@@ -1,0 +1,120 @@
+import { useQuery } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { Send } from 'lucide-react'
+import { useMemo } from 'react'
+import { Dag } from '../../kit/Dag.tsx'
+import { Geladen } from '../../kit/Geladen.tsx'
+import { Geld } from '../../kit/Geld.tsx'
+import { Getal } from '../../kit/Getal.tsx'
+import { Kaart } from '../../kit/Kaart.tsx'
+import { Leegte } from '../../kit/Leegte.tsx'
+import { Lijst } from '../../kit/Lijst.tsx'
+import type { Kolom } from '../../kit/lijst-kolom.ts'
+import { Status } from '../../kit/Status.tsx'
+import { useLees } from '../../taal/taal.ts'
+import { useTeksten } from '../../taal/teksten.ts'
+import { type Declaratierij, declaratiesVraag } from './api.ts'
+import { naamVanBetaler } from './gedeeld/naam-van-betaler.ts'
+import { PerStand } from './gedeeld/PerStand.tsx'
+import { DECLARATIESTANDEN } from './gedeeld/standen.ts'
+
+const teksten = {
+  titel: { nl: 'Verzonden', en: 'Sent' },
+  betaler: { nl: 'Betaler', en: 'Payer' },
+  factuur: { nl: 'Factuur', en: 'Invoice' },
+  dag: { nl: 'Verzonden', en: 'Sent' },
+  aantal: { nl: 'Regels', en: 'Lines' },
+  bedrag: { nl: 'Bedrag', en: 'Amount' },
+  toegekend: { nl: 'Toegekend', en: 'Granted' },
+  regels: { nl: 'Waar de regels staan', en: 'Where the lines stand' },
+  staat: { nl: 'Toestand', en: 'State' },
+  leeg: { nl: 'Nog niets verzonden', en: 'Nothing sent yet' },
+  leegUitleg: {
+    nl: 'Wat u declareert staat daarna hier, met het antwoord.',
+    en: 'What you declare stands here afterwards, with the answer.',
+  },
+} as const
+
+/** What was sent of a month, the newest first, and how it stands. */
+export function VerzondenLijst({ maand }: { readonly maand: string }) {
+  const t = useTeksten(teksten)
+  const lees = useLees()
+  const navigate = useNavigate()
+  const vraag = useQuery(declaratiesVraag(maand))
+  const kolommen = useMemo(
+    (): readonly Kolom<Declaratierij>[] => [
+      { sleutel: 'factuur', kop: t.factuur, breedte: '8rem', cel: (r) => r.factuurnummer },
+      {
+        sleutel: 'betaler',
+        kop: t.betaler,
+        breedte: 'minmax(9rem, 1fr)',
+        smal: 'bij',
+        cel: (r) => lees(naamVanBetaler(r.betaler)),
+      },
+      {
+        sleutel: 'staat',
+        kop: t.staat,
+        breedte: '13rem',
+        smal: 'bij',
+        cel: (r) => (
+          <Status toestand={DECLARATIESTANDEN[r.stand].toestand}>{lees(DECLARATIESTANDEN[r.stand].naam)}</Status>
+        ),
+      },
+      {
+        sleutel: 'regels',
+        kop: t.regels,
+        breedte: 'minmax(12rem, 1.4fr)',
+        smal: 'weg',
+        cel: (r) => <PerStand perStand={r.perStand} />,
+      },
+      { sleutel: 'dag', kop: t.dag, breedte: '7rem', smal: 'weg', cel: (r) => <Dag dag={r.verzenddatum} /> },
+      {
+        sleutel: 'aantal',
+        kop: t.aantal,
+        breedte: '5rem',
+        uitlijning: 'eind',
+        smal: 'weg',
+        cel: (r) => <Getal n={r.aantal} />,
+      },
+      {
+        sleutel: 'bedrag',
+        kop: t.bedrag,
+        breedte: '7.5rem',
+        uitlijning: 'eind',
+        smal: 'eind',
+        cel: (r) => <Geld cents={r.totaal} />,
+      },
+      {
+        sleutel: 'toegekend',
+        kop: t.toegekend,
+        breedte: '7.5rem',
+        uitlijning: 'eind',
+        smal: 'weg',
+        cel: (r) => <Geld cents={r.toegekend} />,
+      },
+    ],
+    [t, lees],
+  )
+  return (
+    <Kaart titel={t.titel} strak>
+      <Geladen vraag={vraag}>
+        {(rijen) => (
+          <Lijst
+            naam={t.titel}
+            hoogte="auto"
+            kolommen={kolommen}
+            sleutel={(r) => r.berichtreferentie}
+            rijen={rijen}
+            merk={(r) => (r.stand === 'geweigerd' ? 'fout' : null)}
+            opOpen={(r) => void navigate({ to: `/declaraties/${encodeURIComponent(r.berichtreferentie)}` as string })}
+            leeg={
+              <Leegte titel={t.leeg} icoon={Send}>
+                {t.leegUitleg}
+              </Leegte>
+            }
+          />
+        )}
+      </Geladen>
+    </Kaart>
+  )
+}

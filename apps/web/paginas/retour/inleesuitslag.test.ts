@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { ApiFout } from '../../api/fout.ts'
+import type { Ontvangst } from './api.ts'
+import { zegFout, zegOntvangst } from './inleesuitslag.ts'
+
+const ontvangst = (deel: Partial<Ontvangst>): Ontvangst => ({
+  bericht: 'b',
+  soort: 'gds802',
+  nieuw: true,
+  verwerking: { stand: 'verwerkt', reden: null, regels: 12 },
+  ...deel,
+})
+
+test('a processed return says how many lines got their answer', () => {
+  expect(zegOntvangst(ontvangst({}))).toMatchObject({ goed: { nl: 'Verwerkt: 12 regels kregen hun antwoord.' } })
+})
+
+test('the same file a second time changes nothing and says so', () => {
+  const weer = ontvangst({ nieuw: false, verwerking: { stand: 'verwerkt', reden: null, regels: 0 } })
+  expect(zegOntvangst(weer)).toMatchObject({ bevinding: { code: 'retour.eerder', ernst: 'info' } })
+})
+
+test('a return that was set apart gives the reason of the server', () => {
+  const reden = { nl: 'hoort bij geen declaratie', en: 'answers no declaration' }
+  const apart = ontvangst({ verwerking: { stand: 'terzijde', reden, regels: 0 } })
+  expect(zegOntvangst(apart)).toMatchObject({ bevinding: { code: 'retour.terzijde', ernst: 'letop', doe: reden } })
+})
+
+test('a declaration is not taken for a return', () => {
+  expect(zegOntvangst(ontvangst({ soort: 'gds801', verwerking: null }))).toMatchObject({
+    bevinding: { ernst: 'letop' },
+  })
+})
+
+test('a refused file keeps what, where, expected and what to do', () => {
+  const melding = {
+    code: 'milieu',
+    wat: { nl: 'productie', en: 'production' },
+    waar: 'retour.xml',
+    doe: { nl: 'elders', en: 'elsewhere' },
+  }
+  expect(zegFout(new ApiFout(melding, 422))).toMatchObject({ bevinding: { ...melding, ernst: 'fout' } })
+})

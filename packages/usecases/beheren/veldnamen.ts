@@ -1,0 +1,43 @@
+import type { Tekst } from '@zorgketen/values'
+
+const t = (nl: string, en: string): Tekst => ({ nl, en })
+
+/** How the fields of the documents are called where people read what changed. */
+export const VELDNAMEN: Readonly<Record<string, Tekst>> = {
+  aanbieder: t('aanbieder', 'provider'),
+  agb: t('AGB-code', 'AGB code'),
+  beroepen: t('beroep', 'profession'),
+  bekendSinds: t('bekend sinds', 'known since'),
+  betaler: t('betaler', 'payer'),
+  big: t('BIG-nummer', 'BIG number'),
+  bsn: t('BSN', 'BSN'),
+  bsnGeschiedenis: t('eerder BSN', 'earlier BSN'),
+  bsnStatus: t('status van het BSN', 'BSN status'),
+  declarant: t('declarant', 'declarant'),
+  diagnoses: t('diagnose', 'diagnosis'),
+  geboortedatum: t('geboortedatum', 'birth date'),
+  geldig: t('geldig', 'valid'),
+  gesloten: t('gesloten', 'closed'),
+  inDienst: t('in dienst', 'in service'),
+  naam: t('naam', 'name'),
+  nummer: t('nummer', 'number'),
+  opgegaanIn: t('samengevoegd met', 'merged into'),
+  patient: t('patiënt', 'patient'),
+  perioden: t('periode', 'period'),
+  planningIsRealisatie: t('planning is realisatie', 'planning is realisation'),
+  plaatsing: t('plaatsing', 'placement'),
+  privacy: t('privacyverklaring', 'privacy statement'),
+  producten: t('product', 'product'),
+  regiebehandelaar: t('regiebehandelaar', 'regiebehandelaar'),
+  rol: t('rol', 'role'),
+  samengevoegd: t('samengevoegde dubbele', 'merged double'),
+  settings: t('setting', 'setting'),
+  skn: t('SKN', 'SKN'),
+  soort: t('soort', 'kind'),
+  startdatum: t('startdatum', 'start date'),
+  titel: t('forensische titel', 'forensic title'),
+  uzovi: t('UZOVI', 'UZOVI'),
+  verzekeringen: t('verzekering', 'insurance'),
+  zorgtraject: t('zorgtrajectnummer', 'zorgtrajectnummer'),
+  zorgvragen: t('zorgvraag', 'care need'),
+}
