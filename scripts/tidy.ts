@@ -10,7 +10,7 @@ interface Ban {
 }
 
 const PURE = /^packages\/(?!store|columnar|documents|transport)/
-const CODE = /\.ts$/
+const CODE = /\.tsx?$/
 const BANS: readonly Ban[] = [
   { what: 'TODO of FIXME', pattern: /\b(TODO|FIXME|XXX)\b/, where: CODE, except: /^scripts\/tidy/ },
   {
@@ -35,7 +35,7 @@ const BANS: readonly Ban[] = [
     except: /^scripts\/tidy/,
   },
   { what: 'Stryker uitgezet zonder reden', pattern: /Stryker disable(?!.*:)/, where: CODE, except: /^scripts\/tidy/ },
-  { what: 'overgeslagen proef', pattern: /\b(it|test|describe)\.(skip|only)\(/, where: /\.test\.ts$/ },
+  { what: 'overgeslagen proef', pattern: /\b(it|test|describe)\.(skip|only)\(/, where: /\.test\.tsx?$/ },
 ]
 const MAX_LINES = 400
 // The formatter wraps code at 120; what is left over are texts.
@@ -44,7 +44,7 @@ const MAX_WIDTH = 220
 const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { encoding: 'utf8' }).split('\n')
 const breaches: string[] = []
 for (const file of files) {
-  if (!/\.(ts|sh|md|json|csv|yml)$/.test(file) || /^package-lock/.test(file) || !existsSync(file)) continue
+  if (!/\.(tsx?|css|sql|sh|md|json|csv|yml)$/.test(file) || /^package-lock/.test(file) || !existsSync(file)) continue
   const lines = readFileSync(file, 'utf8').split('\n')
   const source = CODE.test(file) && !file.endsWith('.generated.ts')
   if (source && lines.length > MAX_LINES) breaches.push(`${file}: ${lines.length} regels, hoogstens ${MAX_LINES}`)

@@ -12,6 +12,7 @@ const STEPS: readonly (readonly [name: string, command: string, args: readonly s
   ['ongebruikte uitvoer', 'knip', ['--no-progress']],
   ['netheid', 'node', ['scripts/tidy.ts']],
   ['documentatie is bij', 'node', ['scripts/docs.ts', '--check']],
+  ['browser voor de reizen', 'node', ['scripts/browser.ts']],
   ['proeven', 'vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${RESULT}`]],
   ['keten, drie zaden', 'sh', ['scripts/chain-seeds.sh', '1', '2', '3']],
 ]

@@ -17,6 +17,9 @@ const VLAGGEN = [
   '--disable-sync',
 ]
 
+/** Milliseconds for lists and pictures to come to rest before a look. */
+const RUST = 400
+
 /** A served demonstration with a browser before it. */
 export interface Reis {
   readonly adres: string
@@ -26,6 +29,12 @@ export interface Reis {
   readonly binnen: (organisatie: string, rol: string) => Promise<void>
   /** Asserts that axe finds nothing wrong with the page as it stands. */
   readonly zonderDrempels: () => Promise<void>
+  /** Goes to a page by its address and waits for its heading. */
+  readonly ga: (pad: string, kop: string) => Promise<void>
+  /** Looks at the page as it stands: axe finds nothing, and a picture is made when asked for (BEELDEN=folder). */
+  readonly kijk: (naam: string) => Promise<void>
+  /** Waits until lists and pictures came to rest; the line for events keeps the network busy for ever. */
+  readonly rust: () => Promise<void>
   readonly sluit: () => Promise<void>
 }
 
@@ -48,6 +57,10 @@ export async function openReis(): Promise<Reis> {
   const page = await context.newPage()
   const fouten: string[] = []
   page.on('pageerror', (error) => fouten.push(error.message))
+  const zonderDrempels = async (): Promise<void> => {
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([])
+  }
   return {
     adres: server.adres,
     page,
@@ -57,10 +70,18 @@ export async function openReis(): Promise<Reis> {
       await page.locator('article', { hasText: organisatie }).getByRole('button', { name: rol }).click()
       await page.waitForURL((url) => url.pathname !== '/')
     },
-    zonderDrempels: async () => {
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([])
+    ga: async (pad, kop) => {
+      await page.goto(server.adres + pad)
+      await page.getByRole('heading', { level: 1, name: kop }).first().waitFor()
+      await page.waitForTimeout(RUST)
     },
+    kijk: async (naam) => {
+      await page.waitForTimeout(RUST)
+      if (process.env.BEELDEN !== undefined) await page.screenshot({ path: join(process.env.BEELDEN, `${naam}.png`) })
+      await zonderDrempels()
+    },
+    zonderDrempels,
+    rust: () => page.waitForTimeout(RUST),
     sluit: async () => {
       await browser.close()
       await server.stop()

@@ -3,25 +3,35 @@ export type { Fout } from './fouten/fout.ts'
 
 import type { berichtRoutes } from './routes/berichten.ts'
 import type { oordeelRoutes } from './routes/betaler.ts'
+import type { betalingRoutes } from './routes/betalingen.ts'
 import type { correctieRoutes } from './routes/correcties.ts'
 import type { declaratieRoutes } from './routes/declaraties.ts'
 import type { hulpmiddelRoutes } from './routes/hulpmiddelen.ts'
+import type { invoerRoutes } from './routes/invoer.ts'
 import type { keuzeRoutes } from './routes/keuzes.ts'
+import type { logboekRoutes } from './routes/logboek.ts'
 import type { maandRoutes } from './routes/maanden.ts'
+import type { overnameRoutes } from './routes/overname.ts'
 import type { patientRoutes } from './routes/patienten.ts'
 import type { regelboekRoutes } from './routes/regelboek.ts'
 import type { registratieRoutes } from './routes/registraties.ts'
 import type { stamRoutes } from './routes/stam.ts'
+import type { volledigheidRoutes } from './routes/volledigheid.ts'
 import type { sessieRoutes } from './sessie/routes.ts'
 import type { taakRoutes } from './taken/routes.ts'
 
 export type Berichten = typeof berichtRoutes
+export type Betalingen = typeof betalingRoutes
 export type Oordelen = typeof oordeelRoutes
 export type Correcties = typeof correctieRoutes
 export type Declaraties = typeof declaratieRoutes
 export type Hulpmiddelen = typeof hulpmiddelRoutes
+export type Invoer = typeof invoerRoutes
+export type Logboek = typeof logboekRoutes
+export type Volledigheid = typeof volledigheidRoutes
 export type Keuzes = typeof keuzeRoutes
 export type Maanden = typeof maandRoutes
+export type Overname = typeof overnameRoutes
 export type Patienten = typeof patientRoutes
 export type Regelboek = typeof regelboekRoutes
 export type Registraties = typeof registratieRoutes

@@ -8,15 +8,21 @@ import { gebeurtenissenRoutes } from './gebeurtenissen/routes.ts'
 import { makeRouter } from './router.ts'
 import { berichtRoutes } from './routes/berichten.ts'
 import { oordeelRoutes } from './routes/betaler.ts'
+import { betalingRoutes } from './routes/betalingen.ts'
 import { correctieRoutes } from './routes/correcties.ts'
 import { declaratieRoutes } from './routes/declaraties.ts'
 import { hulpmiddelRoutes } from './routes/hulpmiddelen.ts'
+import { invoerRoutes } from './routes/invoer.ts'
 import { keuzeRoutes } from './routes/keuzes.ts'
+import { logboekRoutes } from './routes/logboek.ts'
 import { maandRoutes } from './routes/maanden.ts'
+import { overnameRoutes } from './routes/overname.ts'
 import { patientRoutes } from './routes/patienten.ts'
 import { regelboekRoutes } from './routes/regelboek.ts'
 import { registratieRoutes } from './routes/registraties.ts'
 import { stamRoutes } from './routes/stam.ts'
+import { uitvoerRoutes } from './routes/uitvoer.ts'
+import { volledigheidRoutes } from './routes/volledigheid.ts'
 import { sessieRoutes, vereisSessie } from './sessie/routes.ts'
 import { Sessies } from './sessie/sessies.ts'
 import { taakRoutes } from './taken/routes.ts'
@@ -64,10 +70,16 @@ export function makeApp({ plek, versie, schermen, beheer, log }: Onderdelen) {
     declaraties: declaratieRoutes,
     correcties: correctieRoutes,
     berichten: berichtRoutes,
+    betalingen: betalingRoutes,
     oordelen: oordeelRoutes,
     keuzes: keuzeRoutes,
+    overname: overnameRoutes,
     patienten: patientRoutes,
     stam: stamRoutes,
+    invoer: invoerRoutes,
+    uitvoer: uitvoerRoutes,
+    volledigheid: volledigheidRoutes,
+    logboek: logboekRoutes,
     taken: taakRoutes,
     gebeurtenissen: gebeurtenissenRoutes,
   }

@@ -27,6 +27,9 @@ it('a practice declares its month, the payers answer, and every line has its out
     const verzonden = await vraag<{ verzonden: { bezorging: string }[] }>('POST', '/declaraties', { maand: '2023-03' })
     expect(verzonden.status, JSON.stringify(verzonden.json)).toBe(200)
     expect(verzonden.json.verzonden.map(({ bezorging }) => bezorging)).not.toContain('terzijde')
+    // What stayed behind because the payer would refuse it (a double) stays behind once its twin was sent.
+    const daarna = await vraag<{ perBetaler: { aantal: number }[] }>('GET', '/declaraties/voorbeeld?maand=2023-03')
+    expect(daarna.json.perBetaler.map(({ aantal }) => aantal)).toEqual(voorbeeld.json.perBetaler.map(() => 0))
   }
   for (const { id } of json.organisaties.filter(({ soort }) => soort === 'betaler')) {
     const desk = await server.als(id, 'beoordelaar')

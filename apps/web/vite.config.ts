@@ -11,8 +11,8 @@ export default defineConfig({
   root: hier('.'),
   publicDir: hier('publiek'),
   plugins: [tokensPlugin(hier('stijl/tokens.css')), react()],
-  server: { port: 4802, proxy: { '/api': api } },
-  preview: { port: 4802, proxy: { '/api': api } },
+  server: { port: 4802, proxy: { '^/api/(?!.*\\.ts(\\?|$))': api } },
+  preview: { port: 4802, proxy: { '^/api/(?!.*\\.ts(\\?|$))': api } },
   build: {
     outDir: hier('dist'),
     emptyOutDir: true,

@@ -3,6 +3,7 @@ import { StoreFout } from './fout/store-fout.ts'
 import { load } from './motor/load.ts'
 import type { Motor, Verbinding } from './motor/motor.ts'
 import { parameterOf } from './motor/parameter.ts'
+import type { Slothouder } from './slot/slothouder.ts'
 import type { Sql } from './sql.ts'
 import type { Milieu, Store, Wie } from './store.ts'
 import { setWie } from './wie.ts'
@@ -11,6 +12,7 @@ import { setWie } from './wie.ts'
 type Rest = {
   readonly milieu: Milieu
   readonly citus: boolean
+  readonly overgenomen: Slothouder | null
   readonly announce: (adres: string) => Promise<void>
   readonly release: () => Promise<void>
 }
@@ -40,6 +42,7 @@ export const makeStore = (motor: Motor, rest: Rest): Store => {
   const store: Store = {
     soort: motor.soort,
     milieu: rest.milieu,
+    overgenomen: rest.overgenomen,
     transact: async (wie, doe) => inTransaction('write', wie, doe),
     read: async (wie, doe) => inTransaction('read', wie, doe),
     announce: rest.announce,

@@ -34,6 +34,7 @@ export const openWith = async (
       return makeStore(motor, {
         milieu: await settleMilieu(motor, opties.milieu),
         citus: await hasCitus(motor),
+        overgenomen: slot?.overgenomen ?? null,
         announce: async (adres) => slot?.announce(adres),
         release: async () => slot?.release(),
       })

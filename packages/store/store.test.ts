@@ -202,6 +202,17 @@ opMotoren('opslag', (motor) => {
     expect(await store.transact(KLINIEK, (sql) => sql.load('proef', ['organisatie_id', 'nr'], []))).toBe(0)
   })
 
+  test('what the source of a load throws comes through as it is, and nothing is loaded', async () => {
+    const weg = Object.assign(new Error('bestand weg'), { code: 'ENOENT' })
+    const bron = function* (): Generator<readonly (string | number)[]> {
+      yield ['kliniek', 55_001]
+      throw weg
+    }
+    const poging = store.transact(KLINIEK, (sql) => sql.load('proef', ['organisatie_id', 'nr'], bron()))
+    await expect(poging).rejects.toBe(weg)
+    expect(await store.read(KLINIEK, (sql) => sql.query('SELECT 1 FROM proef WHERE nr = 55001'))).toEqual([])
+  })
+
   test('load refuses a row of another organisation, and names that are no names', async () => {
     const rij = [['ander', 60_000]]
     const poging = store.transact(KLINIEK, (sql) => sql.load('proef', ['organisatie_id', 'nr'], rij))

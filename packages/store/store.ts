@@ -1,3 +1,4 @@
+import type { Slothouder } from './slot/slothouder.ts'
 import type { Sql } from './sql.ts'
 
 /** The engine: PostgreSQL inside this process, or a server. */
@@ -18,6 +19,8 @@ export type Wie = { readonly organisatie: string; readonly rol: string }
 export interface Store {
   readonly soort: Soort
   readonly milieu: Milieu
+  /** The process that died with this folder's lock, which was taken over; null when there was none. To be told to the user. */
+  readonly overgenomen: Slothouder | null
   /** A transaction that writes. Returns only when committed; a throw undoes everything. */
   transact<T>(wie: Wie, doe: (sql: Sql) => Promise<T>): Promise<T>
   /** A transaction that only reads: every query in it sees the same moment. */

@@ -1,3 +1,21 @@
+export { type Afsluitpunt, checklistOf } from './afsluiten/lijst.ts'
+export { closeMaand, reopenMaand, type Sluitopdracht } from './afsluiten/sluit.ts'
+export * from './beheren/index.ts'
+export * from './betalen/index.ts'
+export { judgeBericht, type Oordeel, proposeOordeel } from './betaler/beoordeel.ts'
+export { registersVan } from './betaler/registers-van.ts'
+export { type Bezorging, deliverOutbox } from './bezorgen/bezorg.ts'
+export { type Ontvangst, receiveFile } from './bezorgen/ontvang.ts'
+export { type Correctievoorbeeld, previewCorrectie, sendCorrectie } from './corrigeren/corrigeer.ts'
+export type { Correctievraag } from './corrigeren/prepare-correctie.ts'
+export { declareMaand, type Verzonden } from './declareren/declareer.ts'
+export {
+  type Achterblijver,
+  type Betalervoorbeeld,
+  type Maandvoorbeeld,
+  previewMaand,
+  type Voorzienbevinding,
+} from './declareren/voorbeeld.ts'
 export { afleiding } from './formaten/afleiding.ts'
 export { type Boek, boek, EMPTY_BOEK } from './formaten/boek.ts'
 export { declaratie } from './formaten/declaratie.ts'
@@ -10,6 +28,33 @@ export { type Stamgegevens, stamgegevens } from './formaten/stamgegevens.ts'
 export { type Grensfout, toGrensfout } from './grens/grensfout.ts'
 export { readJson } from './grens/read-json.ts'
 export { readNdjson } from './grens/read-ndjson.ts'
+export { foundAanbieder, foundBetaler } from './inrichten/richt-in.ts'
+export * from './invoeren/index.ts'
+export type { Leesdocument, Leesregel, Leesretourcode, Leessectie, Leesveld, Leesvondst } from './lezen/leesdocument.ts'
+export { type Leesgereedschap, openLeesgereedschap } from './lezen/leesgereedschap.ts'
+export { readLoosFile } from './lezen/read-loos-file.ts'
+export { type Bestandssoort, recogniseFile } from './lezen/recognise-file.ts'
+export { zoekOp } from './lezen/zoek-op.ts'
+export type { Zoekresultaat, Zoekuitslag } from './lezen/zoekresultaat.ts'
+export type { Overnamebevinding } from './overname/bevinding.ts'
+export type { Overnameernst } from './overname/ernst.ts'
+export type {
+  Naam,
+  OvergenomenPrestatie,
+  Overname,
+  Overnamebestand,
+  Overnameopdracht,
+  Overnamestam,
+} from './overname/overname.ts'
+export { takeOver } from './overname/take-over.ts'
+export * from './overnemen/index.ts'
+export type { Proef, Redentekst } from './registreren/beproef.ts'
+export { deriveMaand } from './registreren/leid-maand-af.ts'
+export { putDocuments, readDocuments, readRegister, toWijziging } from './registreren/register-documenten.ts'
+export { type Registratieopdracht, registreer, tryRegistratie, withdrawRegistratie } from './registreren/registreer.ts'
+export { stamVan, stamVoor } from './registreren/stam-van.ts'
+export { explainRegistratie } from './registreren/waarom.ts'
+export * from './stam/index.ts'
 export {
   type Berichten,
   openBerichten,
@@ -29,58 +74,16 @@ export {
 export { type Correctieronde, correctAll } from './stappen/correct.ts'
 export { type Declaratieronde, type Declarering, declare } from './stappen/declare.ts'
 export { derive, explainDerivation } from './stappen/derive.ts'
+export { type Bevindingtekst, describeMelding, groupNietBeoordeeld } from './stappen/describe-melding.ts'
 export { feitenVoorSynth } from './stappen/feiten-voor-synth.ts'
+export { foresee, type Vooruitblik, type Voorzien } from './stappen/foresee.ts'
 export { type Beoordeeld, judgeMessage, type Oordeelgereedschap } from './stappen/judge.ts'
 export { referentieversies } from './stappen/referentieversies.ts'
 export { settleReturn } from './stappen/settle.ts'
-export { checklistOf, type Afsluitpunt } from './afsluiten/lijst.ts'
-export { closeMaand, reopenMaand, type Sluitopdracht } from './afsluiten/sluit.ts'
-export { judgeBericht, type Oordeel, proposeOordeel } from './betaler/beoordeel.ts'
-export { registersVan } from './betaler/registers-van.ts'
-export { type Bezorging, deliverOutbox } from './bezorgen/bezorg.ts'
-export { type Ontvangst, receiveFile } from './bezorgen/ontvang.ts'
-export { type Correctievoorbeeld, previewCorrectie, sendCorrectie } from './corrigeren/corrigeer.ts'
-export type { Correctievraag } from './corrigeren/prepare-correctie.ts'
-export { declareMaand, type Verzonden } from './declareren/declareer.ts'
-export {
-  type Achterblijver,
-  type Betalervoorbeeld,
-  type Maandvoorbeeld,
-  previewMaand,
-  type Voorzienbevinding,
-} from './declareren/voorbeeld.ts'
-export { foundAanbieder, foundBetaler } from './inrichten/richt-in.ts'
-export type { Proef, Redentekst } from './registreren/beproef.ts'
-export { deriveMaand } from './registreren/leid-maand-af.ts'
-export { putDocuments, readDocuments, readRegister, toWijziging } from './registreren/register-documenten.ts'
-export { registreer, type Registratieopdracht, tryRegistratie, withdrawRegistratie } from './registreren/registreer.ts'
-export { stamVan, stamVoor } from './registreren/stam-van.ts'
-export { explainRegistratie } from './registreren/waarom.ts'
-export { type Bevindingtekst, describeMelding, groupNietBeoordeeld } from './stappen/describe-melding.ts'
-export { foresee, type Voorzien, type Vooruitblik } from './stappen/foresee.ts'
 export { type Retourverwerking, settleBericht } from './vereffenen/verwerk-retour.ts'
 export { audit } from './werk/audit.ts'
 export { assertMag, type Handeling, mayDo } from './werk/mag.ts'
 export { dayInNederland, vandaagVan } from './werk/vandaag.ts'
-export { notFound, Werkfout } from './werk/werkfout.ts'
 export { Gestopt, type Voortgang } from './werk/voortgang.ts'
+export { notFound, Werkfout } from './werk/werkfout.ts'
 export type { Werkplek } from './werk/werkplek.ts'
-export * from './stam/index.ts'
-export * from './beheren/index.ts'
-export type { Overnamebevinding } from './overname/bevinding.ts'
-export type { Overnameernst } from './overname/ernst.ts'
-export type {
-  Naam,
-  OvergenomenPrestatie,
-  Overname,
-  Overnamebestand,
-  Overnameopdracht,
-  Overnamestam,
-} from './overname/overname.ts'
-export { takeOver } from './overname/take-over.ts'
-export type { Leesdocument, Leesregel, Leesretourcode, Leessectie, Leesveld, Leesvondst } from './lezen/leesdocument.ts'
-export { type Leesgereedschap, openLeesgereedschap } from './lezen/leesgereedschap.ts'
-export { readLoosFile } from './lezen/read-loos-file.ts'
-export { type Bestandssoort, recogniseFile } from './lezen/recognise-file.ts'
-export { zoekOp } from './lezen/zoek-op.ts'
-export type { Zoekresultaat, Zoekuitslag } from './lezen/zoekresultaat.ts'

@@ -1,5 +1,5 @@
 /** What changed, by the first word of the queries it makes stale: `registraties`, `declaraties`, `berichten` … */
-export interface Verandering {
+interface Verandering {
   readonly organisatie: string
   readonly wat: string
 }

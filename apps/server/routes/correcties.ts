@@ -59,7 +59,7 @@ const open = createRoute({
   ),
 })
 const afgekeurdeRegel = regel.extend({
-  /** The patient's name as lists show it; null when the registration is not there. */
+  /** The patient's name as lists show it; null when the register does not know the patient. */
   naam: z.string().nullable(),
 })
 const afgekeurd = createRoute({
@@ -142,12 +142,11 @@ export const correctieRoutes = makeRouter()
     const welke = ruw as Maand
     const gevonden = await c.get('plek').opslag.read(c.get('actor'), async (kast) => {
       const rijen = (await collectOpen(kast, welke, vanaf + aantal)).slice(vanaf)
-      const metNaam: z.input<typeof afgekeurdeRegel>[] = []
-      for (const rij of rijen) {
-        const { prestatie } = rij.regel
-        const registratie = prestatie === null ? null : await kast.registraties.vind(prestatie)
-        metNaam.push({ ...toRegel(rij), naam: registratie?.namen.patient ?? null })
+      const namen = new Map<string, string | null>()
+      for (const { id } of rijen.map(({ regel: { verzekerde } }) => verzekerde)) {
+        if (!namen.has(id)) namen.set(id, (await kast.registers.vind('patient', id))?.label ?? null)
       }
+      const metNaam = rijen.map((rij) => ({ ...toRegel(rij), naam: namen.get(rij.regel.verzekerde.id) ?? null }))
       return { rijen: metNaam, totaal: await kast.dossiers.openAfgekeurd(welke) }
     })
     return c.json(gevonden, 200)

@@ -18,7 +18,7 @@ const fout = z.object({
 export const taak = z
   .object({
     id: z.string(),
-    soort: z.enum(['afleiden', 'declareren', 'importeren']),
+    soort: z.enum(['afleiden', 'declareren', 'importeren', 'nakijken']),
     door: z.string(),
     stand: z.enum(['loopt', 'klaar', 'mislukt', 'gestopt']),
     stap: tekst.nullable(),

@@ -4,7 +4,7 @@ import type { Tekst } from '@zorgketen/values'
 import type { Fout } from '../fouten/fout.ts'
 import { toFout } from '../fouten/to-fout.ts'
 
-export type Taaksoort = 'afleiden' | 'declareren' | 'importeren'
+export type Taaksoort = 'afleiden' | 'declareren' | 'importeren' | 'nakijken'
 
 /** A job as people see it. `resultaat`: what it gave, when it is done. */
 export interface Taak {
@@ -25,8 +25,8 @@ export interface Taak {
 const BEWAARD = 200
 
 /**
- * Long work, one transaction each: it is kept whole or not at all, so a job that was cut off by a crash simply did not
- * happen. What was done stands in the audit; this list is only for people who wait.
+ * Long work: one transaction, kept whole or not at all, or (an import) parts that are each kept whole, so a job that was
+ * cut off by a crash can simply be started again. What was done stands in the audit; this list is only for people who wait.
  */
 export class Taken {
   private readonly taken = new Map<string, Taak>()
@@ -72,7 +72,7 @@ export class Taken {
     return taak?.organisatie === organisatie ? taak : null
   }
 
-  /** Asks a job to stop; it does at its next step, and keeps nothing. */
+  /** Asks a job to stop; it does at its next step. What a step kept before stays: an import works in parts. */
   stop(organisatie: string, id: string): void {
     if (this.find(organisatie, id)?.stand === 'loopt') this.gestopt.add(id)
   }

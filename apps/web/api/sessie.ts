@@ -16,6 +16,8 @@ export type Sessie = {
   readonly rol: string
   readonly gebruiker: string
   readonly milieu: 'P' | 'T'
+  /** The organisation's today (ISO); a demonstration plays in a day of its own. */
+  readonly vandaag: string
 }
 
 /** An organisation that can be entered, with the roles one can take. */

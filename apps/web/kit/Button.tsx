@@ -19,16 +19,20 @@ type ButtonProps = Omit<AriaButtonProps, 'className' | 'style' | 'children'> & {
 
 /** A press does something here. To go somewhere use `LinkButton`. */
 export function Button(props: ButtonProps) {
-  const { children, soort = 'gewoon', maat = 'gewoon', icoon: Icoon, sneltoets, ...rest } = props
+  const { children, soort = 'gewoon', maat = 'gewoon', icoon: Icoon, sneltoets, isPending, isDisabled, ...rest } = props
+  // Not react-aria's own isPending: its announcer leaves a nameless picture behind when the button goes away meanwhile.
   return (
-    <AriaButton {...rest} className="zk-knop" data-soort={soort} data-maat={maat}>
-      {({ isPending }) => (
-        <>
-          {isPending ? <Draaier /> : Icoon && <Icoon aria-hidden size={16} strokeWidth={2} />}
-          <span>{children}</span>
-          {sneltoets && <SneltoetsHint toets={sneltoets} />}
-        </>
-      )}
+    <AriaButton
+      {...rest}
+      isDisabled={isDisabled === true || isPending === true}
+      aria-busy={isPending}
+      className="zk-knop"
+      data-soort={soort}
+      data-maat={maat}
+    >
+      {isPending ? <Draaier /> : Icoon && <Icoon aria-hidden size={16} strokeWidth={2} />}
+      <span>{children}</span>
+      {sneltoets && <SneltoetsHint toets={sneltoets} />}
     </AriaButton>
   )
 }

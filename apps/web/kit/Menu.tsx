@@ -8,7 +8,7 @@ import { Separator } from 'react-aria-components/Separator'
 import { SneltoetsHint } from './SneltoetsHint.tsx'
 import './Zweeflijst.css'
 
-export type MenuKeuze = {
+type MenuKeuze = {
   readonly sleutel: string
   readonly naam: string
   readonly bij?: string

@@ -4,7 +4,7 @@ import type { Toestand } from './toestand.ts'
 import './Stappen.css'
 import './Status.css'
 
-export type Stap = {
+type Stap = {
   readonly sleutel: string
   readonly naam: string
   readonly toestand: Extract<Toestand, 'goed' | 'fout' | 'letop' | 'bezig' | 'wacht' | 'neutraal'>

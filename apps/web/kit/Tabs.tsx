@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Tabs as AriaTabs, Tab, TabList, TabPanel } from 'react-aria-components/Tabs'
 import './Tabs.css'
 
-export type Tabblad<S extends string = string> = {
+type Tabblad<S extends string = string> = {
   readonly sleutel: S
   readonly naam: string
   /** A number behind the name, for instance how many lines. */

@@ -17,6 +17,7 @@ import { SneltoetsOverzicht } from './SneltoetsOverzicht.tsx'
 import { useSessieWacht } from './sessie-wacht.ts'
 import { Zijbalk } from './Zijbalk.tsx'
 import { ZijbalkLade } from './ZijbalkLade.tsx'
+import { Zoekbronnen } from './Zoekbronnen.tsx'
 import './Schil.css'
 
 const teksten = {
@@ -74,6 +75,7 @@ export function Schil() {
         {titel}
       </p>
       <Opdrachten sessie={sessie.data ?? null} opPalet={() => setPalet(true)} opToetsen={() => setToetsen(true)} />
+      <Zoekbronnen sessie={sessie.data ?? null} />
       <ZijbalkLade open={lade} opSluit={() => setLade(false)} sessie={sessie.data ?? null} />
       <Palet open={palet} opSluit={() => setPalet(false)} />
       <SneltoetsOverzicht open={toetsen} opSluit={() => setToetsen(false)} />

@@ -23,13 +23,13 @@ export type Kop = {
   readonly milieu: Milieu
   readonly schema: readonly Schemastap[]
 }
-export type Tabelbegin = { readonly tabel: string; readonly kolommen: readonly string[] }
-export type Tabeleinde = { readonly einde: string; readonly aantal: number; readonly sha256: string }
-export type Reeks = { readonly reeks: string; readonly waarde: string }
-export type Slotregel = { readonly slot: string }
+type Tabelbegin = { readonly tabel: string; readonly kolommen: readonly string[] }
+type Tabeleinde = { readonly einde: string; readonly aantal: number; readonly sha256: string }
+type Reeks = { readonly reeks: string; readonly waarde: string }
+type Slotregel = { readonly slot: string }
 
 /** One row: the text form of each value. */
-export type Rij = readonly (string | null)[]
+type Rij = readonly (string | null)[]
 
 /** Any line. */
 export type Regel = Kop | Tabelbegin | Tabeleinde | Reeks | Slotregel | Rij

@@ -39,6 +39,10 @@ const SOCKET = new Set([
   'ENOENT',
 ])
 
+/** What the driver says without a code when a connection is lost or not to be had. */
+const LOST =
+  /^(Connection terminated|timeout (expired|exceeded when trying to connect)|Client (was closed|has encountered))/
+
 type Raw = { code?: unknown; table?: unknown; column?: unknown; constraint?: unknown; message?: unknown }
 
 /**
@@ -51,8 +55,7 @@ export const fromDatabase = (thrown: unknown): unknown => {
   const code = typeof raw.code === 'string' ? raw.code : ''
   const message = typeof raw.message === 'string' ? raw.message : ''
   if (/ENOSPC|No space left on device/.test(`${code} ${message}`)) return new StoreFout('opslag.vol', {}, plekOf(raw))
-  if (SOCKET.has(code) || /^(Connection terminated|timeout expired|Client has encountered)/.test(message))
-    return new StoreFout('opslag.weg')
+  if (SOCKET.has(code) || LOST.test(message)) return new StoreFout('opslag.weg')
   if (!/^[0-9A-Z]{5}$/.test(code)) return thrown
   const found = BY_SQLSTATE.find(([prefix]) => code.startsWith(prefix))
   return new StoreFout(found?.[1] ?? 'opslag.sql', {}, plekOf(raw))

@@ -4,7 +4,7 @@ import { StoreFout } from '../fout/store-fout.ts'
 import type { Migratie } from './migratie.ts'
 
 /** The migrations this program brings. */
-export const MIGRATIES = new URL('../migraties/', import.meta.url)
+const MIGRATIES = new URL('../migraties/', import.meta.url)
 
 /** Reads the migration files of a folder in order; numbers run from 1 without a gap. Throws 'migratie.naam'. */
 export const readMigraties = async (map: URL = MIGRATIES): Promise<readonly Migratie[]> => {

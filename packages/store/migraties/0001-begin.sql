@@ -1,6 +1,7 @@
 -- Zorgketen, first schema. One dialect for PGlite, PostgreSQL and Citus (docs/adr/0009).
 -- Every table of an organisation begins with verdeel_id (the distribution column) and organisatie_id (the tenant);
 -- row security is forced on every table, and the program works under zorgketen_app, which cannot bypass it.
+-- Documents that are only given back whole are json: written and read faster than jsonb, which nobody looks into here.
 -- Columns that keys and orders rest on are collate "C": the same order on every engine, whatever the database's own.
 
 create function zorgketen_organisatie() returns text language sql stable parallel safe
@@ -37,7 +38,7 @@ create table register_rij (
   label text not null,
   zoek text not null,
   geboortedatum date,
-  inhoud jsonb not null,
+  inhoud json not null,
   door text not null,
   reden text not null,
   primary key (verdeel_id, organisatie_id, register, id, versie)
@@ -89,7 +90,7 @@ create table prestatie (
   naam text,
   tarief bigint,
   weigering text collate "C",
-  inhoud jsonb not null,
+  inhoud json not null,
   primary key (verdeel_id, organisatie_id, registratie)
 );
 create index prestatie_maand on prestatie (verdeel_id, organisatie_id, maand, soort, datum, registratie);
@@ -134,13 +135,12 @@ create table declaratieregel (
   toegekend bigint not null,
   niet_financieel bigint not null,
   beantwoord date,
-  meldingen jsonb not null,
-  berichtmeldingen jsonb not null,
-  inhoud jsonb not null,
+  meldingen json not null,
+  berichtmeldingen json not null,
+  inhoud json not null,
   primary key (verdeel_id, organisatie_id, referentie)
 );
 create index declaratieregel_bericht on declaratieregel (verdeel_id, organisatie_id, berichtreferentie, volgorde);
-create index declaratieregel_factuur on declaratieregel (verdeel_id, organisatie_id, factuurnummer, referentie);
 create index declaratieregel_maand on declaratieregel (verdeel_id, organisatie_id, maand, referentie);
 create index declaratieregel_stand on declaratieregel (verdeel_id, organisatie_id, stand, maand, referentie);
 create index declaratieregel_patient on declaratieregel (verdeel_id, organisatie_id, patient, referentie);
@@ -249,7 +249,7 @@ create table boekregel (
   ontvangen date not null,
   stand text not null check (stand in ('verzonden', 'geweigerd', 'afgekeurd', 'toegekend', 'gecrediteerd')),
   toegekend bigint not null,
-  inhoud jsonb not null,
+  inhoud json not null,
   primary key (verdeel_id, organisatie_id, declarant, volgorde)
 );
 create index boekregel_referentie on boekregel (verdeel_id, organisatie_id, declarant, referentie);

@@ -1,13 +1,14 @@
-import { fdatasyncSync } from 'node:fs'
+import fs from 'node:fs'
 import type { PGlite } from '@electric-sql/pglite'
 import { NodeFS } from '@electric-sql/pglite/nodefs'
+import { DiskSync } from './disk-sync.ts'
 
 type Op = (...args: never[]) => unknown
 type Ops = Record<string, Op>
-type Stream = { readonly nfd?: number }
+type Stream = { readonly nfd?: number; readonly node: never }
 /** The parts of PGlite's Emscripten module that are used; they are not in its types. */
 type Module = {
-  readonly NODEFS: { readonly stream_ops: Ops; readonly node_ops: Ops }
+  readonly NODEFS: { readonly stream_ops: Ops; readonly node_ops: Ops; readonly realPath: (node: never) => string }
   stackRestore: Op
   _PostgresMainLoopOnce: Op
   _PostgresSendReadyForQueryIfNecessary: Op
@@ -35,11 +36,9 @@ export class DurableFS extends NodeFS {
   override async init(pg: PGlite, opts: Options): Promise<{ emscriptenOpts: Options }> {
     const { emscriptenOpts } = await super.init(pg, opts)
     const guard = (mod: Module): void => {
-      mod.NODEFS.stream_ops.fsync = (stream: Stream) => {
-        if (stream.nfd !== undefined) fdatasyncSync(stream.nfd)
-        return 0
-      }
-      for (const ops of [mod.NODEFS.stream_ops, mod.NODEFS.node_ops])
+      const { stream_ops: stream, node_ops: node } = mod.NODEFS
+      addSync(mod, new DiskSync(this.rootDir))
+      for (const ops of [stream, node])
         for (const naam of WRITING) {
           const op = ops[naam]
           if (op !== undefined) ops[naam] = (...args) => this.#attempt(mod, () => op(...args))
@@ -68,5 +67,32 @@ export class DurableFS extends NodeFS {
       mod._pgl_pq_flush = () => undefined
       throw reden
     }
+  }
+}
+
+/** Gives the folder an fsync, and notes what is written for it. */
+const addSync = ({ NODEFS }: Module, disk: DiskSync): void => {
+  const { stream_ops: stream, node_ops: node } = NODEFS
+  const { write } = stream
+  const { setattr } = node
+  const inodes = new WeakMap<Stream, number>()
+  const inodeOf = (file: Stream, nfd: number): number => {
+    const ino = inodes.get(file) ?? fs.fstatSync(nfd).ino
+    inodes.set(file, ino)
+    return ino
+  }
+  stream.write = (file: Stream, ...rest: never[]) => {
+    if (file.nfd !== undefined) disk.wrote(inodeOf(file, file.nfd))
+    return write?.(file as never, ...rest)
+  }
+  node.setattr = (deze: never, ...rest: never[]) => {
+    const result = setattr?.(deze, ...rest)
+    disk.wrote(fs.statSync(NODEFS.realPath(deze)).ino)
+    return result
+  }
+  stream.fsync = (file: Stream) => {
+    if (file.nfd === undefined) disk.syncMap(NODEFS.realPath(file.node))
+    else disk.syncFile(file.nfd, inodeOf(file, file.nfd))
+    return 0
   }
 }

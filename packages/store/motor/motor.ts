@@ -1,7 +1,7 @@
 import type { Soort } from '../store.ts'
 
 /** Rows and the number of rows changed of one statement. */
-export type Uitkomst = { readonly rows: readonly object[]; readonly changed: number }
+type Uitkomst = { readonly rows: readonly object[]; readonly changed: number }
 
 /** A parameter as it goes to an engine: text form, or bytes. */
 export type Parameter = string | Uint8Array | null

@@ -8,8 +8,14 @@ import { hexOf } from './hex.ts'
 import type { Begin, Motor, Parameter, Verbinding } from './motor.ts'
 import { PARSERS } from './parsers.ts'
 
-/** PGlite's own start parameters without '-F' (fsync off); wal_sync_method fsync is the one its files support. */
-const DURABLE_PARAMS = [...PGlite.defaultStartParams.filter((p) => p !== '-F'), '-c', 'wal_sync_method=fsync']
+/**
+ * PGlite's own start parameters without '-F' (fsync off); wal_sync_method fsync is the one its files support. Progress
+ * reports of a recovery are off: their timer would outlive an engine that could not start.
+ */
+const DURABLE_PARAMS = [
+  ...PGlite.defaultStartParams.filter((p) => p !== '-F'),
+  ...['-c', 'wal_sync_method=fsync', '-c', 'log_startup_progress_interval=0'],
+]
 
 /** Free bytes below which nothing is written any more, so that reading, and freeing space, go on: some log files of 16 MB. */
 const RESERVE = 64 * 1024 * 1024
@@ -25,7 +31,10 @@ export const openPglite = async (dataDir: string | null): Promise<Motor> => {
   const current = async (): Promise<Engine> => {
     const deze = engine
     const running = await deze.then(({ fs }) => fs?.gestopt == null).catch(() => false)
-    if (!running && engine === deze) engine = startEngine(dataDir)
+    if (!running && engine === deze) {
+      if (dataDir !== null) checkRoom(dataDir) // a start that fails for want of room leaves its memory behind
+      engine = startEngine(dataDir)
+    }
     return engine
   }
   return {
@@ -37,9 +46,9 @@ export const openPglite = async (dataDir: string | null): Promise<Motor> => {
     },
     close: async () => {
       dicht = true
-      const { db, fs } = await engine
+      const laatste = await engine.catch(() => null)
       // Without room for the closing checkpoint the log holds everything; the next start reads it.
-      if (fs?.gestopt == null) await db.close().catch(() => undefined)
+      if (laatste !== null && laatste.fs?.gestopt == null) await laatste.db.close().catch(() => undefined)
     },
   }
 }

@@ -156,7 +156,7 @@ function regelsOf(aantal: number): Boek['regels'][number]['regel'][] {
 const bookOf = (aantal: number): Boek =>
   grow(EMPTY_BOEK, 0, { regels: aantal, terug: false, dubbel: false }, agb('94000001'))
 
-/** A book after one more message; `terug`: its first line was taken back, `dubbel`: the invoice came a second time. */
+/** A book after one more message; `terug`: its first lines stand otherwise since, `dubbel`: the invoice came a second time. */
 function grow(
   boek: Boek,
   n: number,
@@ -170,12 +170,14 @@ function grow(
     factuurnummer,
     ontvangen,
     regel,
-    stand: plek % 2 === 0 ? ('toegekend' as const) : ('afgekeurd' as const),
-    toegekend: cents(plek % 2 === 0 ? 10000 : 0),
+    stand: plek < 2 ? ('toegekend' as const) : ('afgekeurd' as const),
+    toegekend: cents(plek < 2 ? 10000 : 0),
   }))
-  const eerder = boek.regels.map((rij, plek) =>
-    terug && plek === 0 ? { ...rij, stand: 'gecrediteerd' as const } : rij,
-  )
+  const anders = ['gecrediteerd', 'geweigerd'] as const
+  const eerder = boek.regels.map((rij, plek) => {
+    const stand = terug ? anders[plek] : undefined
+    return stand === undefined ? rij : { ...rij, stand }
+  })
   return {
     ...boek,
     berichten: [...boek.berichten, `hash ${n}`],

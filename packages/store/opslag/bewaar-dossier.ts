@@ -132,8 +132,9 @@ function changedRegels(voor: Dossier, na: Dossier): readonly Overgang[] {
   return overgangen
 }
 
-async function updateRegels({ sql, sleutel }: Context, overgangen: readonly Overgang[]): Promise<void> {
+async function updateRegels({ sql, sleutel, statistieken }: Context, overgangen: readonly Overgang[]): Promise<void> {
   const kolommen = { van: 'text', was: 'bigint', ...STANDKOLOMMEN } as const
+  let geraakt = 0
   for (const deel of inChunks(overgangen)) {
     const rijen = deel.map(({ van, naar }) => [van.stand, van.toegekend, ...standOf(naar)])
     const { from, params } = rowSet(kolommen, rijen, 3)
@@ -149,6 +150,7 @@ async function updateRegels({ sql, sleutel }: Context, overgangen: readonly Over
        from ${from} where ${zelfde} and r.stand = nieuw.van and r.toegekend = nieuw.was`,
       basis,
     )
+    geraakt += changed
     if (changed === deel.length) continue
     const [anders] = await sql.query<{ referentie: string; inhoud: unknown }>(
       `select r.referentie, to_jsonb(r) - 'inhoud' as inhoud from declaratieregel r join ${from} on ${zelfde}
@@ -158,4 +160,6 @@ async function updateRegels({ sql, sleutel }: Context, overgangen: readonly Over
     )
     if (anders !== undefined) throw new Bewerkingsconflict('declaratieregel', anders.referentie, 0, anders.inhoud)
   }
+  // Once at the end: states are what changed, and the planner must know the new ones.
+  await statistieken('declaratieregel', geraakt)
 }

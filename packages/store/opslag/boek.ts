@@ -22,7 +22,7 @@ const REGEL: Kolommen = {
   ontvangen: 'date',
   stand: 'text',
   toegekend: 'bigint',
-  inhoud: 'jsonb',
+  inhoud: 'json',
 }
 
 type EerdereRegel = Boek['regels'][number]

@@ -12,6 +12,8 @@ const antwoorden = fc.array(fc.constantFrom<Antwoord>('heel', 'heel', 'weg', 'ni
   minLength: 1,
   maxLength: 4,
 })
+// The same file may be offered again when what set it apart is gone.
+const bytes = fc.constantFrom(null, 'zelfde')
 const nat = fc.nat({ max: 3 })
 
 const stap: fc.Arbitrary<Stap> = fc.oneof(
@@ -31,15 +33,15 @@ const stap: fc.Arbitrary<Stap> = fc.oneof(
       (w) =>
         w.correct(m),
   ),
-  fc.tuple(nat, antwoorden).map(
-    ([k, a]): Stap =>
+  fc.tuple(nat, antwoorden, bytes).map(
+    ([k, a, b]): Stap =>
       (w) =>
-        w.answer(k, a),
+        w.answer(k, a, 0, b),
   ),
-  fc.tuple(nat, antwoorden).map(
-    ([k, a]): Stap =>
+  fc.tuple(nat, antwoorden, bytes).map(
+    ([k, a, b]): Stap =>
       (w) =>
-        w.answer(k, a, 1),
+        w.answer(k, a, 1, b),
   ),
   nat.map(
     (k): Stap =>

@@ -131,6 +131,36 @@ opMotoren('dossiers', (motor) => {
     expect([...(dossier?.verwerkt ?? [])]).toEqual(['retour B0101-1 betaler 10000'])
   })
 
+  it('a return that was processed is not set apart by someone who did not know it yet', async () => {
+    await anew()
+    const wereld = new Declaratieproef()
+    wereld.change('p1', { tarief: 10000, maand: '2024-03' })
+    await keep(wereld, wereld.compose('2024-03'))
+    const verzonden = wereld.dossier
+    await keep(wereld, wereld.answer(0, ['heel'], 0, 'zelfde'))
+    const verwerkt = wereld.dossier
+    wereld.dossier = verzonden
+    await keep(wereld, wereld.answer(0, ['heel'], 1, 'zelfde'))
+    expect((await eigen.lees((k) => k.dossiers.dossiers(null))).get(wereld.betaler.uzovi)).toEqual(verwerkt)
+  })
+
+  it('a return that no longer stands aside is forgotten there, the others stay in their order', async () => {
+    await anew()
+    const wereld = new Declaratieproef()
+    wereld.change('p1', { tarief: 10000, maand: '2024-03' })
+    await keep(wereld, wereld.compose('2024-03'))
+    for (const n of [3, 1, 2]) await keep(wereld, wereld.answer(0, ['heel'], n))
+    const voor = wereld.dossier
+    const na = { ...voor, terzijde: voor.terzijde.filter((_, plek) => plek !== 0) }
+    await keep(wereld, { voor, na, bericht: 'een mens', wijzigingen: [] })
+    const terug = (await eigen.lees((k) => k.dossiers.dossiers(null))).get(wereld.betaler.uzovi)
+    expect(terug).toEqual(na)
+    expect(terug?.terzijde.map(({ vingerafdruk }) => vingerafdruk)).toEqual([
+      'retour B0101-1 betaler 10001',
+      'retour B0101-1 betaler 10002',
+    ])
+  })
+
   it('DFZ-11 of two people who declare the same care at once exactly one does', async () => {
     await anew()
     const pogingen = [1, 50].map((eerste) => {

@@ -23,7 +23,7 @@ const KOLOMMEN: Kolommen = {
   naam: 'text',
   tarief: 'bigint',
   weigering: 'text',
-  inhoud: 'jsonb',
+  inhoud: 'json',
 }
 
 interface Groep {

@@ -24,9 +24,9 @@ export const REGELKOLOMMEN: Kolommen = {
   toegekend: 'bigint',
   niet_financieel: 'bigint',
   beantwoord: 'date',
-  meldingen: 'jsonb',
-  berichtmeldingen: 'jsonb',
-  inhoud: 'jsonb',
+  meldingen: 'json',
+  berichtmeldingen: 'json',
+  inhoud: 'json',
 }
 
 /** The columns that an answer changes. */
@@ -36,8 +36,8 @@ export const STANDKOLOMMEN: Kolommen = {
   toegekend: 'bigint',
   niet_financieel: 'bigint',
   beantwoord: 'date',
-  meldingen: 'jsonb',
-  berichtmeldingen: 'jsonb',
+  meldingen: 'json',
+  berichtmeldingen: 'json',
 }
 
 export interface RegelRecord {

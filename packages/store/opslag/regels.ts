@@ -26,7 +26,11 @@ export async function listRegels(
   add('stand = any(?::text[])', filter.standen)
   add('patient = ?', filter.patient)
   add('prestatie = ?', filter.prestatie)
-  add('factuurnummer = ?', filter.factuurnummer)
+  add(
+    `berichtreferentie = (select berichtreferentie from declaratie
+       where ${SLEUTEL} and factuurnummer = ?)`,
+    filter.factuurnummer,
+  )
   const where = conditions.join(' and ')
   const [telling] = await sql.query<{ n: number }>(`select count(*) as n from declaratieregel where ${where}`, params)
   const rijen = await sql.query<RegelRecord>(

@@ -32,7 +32,7 @@ const KOLOMMEN: Kolommen = {
   label: 'text',
   zoek: 'text',
   geboortedatum: 'date',
-  inhoud: 'jsonb',
+  inhoud: 'json',
   door: 'text',
   reden: 'text',
 }

@@ -1,7 +1,7 @@
 import type { Waarde } from '../sql.ts'
 
 /** Types of columns of a set of rows; dates and instants as ISO texts, json as text. */
-export type Kolomtype = 'text' | 'int' | 'bigint' | 'boolean' | 'date' | 'timestamptz' | 'jsonb'
+type Kolomtype = 'text' | 'int' | 'bigint' | 'boolean' | 'date' | 'timestamptz' | 'json' | 'jsonb'
 
 /** One row of a set: a value per column, no bytes and no arrays. */
 export type Rij = readonly (string | number | boolean | null)[]

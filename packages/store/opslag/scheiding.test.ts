@@ -71,6 +71,7 @@ async function fill(kast: Kast): Promise<void> {
       zekerheid: 'zeker',
       bron: 1,
       door: 't',
+      ongedaan: null,
     },
   ])
   await kast.betalingen.bewaarFactuur({ ...geld, patient: 'p1', maand: MAART, totaal: cents(1), inhoud: 1 })

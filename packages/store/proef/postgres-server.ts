@@ -18,6 +18,7 @@ declare module 'vitest' {
 export const setup = async (project: TestProject): Promise<() => Promise<void>> => {
   const bank = makeProefbank(process.env.TEST_DATABASE_URL)
   const loket = createServer((vraag, antwoord) => {
+    antwoord.setHeader('connection', 'close')
     const werk = vraag.url === '/postgres' ? bank.postgres() : bank.pglite()
     werk.then(
       (uitkomst) => antwoord.end(JSON.stringify(uitkomst)),

@@ -1,4 +1,3 @@
-export type { Wijzigingsgrond } from './beheer.ts'
 export { type Bewaard, type Formulierregister, kolommenVan, saveDocument } from './bewaar-document.ts'
 export type { Herafleiding } from './herafleiden.ts'
 export { readKeuzelijsten } from './keuzelijsten.ts'

@@ -3,7 +3,7 @@ import type { Actor } from '../opslag/actor.ts'
 import { vandaagVan } from '../werk/vandaag.ts'
 import type { Werkplek } from '../werk/werkplek.ts'
 
-export interface Keuze {
+interface Keuze {
   readonly code: string
   readonly naam: Tekst
 }

@@ -8,7 +8,7 @@ import { needDocument } from './need-document.ts'
 import { type Veldwijziging, verschillenTussen } from './verschillen.ts'
 
 /** One version in the history of a document: who, when (instants in UTC), why, and what changed since the one before. */
-export interface Versie {
+interface Versie {
   readonly versie: number
   readonly gekendVan: string
   readonly gekendTot: string | null

@@ -45,5 +45,6 @@ function toon(waarde: unknown): string {
   if (typeof van === 'string' && tot !== undefined && Object.keys(waarde).length === 2) {
     return `${van} – ${tot ?? ''}`.trim()
   }
-  return Object.values(waarde).map(toon).filter(Boolean).join(' · ')
+  const scheiding = 'achternaam' in waarde ? ' ' : ' · '
+  return Object.values(waarde).map(toon).filter(Boolean).join(scheiding)
 }

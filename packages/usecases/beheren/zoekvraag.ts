@@ -6,7 +6,7 @@ const DATUM = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/
 const ACHTEREEN = /^(\d{2})(\d{2})(\d{4})$/
 
 /** A birth date as people type it (`5-3-1980`, `05031980`) or ISO; null for anything else. */
-export function readDatum(tekst: string): EpochDay | null {
+function readDatum(tekst: string): EpochDay | null {
   const [, dag = '', maand = '', jaar = ''] = DATUM.exec(tekst) ?? ACHTEREEN.exec(tekst) ?? []
   const gelezen = parseDay(jaar === '' ? tekst : `${jaar}-${maand.padStart(2, '0')}-${dag.padStart(2, '0')}`)
   return gelezen.ok ? gelezen.value : null

@@ -19,7 +19,5 @@ export const betalerDocument = z.strictObject({
   }),
 })
 
-export type BetalerDocument = z.output<typeof betalerDocument>
-
 /** Id of that one document. */
 export const EIGEN = 'eigen'

@@ -51,7 +51,11 @@ export async function prepareMaand(
       await voortgang(VOORUITZIEN, gezien.length, perBetaler.length)
       const { declaratie } = samenstelling
       if (declaratie === null) continue
-      gezien.push({ betaler, declaratie, blik: foresee(stam, declaratie, vandaag, gereedschap) })
+      gezien.push({
+        betaler,
+        declaratie,
+        blik: foresee(stam, declaratie, vandaag, gereedschap, dossiers.get(betaler.uzovi) ?? null),
+      })
     }
     return gezien
   }

@@ -11,6 +11,7 @@ import type { Herkomst } from '../opslag/registerkast.ts'
 import { deriveMaand } from '../registreren/leid-maand-af.ts'
 import { putDocuments } from '../registreren/register-documenten.ts'
 import { splitRegisters } from '../stam/documenten/betalersdocumenten.ts'
+import type { PatientDocument } from '../stam/documenten/patient.ts'
 import { splitStamgegevens } from '../stam/documenten/stamdocumenten.ts'
 import { audit } from '../werk/audit.ts'
 import type { Werkplek } from '../werk/werkplek.ts'
@@ -21,12 +22,19 @@ const herkomstOf = ({ nu }: Werkplek, { gebruiker }: Actor): Herkomst => ({
   reden: 'inrichten',
 })
 
+/** What a provider starts with. The file format has no names of patients: `naamVan` gives the n-th one's. */
+export interface Beginstand {
+  readonly stam: Stamgegevens
+  readonly registraties: readonly Registratie[]
+  readonly naamVan?: (n: number) => PatientDocument['naam']
+}
+
 /** Founds a provider with its master data and registrations, derived. */
 export const foundAanbieder = (
   plek: Werkplek,
   actor: Actor,
   organisatie: Organisatierij,
-  { stam, registraties }: { readonly stam: Stamgegevens; readonly registraties: readonly Registratie[] },
+  { stam, registraties, naamVan = () => null }: Beginstand,
 ): Promise<void> =>
   plek.opslag.transact(actor, async (kast) => {
     await kast.organisaties.zet(organisatie)
@@ -35,7 +43,8 @@ export const foundAanbieder = (
     await putDocuments(kast, 'organisatie', [documenten.organisatie], herkomst)
     await putDocuments(kast, 'zorgverlener', documenten.zorgverleners, herkomst)
     await putDocuments(kast, 'eenheid', documenten.eenheden, herkomst)
-    await putDocuments(kast, 'patient', documenten.patienten, herkomst)
+    const patienten = documenten.patienten.map((patient, n) => ({ ...patient, naam: naamVan(n) }))
+    await putDocuments(kast, 'patient', patienten, herkomst)
     await putDocuments(kast, 'zorgtraject', documenten.zorgtrajecten, herkomst)
     await putDocuments(kast, 'plaatsing', documenten.plaatsingen, herkomst)
     await putDocuments(kast, 'contract', documenten.contracten, herkomst)

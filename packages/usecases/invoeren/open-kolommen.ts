@@ -1,5 +1,5 @@
-import type { RegisterNaam } from '../stam/registers.ts'
 import type { Tabel } from '../stam/invoer/tabel.ts'
+import type { RegisterNaam } from '../stam/registers.ts'
 import type { Cel, Kolomlezing, Kolomschade, Kolomsoort, LeesKolom } from './kolomlezer.ts'
 
 /** A column of ours that a file may have. */

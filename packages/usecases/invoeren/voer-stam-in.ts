@@ -4,7 +4,7 @@ import type { Registerrij } from '../opslag/registerkast.ts'
 import { toWijziging } from '../registreren/register-documenten.ts'
 import type { Invoeruitkomst } from '../stam/invoer/voorstel.ts'
 import type { InvoerbaarRegister } from '../stam/invoer/vormen.ts'
-import type { DocumentVan } from '../stam/registers.ts'
+import { beschrijvingVan, type DocumentVan } from '../stam/registers.ts'
 import { audit } from '../werk/audit.ts'
 import { assertMag } from '../werk/mag.ts'
 import type { Werkplek } from '../werk/werkplek.ts'
@@ -90,7 +90,7 @@ const keepOnce = <N extends InvoerbaarRegister>(
     const afgeleid = await deriveGeraakt(kast, plek, register, new Set(stuk.map(({ id }) => id)))
     const nieuw = stuk.filter(({ soort }) => soort === 'nieuw').length
     await audit(kast, plek, actor, {
-      handeling: `${register} ingelezen`,
+      handeling: `${beschrijvingVan(register).naam.meervoud.nl} ingelezen`,
       onderwerp: `bestand ${vingerafdruk.slice(0, 16)}`,
       details: { nieuw, gewijzigd: stuk.length - nieuw, afgeleid, bestand: vingerafdruk },
     })

@@ -36,7 +36,7 @@ export function beproef(
   if (afleiding.soort === 'weigering') return { afleiding, redenen: [], meldingen: [], nietBeoordeeld: [] }
   const { declaratie, redenen } = composeAlone(stam, afleiding.prestatie, vandaag, milieu)
   const vooruitblik =
-    declaratie === null ? { meldingen: [], nietBeoordeeld: [] } : foresee(stam, declaratie, vandaag, gereedschap)
+    declaratie === null ? { meldingen: [], nietBeoordeeld: [] } : foresee(stam, declaratie, vandaag, gereedschap, null)
   return { afleiding, redenen, ...vooruitblik }
 }
 

@@ -54,7 +54,10 @@ export async function stamVoor(
   const eigen = zorgtrajecten.filter(({ patient }) => patient === contact.patient)
   const documenten = {
     ...(await eigenOf(kast)),
-    zorgverleners: await readDocuments(kast, 'zorgverlener', [contact.zorgverlener]),
+    zorgverleners: await readDocuments(kast, 'zorgverlener', [
+      contact.zorgverlener,
+      ...eigen.flatMap(({ regiebehandelaar }) => regiebehandelaar ?? []),
+    ]),
     eenheden: await readDocuments(kast, 'eenheid', [contact.eenheid]),
     patienten: await readDocuments(kast, 'patient', [contact.patient]),
     zorgtrajecten: eigen,

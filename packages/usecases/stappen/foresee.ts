@@ -1,4 +1,4 @@
-import type { Declaratie } from '@zorgketen/declaratie'
+import type { Declaratie, Dossier } from '@zorgketen/declaratie'
 import {
   checkBericht,
   invoerLoket as gateLoket,
@@ -8,10 +8,10 @@ import {
   regelboekV1,
   toBericht,
 } from '@zorgketen/gds801'
-import { judge, invoerLoket as payerLoket, takeFeiten } from '@zorgketen/oordeel'
+import { type EerdereRegel, judge, invoerLoket as payerLoket, takeFeiten } from '@zorgketen/oordeel'
 import { canonical as canonicalReferentie } from '@zorgketen/reference'
 import { type Melding, makeRetourcodetabel, type NietBeoordeeld, takeSnapshot } from '@zorgketen/rules'
-import type { EpochDay } from '@zorgketen/values'
+import type { Agb, EpochDay } from '@zorgketen/values'
 import type { Stamgegevens } from '../formaten/stamgegevens.ts'
 import type { Oordeelgereedschap } from './judge.ts'
 
@@ -28,12 +28,16 @@ export interface Vooruitblik {
   readonly nietBeoordeeld: readonly NietBeoordeeld[]
 }
 
-/** Runs the rules of the gate and of the payer over a declaration before it is sent, with what the provider knows. */
+/**
+ * Runs the rules of the gate and of the payer over a declaration before it is sent, with what the provider knows.
+ * `eerder`: what was sent to this payer before; null when that is not looked at.
+ */
 export function foresee(
   stam: Stamgegevens,
   declaratie: Declaratie,
   vandaag: EpochDay,
   gereedschap: Oordeelgereedschap,
+  eerder: Dossier | null,
 ): Vooruitblik {
   const poort = entryGate(gereedschap, vandaag, declaratie.berichtsoort)
   const gekeurd = checkBericht(poort, toBericht(declaratie, gereedschap.berichten.declaratie))
@@ -43,7 +47,7 @@ export function foresee(
     desk: 'poort' as const,
     melding,
   }))
-  const oordeel = judge(declaratie, feitenOf(stam, gereedschap), payerLoket(declaratie.betaler.rol), vandaag)
+  const oordeel = judge(declaratie, feitenOf(stam, gereedschap, eerder), payerLoket(declaratie.betaler.rol), vandaag)
   const bijDeBetaler = [
     ...oordeel.meldingen.map((melding) => ({ referentie: null, desk: 'betaler' as const, melding })),
     ...oordeel.regels.flatMap(({ regel, meldingen }) =>
@@ -66,15 +70,29 @@ function lineOf(pad: string, groepen: ReturnType<typeof groupByVerzekerde>): str
 // Rows a provider holds are never all there are: what is not among them is unknown, not absent.
 const eigen = <T>(rijen: readonly T[]) => ({ volledig: false, rijen })
 
-const feitenOf = ({ plaatsingen, contracten, fictief }: Stamgegevens, { referentie }: Oordeelgereedschap) =>
+const feitenOf = (
+  { plaatsingen, contracten, fictief, declarant }: Stamgegevens,
+  { referentie }: Oordeelgereedschap,
+  eerder: Dossier | null,
+) =>
   takeFeiten(
     {
       plaatsingen: eigen(plaatsingen),
       contracten: eigen(contracten),
       prestatiecodes: referentie.prestaties({ packs: fictief ? ['nza', 'fictief'] : ['nza'] }),
+      ...(eerder !== null && { regels: { volledig: true, rijen: sentLines(eerder, declarant.agb) } }),
     },
     'invoer',
   )
+
+/** What was sent before, as the payer's rules on doubles look at it. */
+function sentLines({ declaraties, regels }: Dossier, declarant: Agb): readonly EerdereRegel[] {
+  const verzonden = new Map(declaraties.map(({ factuurnummer, verzenddatum }) => [factuurnummer, verzenddatum]))
+  return [...regels.values()].flatMap(({ regel, factuurnummer, stand, toegekend }) => {
+    const ontvangen = verzonden.get(factuurnummer)
+    return ontvangen === undefined ? [] : [{ declarant, factuurnummer, ontvangen, regel, stand, toegekend }]
+  })
+}
 
 const gates = new WeakMap<Oordeelgereedschap, Map<string, Poort>>()
 

@@ -17,8 +17,8 @@ const teksten = {
   stappen: { nl: 'Stappen voor betaler {uzovi}', en: 'Steps for payer {uzovi}' },
   factuur: { nl: 'Factuur {nummer}, verschil', en: 'Invoice {nummer}, difference' },
   niets: { nl: 'Er gaat nu niets naar deze betaler.', en: 'Nothing goes to this payer now.' },
-  alles: { nl: 'Alles ongewijzigd opnieuw ({n})', en: 'All again unchanged ({n})' },
-  geen: { nl: 'Niets ongewijzigd opnieuw', en: 'None again unchanged' },
+  alles: { nl: 'Alles toch opnieuw ({n})', en: 'All again anyway ({n})' },
+  geen: { nl: 'Niets toch opnieuw', en: 'None again anyway' },
 } as const
 
 type BetalerKaartProps = {

@@ -16,7 +16,6 @@ const teksten = {
   datum: { nl: 'Datum', en: 'Day' },
   code: { nl: 'Prestatie', en: 'Service' },
   was: { nl: 'Gedeclareerd', en: 'Declared' },
-  toegekend: { nl: 'Toegekend', en: 'Granted' },
   uiterlijk: { nl: 'Uiterlijk', en: 'Last day' },
   teLaat: { nl: 'te laat', en: 'too late' },
   opnieuw: { nl: 'Toch opnieuw', en: 'Again anyway' },
@@ -25,10 +24,30 @@ const teksten = {
 
 const ACTIES: Readonly<Record<Stap['actie'], { readonly naam: Tekst; readonly toestand: Toestand }>> = {
   debet: { naam: { nl: 'Gaat opnieuw', en: 'Goes again' }, toestand: 'goed' },
-  credit: { naam: { nl: 'Wordt gecrediteerd', en: 'Is credited' }, toestand: 'vervallen' },
+  credit: { naam: { nl: 'Alleen credit', en: 'Credit only' }, toestand: 'info' },
   'credit en debet': { naam: { nl: 'Credit en nieuw', en: 'Credit and new' }, toestand: 'info' },
   geblokkeerd: { naam: { nl: 'Blijft liggen', en: 'Stays behind' }, toestand: 'letop' },
   ongewijzigd: { naam: { nl: 'Ongewijzigd', en: 'Unchanged' }, toestand: 'neutraal' },
+}
+
+/** The reason in a few words; the whole sentence, with the line, stands in its title and in the panel. */
+const KORT: Readonly<Record<string, Tekst>> = {
+  'correctie.opnieuw-hersteld': { nl: 'Gewijzigd sinds de afkeuring', en: 'Changed since it was rejected' },
+  'correctie.opnieuw-na-weigering': {
+    nl: 'Was niet de oorzaak van de weigering',
+    en: 'Was not why the message was refused',
+  },
+  'correctie.opnieuw-op-verzoek': { nl: 'Ongewijzigd, op uw besluit', en: 'Unchanged, by your decision' },
+  'correctie.opnieuw-na-credit': {
+    nl: 'Was gecrediteerd, is weer te declareren',
+    en: 'Was credited, is to be declared again',
+  },
+  'correctie.credit-en-debet': { nl: 'Toegekend en sindsdien gewijzigd', en: 'Granted and changed since' },
+  'correctie.credit': { nl: 'Toegekend, het contact is er niet meer', en: 'Granted, the contact is no longer there' },
+  'correctie.wacht-op-retour': { nl: 'Wacht op het antwoord van de betaler', en: 'Awaits the answer of the payer' },
+  'correctie.ongewijzigd': { nl: 'Niet gewijzigd sinds de afkeuring', en: 'Not changed since it was rejected' },
+  'correctie.credit-afgekeurd': { nl: 'De creditering is afgekeurd', en: 'The credit was rejected' },
+  'correctie.niet-samen-te-stellen': { nl: 'Nu niet samen te stellen', en: 'Cannot be composed now' },
 }
 
 type Keuze = {
@@ -44,7 +63,7 @@ export function kolommenVan(taal: Taal, { gekozen, mag, opKies }: Keuze): readon
   const keuze: Kolom<Stap> = {
     sleutel: 'opnieuw',
     kop: t.opnieuw,
-    breedte: '7.5rem',
+    breedte: '7rem',
     smal: 'eind',
     cel: (stap) =>
       mag?.(stap) ? (
@@ -59,51 +78,47 @@ export function kolommenVan(taal: Taal, { gekozen, mag, opKies }: Keuze): readon
     {
       sleutel: 'actie',
       kop: t.actie,
-      breedte: '10.5rem',
+      breedte: '9.5rem',
       smal: 'titel',
-      cel: ({ actie }) => <Status toestand={ACTIES[actie].toestand}>{ACTIES[actie].naam[taal]}</Status>,
+      cel: ({ actie }) => (
+        <Status kaal toestand={ACTIES[actie].toestand}>
+          {ACTIES[actie].naam[taal]}
+        </Status>
+      ),
     },
     {
       sleutel: 'reden',
       kop: t.reden,
-      breedte: 'minmax(14rem, 4fr)',
+      breedte: 'minmax(10rem, 1fr)',
       smal: 'bij',
-      cel: ({ reden }) => <span title={reden.tekst[taal]}>{reden.tekst[taal]}</span>,
+      cel: ({ reden }) => <span title={reden.tekst[taal]}>{(KORT[reden.code] ?? reden.tekst)[taal]}</span>,
     },
     {
       sleutel: 'datum',
       kop: t.datum,
-      breedte: '7rem',
-      smal: 'weg',
+      breedte: '6.75rem',
+      smal: 'bij',
       cel: ({ regel }) => <Dag dag={regel?.datum ?? null} />,
     },
     {
       sleutel: 'code',
       kop: t.code,
-      breedte: '5.5rem',
-      smal: 'weg',
+      breedte: '5.25rem',
+      smal: 'bij',
       cel: ({ regel }) => <code>{regel?.code ?? '–'}</code>,
     },
     {
       sleutel: 'was',
       kop: t.was,
-      breedte: '7.5rem',
+      breedte: '7rem',
       uitlijning: 'eind',
       smal: 'weg',
       cel: ({ regel }) => <Geld cents={regel?.bedrag ?? null} />,
     },
     {
-      sleutel: 'toegekend',
-      kop: t.toegekend,
-      breedte: '7rem',
-      uitlijning: 'eind',
-      smal: 'weg',
-      cel: ({ regel }) => <Geld cents={regel?.toegekend ?? null} />,
-    },
-    {
       sleutel: 'uiterlijk',
       kop: t.uiterlijk,
-      breedte: '9.5rem',
+      breedte: '7rem',
       smal: 'weg',
       cel: ({ uiterlijk, teLaat }) =>
         uiterlijk === null ? null : (

@@ -1,7 +1,7 @@
 import type { Correctie, Stap } from './api.ts'
 
 /** A correction in figures. Amounts in cents; `netto` is what the payer would have to pay more (negative: get back). */
-export type Telling = {
+type Telling = {
   readonly opnieuw: number
   readonly credits: number
   readonly geblokkeerd: number

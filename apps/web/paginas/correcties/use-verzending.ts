@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type Verzonden, verzendCorrectie } from './api.ts'
 
-export type Verzending = {
+type Verzending = {
   readonly verzend: (opnieuw: readonly string[]) => void
   /** What was sent last; null: nothing yet. */
   readonly verzonden: readonly Verzonden[] | null

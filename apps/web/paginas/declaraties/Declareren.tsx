@@ -71,8 +71,7 @@ export function Declareren({ voorbeeld, gesloten, taak }: DeclarerenProps) {
           <Button
             soort="hoofd"
             icoon={Send}
-            isDisabled={!mag || gesloten || n === 0}
-            isPending={taak.begint}
+            isDisabled={!mag || gesloten || n === 0 || taak.begint}
             onPress={taak.begin}
           >
             {t.declareer}

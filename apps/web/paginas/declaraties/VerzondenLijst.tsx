@@ -1,13 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { Send } from 'lucide-react'
 import { useMemo } from 'react'
 import { Dag } from '../../kit/Dag.tsx'
 import { Geladen } from '../../kit/Geladen.tsx'
 import { Geld } from '../../kit/Geld.tsx'
 import { Getal } from '../../kit/Getal.tsx'
 import { Kaart } from '../../kit/Kaart.tsx'
-import { Leegte } from '../../kit/Leegte.tsx'
 import { Lijst } from '../../kit/Lijst.tsx'
 import type { Kolom } from '../../kit/lijst-kolom.ts'
 import { Status } from '../../kit/Status.tsx'
@@ -28,14 +26,9 @@ const teksten = {
   toegekend: { nl: 'Toegekend', en: 'Granted' },
   regels: { nl: 'Waar de regels staan', en: 'Where the lines stand' },
   staat: { nl: 'Toestand', en: 'State' },
-  leeg: { nl: 'Nog niets verzonden', en: 'Nothing sent yet' },
-  leegUitleg: {
-    nl: 'Wat u declareert staat daarna hier, met het antwoord.',
-    en: 'What you declare stands here afterwards, with the answer.',
-  },
 } as const
 
-/** What was sent of a month, the newest first, and how it stands. */
+/** What was sent of a month, the newest first, and how it stands; nothing when nothing was sent. */
 export function VerzondenLijst({ maand }: { readonly maand: string }) {
   const t = useTeksten(teksten)
   const lees = useLees()
@@ -43,18 +36,18 @@ export function VerzondenLijst({ maand }: { readonly maand: string }) {
   const vraag = useQuery(declaratiesVraag(maand))
   const kolommen = useMemo(
     (): readonly Kolom<Declaratierij>[] => [
-      { sleutel: 'factuur', kop: t.factuur, breedte: '8rem', cel: (r) => r.factuurnummer },
+      { sleutel: 'factuur', kop: t.factuur, breedte: '7.5rem', cel: (r) => r.factuurnummer },
       {
         sleutel: 'betaler',
         kop: t.betaler,
-        breedte: 'minmax(9rem, 1fr)',
+        breedte: 'minmax(10rem, 1.2fr)',
         smal: 'bij',
         cel: (r) => lees(naamVanBetaler(r.betaler)),
       },
       {
         sleutel: 'staat',
         kop: t.staat,
-        breedte: '13rem',
+        breedte: '11.5rem',
         smal: 'bij',
         cel: (r) => (
           <Status toestand={DECLARATIESTANDEN[r.stand].toestand}>{lees(DECLARATIESTANDEN[r.stand].naam)}</Status>
@@ -63,11 +56,11 @@ export function VerzondenLijst({ maand }: { readonly maand: string }) {
       {
         sleutel: 'regels',
         kop: t.regels,
-        breedte: 'minmax(12rem, 1.4fr)',
+        breedte: 'minmax(11rem, 1.6fr)',
         smal: 'weg',
         cel: (r) => <PerStand perStand={r.perStand} />,
       },
-      { sleutel: 'dag', kop: t.dag, breedte: '7rem', smal: 'weg', cel: (r) => <Dag dag={r.verzenddatum} /> },
+      { sleutel: 'dag', kop: t.dag, breedte: '6.5rem', smal: 'weg', cel: (r) => <Dag dag={r.verzenddatum} /> },
       {
         sleutel: 'aantal',
         kop: t.aantal,
@@ -79,7 +72,7 @@ export function VerzondenLijst({ maand }: { readonly maand: string }) {
       {
         sleutel: 'bedrag',
         kop: t.bedrag,
-        breedte: '7.5rem',
+        breedte: '8.5rem',
         uitlijning: 'eind',
         smal: 'eind',
         cel: (r) => <Geld cents={r.totaal} />,
@@ -87,14 +80,15 @@ export function VerzondenLijst({ maand }: { readonly maand: string }) {
       {
         sleutel: 'toegekend',
         kop: t.toegekend,
-        breedte: '7.5rem',
+        breedte: '8.5rem',
         uitlijning: 'eind',
         smal: 'weg',
-        cel: (r) => <Geld cents={r.toegekend} />,
+        cel: (r) => <Geld cents={isBeantwoord(r) ? r.toegekend : null} />,
       },
     ],
     [t, lees],
   )
+  if (vraag.data?.length === 0) return null
   return (
     <Kaart titel={t.titel} strak>
       <Geladen vraag={vraag}>
@@ -107,14 +101,13 @@ export function VerzondenLijst({ maand }: { readonly maand: string }) {
             rijen={rijen}
             merk={(r) => (r.stand === 'geweigerd' ? 'fout' : null)}
             opOpen={(r) => void navigate({ to: `/declaraties/${encodeURIComponent(r.berichtreferentie)}` as string })}
-            leeg={
-              <Leegte titel={t.leeg} icoon={Send}>
-                {t.leegUitleg}
-              </Leegte>
-            }
           />
         )}
       </Geladen>
     </Kaart>
   )
 }
+
+/** True once the payer answered at least one line. */
+const isBeantwoord = ({ aantal, stand, perStand }: Declaratierij): boolean =>
+  stand !== 'geweigerd' && (perStand.verzonden ?? 0) < aantal

@@ -79,7 +79,7 @@ function Groepen({ groepen, toestand, opOpen }: GroepenProps) {
     <div className="zk-groepen">
       {groepen.map(({ code, titel, doe, prestaties }) => (
         <Groep
-          key={`${code} ${titel.nl}`}
+          key={code}
           titel={lees(titel)}
           {...(doe ? { bij: lees(doe) } : {})}
           aantal={Math.max(1, prestaties.length)}

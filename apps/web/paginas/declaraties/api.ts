@@ -9,7 +9,6 @@ const taken = hc<Taken>('/api/taken', { fetch: haal })
 
 /** A declaration as lists show it. Amounts in cents. */
 export type Declaratierij = InferResponseType<typeof declaraties.index.$get>['declaraties'][number]
-export type Declaratiedetail = InferResponseType<(typeof declaraties)[':berichtreferentie']['$get']>
 /** What a month would become when it is declared now. */
 export type Voorbeeld = InferResponseType<typeof declaraties.voorbeeld.$get>
 export type Achterblijver = Voorbeeld['achterblijvers'][number]
@@ -27,6 +26,9 @@ export const voorbeeldVraag = (maand: string) =>
     queryKey: ['declaraties', 'voorbeeld', maand],
     queryFn: async ({ signal }) =>
       (await declaraties.voorbeeld.$get({ query: { maand } }, { init: { signal } })).json(),
+    // a whole month goes through all rules: the server tells when it is no longer so, looking up is no reason
+    staleTime: 10 * 60_000,
+    refetchOnWindowFocus: false,
   })
 
 export const declaratiesVraag = (maand: string) =>

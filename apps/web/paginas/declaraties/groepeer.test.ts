@@ -49,6 +49,23 @@ test('what stays behind is grouped by reason, the largest first, and each presta
   ])
 })
 
+test('one reason with another date each time is one group, with dots for the date', () => {
+  const zin = (dag: string) => ({
+    nl: `Gesloten op 2023-02-28; de prestatie is van ${dag}. Heropen het nummer.`,
+    en: dag,
+  })
+  const groepen = groepeerAchterblijvers(
+    ['14', '17', '17'].map((dag, i) => ({
+      prestatie: `r${i}`,
+      reden: { code: 'nummer-gesloten', tekst: zin(`2023-03-${dag}`) },
+      bevindingen: [],
+    })),
+  )
+  expect(groepen).toHaveLength(1)
+  expect(groepen[0]?.prestaties).toEqual(['r0', 'r1', 'r2'])
+  expect(groepen[0]?.titel.nl).toBe('Gesloten op 2023-02-28; de prestatie is van … Heropen het nummer.')
+})
+
 test('a finding of a desk gives its own words and what to do', () => {
   const [groep] = groepeerAchterblijvers([blijft('r4', 'zou-geweigerd', [bevinding('regel.a@1')])])
   expect(groep).toMatchObject({ titel: tekst('zegt regel.a@1'), doe: tekst('advies') })

@@ -53,13 +53,28 @@ function uitBevinding(bevinding: Apibevinding): Omit<Los, 'prestatie'> {
 }
 
 function groepeer(rijen: readonly Los[]): readonly Redengroep[] {
-  const groepen = Map.groupBy(rijen, ({ code, titel }) => `${code} ${titel.nl}`)
+  const groepen = Map.groupBy(rijen, ({ code }) => code)
   return [...groepen.values()]
     .flatMap((groep) => {
       const eerste = groep[0]
       if (eerste === undefined) return []
       const { prestatie: _, ...reden } = eerste
-      return [{ ...reden, prestaties: [...new Set(groep.flatMap(({ prestatie }) => prestatie ?? []))] }]
+      const titel = groep.reduce((samen, { titel: deze }) => gemeneTekst(samen, deze), eerste.titel)
+      return [{ ...reden, titel, prestaties: [...new Set(groep.flatMap(({ prestatie }) => prestatie ?? []))] }]
     })
     .sort((a, b) => b.prestaties.length - a.prestaties.length)
 }
+
+/** What two texts have in common, with dots where they differ: a date, a number. Of other length the first stands. */
+function gemeneTekst(a: Tekst, b: Tekst): Tekst {
+  return { nl: gemeen(a.nl, b.nl), en: gemeen(a.en, b.en) }
+}
+
+function gemeen(a: string, b: string): string {
+  const [links, rechts] = [a.split(' '), b.split(' ')]
+  if (links.length !== rechts.length) return a
+  return links.map((woord, i) => (woord === rechts[i] ? woord : puntjes(woord))).join(' ')
+}
+
+// the sign at the end belongs to the sentence; a full stop after dots is one dot too many
+const puntjes = (woord: string): string => `…${/[,;:]$/.exec(woord)?.[0] ?? ''}`

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { Users, UserPlus } from 'lucide-react'
+import { UserPlus, Users } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { Balk, Blad } from '../../kit/Blad.tsx'
 import { Button } from '../../kit/Button.tsx'
@@ -11,10 +11,9 @@ import { Leegte } from '../../kit/Leegte.tsx'
 import { Lijst } from '../../kit/Lijst.tsx'
 import type { Kolom, LijstBron } from '../../kit/lijst-kolom.ts'
 import { SearchField } from '../../kit/SearchField.tsx'
-import { useOpdrachten, useZoekbron } from '../../opdracht/opdracht.ts'
 import { useSneltoets } from '../../sneltoets/sneltoetsen.ts'
-import { useTaal } from '../../taal/taal.ts'
 import { kiesTeksten } from '../../taal/kies-teksten.ts'
+import { useTaal } from '../../taal/taal.ts'
 import { useTeksten } from '../../taal/teksten.ts'
 import { vul } from '../../taal/vul.ts'
 import { useMagBeheren } from '../stamgegevens/gedeeld/mag-beheren.ts'
@@ -44,7 +43,7 @@ const teksten = {
 
 const NIEUW = 'nieuw'
 const sleutel = (rij: Patientrij) => rij.id
-const merk = (rij: Patientrij) => (rij.cellen['betaler'] === null ? 'letop' : null)
+const merk = (rij: Patientrij) => (rij.cellen.betaler === null ? 'letop' : null)
 
 /** Everyone the organisation treats, found while typing. */
 export function PatientenPagina() {
@@ -113,28 +112,28 @@ export function PatientenPagina() {
 function kolommenVan(taal: 'nl' | 'en'): readonly Kolom<Patientrij>[] {
   const t = kiesTeksten(teksten, taal)
   return [
-    { sleutel: 'naam', kop: t.naam, breedte: 'minmax(10rem, 2fr)', smal: 'titel', cel: ({ label }) => label },
+    { sleutel: 'naam', kop: t.naam, breedte: 'minmax(9rem, 2fr)', smal: 'titel', cel: ({ label }) => label },
     {
       sleutel: 'geboortedatum',
       kop: t.geboren,
       breedte: '7.5rem',
       smal: 'eind',
-      cel: ({ cellen }) => <Dag dag={cellen['geboortedatum'] ?? null} />,
+      cel: ({ cellen }) => <Dag dag={cellen.geboortedatum ?? null} />,
     },
-    { sleutel: 'id', kop: t.nummer, breedte: 'minmax(7rem, 1fr)', smal: 'bij', cel: ({ id }) => id },
+    { sleutel: 'id', kop: t.nummer, breedte: 'minmax(6.5rem, 1fr)', smal: 'bij', cel: ({ id }) => id },
     {
       sleutel: 'bsn',
       kop: t.bsn,
-      breedte: 'minmax(13rem, 1.4fr)',
+      breedte: 'minmax(14.5rem, 1.4fr)',
       smal: 'bij',
-      cel: ({ cellen }) => <BsnStand bsn={cellen['bsn'] ?? null} stand={cellen['bsnStatus'] ?? ''} />,
+      cel: ({ cellen }) => <BsnStand bsn={cellen.bsn ?? null} stand={cellen.bsnStatus ?? ''} />,
     },
     {
       sleutel: 'betaler',
       kop: t.betaler,
       breedte: 'minmax(6rem, 1fr)',
       smal: 'weg',
-      cel: ({ cellen }) => cellen['betaler'] ?? <span className="zk-stil">{t.geen}</span>,
+      cel: ({ cellen }) => cellen.betaler ?? <span className="zk-stil">{t.geen}</span>,
     },
   ]
 }

@@ -21,7 +21,10 @@ type Samenvoegverzoek = InferRequestType<typeof een.samenvoegen.$post>['json']
 /** On which version of which patient a change is made, and why. */
 export type Grond = { readonly id: string; readonly verwachteVersie: number; readonly reden: string }
 
-export type Verzekering = { readonly betaler: string; readonly geldig: { readonly van: string; readonly tot: string | null } }
+export type Verzekering = {
+  readonly betaler: string
+  readonly geldig: { readonly van: string; readonly tot: string | null }
+}
 
 /** A patient as the server keeps it: ISO days; the BSN masked. */
 export type PatientJson = Gegevens & {
@@ -31,7 +34,12 @@ export type PatientJson = Gegevens & {
     | { readonly stand: 'niet gecontroleerd' }
     | { readonly stand: 'geverifieerd'; readonly op: string; readonly bron: string }
     | { readonly stand: 'afwezig met reden'; readonly reden: string }
-  readonly bsnGeschiedenis: readonly { readonly bsn: string; readonly van: string | null; readonly tot: string; readonly reden: string }[]
+  readonly bsnGeschiedenis: readonly {
+    readonly bsn: string
+    readonly van: string | null
+    readonly tot: string
+    readonly reden: string
+  }[]
   readonly verzekeringen: readonly Verzekering[]
   readonly zorgvragen: readonly Zorgvraag[]
   readonly samengevoegd: readonly { readonly id: string; readonly op: string }[]
@@ -51,10 +59,7 @@ export type TrajectJson = {
 
 export const haalLijst = async (zoek: string, vanaf: number, aantal: number, signal: AbortSignal) =>
   (
-    await patienten.index.$get(
-      { query: { zoek, vanaf: String(vanaf), aantal: String(aantal) } },
-      { init: { signal } },
-    )
+    await patienten.index.$get({ query: { zoek, vanaf: String(vanaf), aantal: String(aantal) } }, { init: { signal } })
   ).json()
 
 export const dossierVraag = (id: string) =>
@@ -100,6 +105,3 @@ export const voegSamen = async (id: string, json: Samenvoegverzoek) =>
 
 export const ontvoeg = async (id: string, dubbel: string) =>
   (await een.ontvoegen.$post({ param: { id }, json: { dubbel, reden: '' } })).json()
-
-export const zetStand = async ({ id, ...grond }: Grond, vervallen: boolean) =>
-  (await een.stand.$post({ param: { id }, json: { ...grond, vervallen } })).json()

@@ -1,107 +1,127 @@
 import { useQuery } from '@tanstack/react-query'
-import { useParams } from '@tanstack/react-router'
+import { useNavigate, useParams } from '@tanstack/react-router'
+import { ArrowRight } from 'lucide-react'
+import { useState } from 'react'
 import { Bevindingen } from '../../kit/Bevindingen.tsx'
 import { Blad } from '../../kit/Blad.tsx'
+import { Button } from '../../kit/Button.tsx'
 import { Geladen } from '../../kit/Geladen.tsx'
 import { Geld } from '../../kit/Geld.tsx'
-import { Kaart } from '../../kit/Kaart.tsx'
 import { Kop } from '../../kit/Kop.tsx'
-import { Lijst } from '../../kit/Lijst.tsx'
-import type { Kolom } from '../../kit/lijst-kolom.ts'
+import { LinkButton } from '../../kit/LinkButton.tsx'
 import { Status } from '../../kit/Status.tsx'
-import { useLees } from '../../taal/taal.ts'
+import { Tegel, Tegels } from '../../kit/Tegel.tsx'
+import { useSneltoets } from '../../sneltoets/sneltoetsen.ts'
 import { useTeksten } from '../../taal/teksten.ts'
+import { vul } from '../../taal/vul.ts'
 import { bevindingVan } from '../registraties/gedeeld/bevinding-van.ts'
 import { Moment } from '../registraties/gedeeld/Moment.tsx'
 import { NietBeoordeeld } from '../registraties/gedeeld/NietBeoordeeld.tsx'
-import { type Beslist, beslistVraag } from './api.ts'
+import { beslistVraag, type Uitvoering, volgendeVraag } from './api.ts'
+import { Beslistregels } from './Beslistregels.tsx'
+import { Bewijsblad } from './Bewijsblad.tsx'
+import { RegelPaneel } from './RegelPaneel.tsx'
 import './Postvak.css'
 
 const teksten = {
-  bij: { nl: 'van {agb}', en: 'of {agb}' },
-  regelset: { nl: 'Regels waarmee geoordeeld is (vingerafdruk)', en: 'Rules it was judged by (fingerprint)' },
-  regels: { nl: 'Regels', en: 'Lines' },
-  referentie: { nl: 'Referentie', en: 'Reference' },
-  oordeel: { nl: 'Oordeel', en: 'Judgement' },
+  bij: { nl: 'Aanbieder {agb}', en: 'Provider {agb}' },
+  volgende: { nl: 'Volgende bericht ({n})', en: 'Next message ({n})' },
+  toets: { nl: 'Volgende bericht', en: 'Next message' },
+  postvak: { nl: 'Naar Postvak in', en: 'To the inbox' },
+  beoordeeld: { nl: 'Beoordeeld', en: 'Judged' },
+  geweigerd: { nl: 'Geheel geweigerd', en: 'Refused whole' },
   toegekend: { nl: 'Toegekend', en: 'Granted' },
-  waarom: { nl: 'Waarom', en: 'Why' },
-  toegekendWoord: { nl: 'toegekend', en: 'granted' },
-  afgekeurdWoord: { nl: 'afgekeurd', en: 'rejected' },
+  goed: { nl: 'Toegekende regels', en: 'Granted lines' },
+  af: { nl: 'Afgekeurde regels', en: 'Rejected lines' },
+  niets: { nl: 'Over dit bericht is nog niet beslist.', en: 'This message was not decided on yet.' },
 } as const
 
-type Uitvoering = Beslist['uitvoeringen'][number]
-type Regel = Uitvoering['regels'][number]
-
-/** What was decided about a message: outcome, lines, and the receipt of the decision. */
+/** What was decided about a message: outcome, lines, and the receipt of the decision. The next one is one key away. */
 export function BeoordelingPagina() {
   const { bericht = '' } = useParams({ strict: false })
+  const t = useTeksten(teksten)
   const vraag = useQuery(beslistVraag(bericht))
   return (
     <Geladen vraag={vraag}>
-      {({ bericht: rij, uitvoeringen }) => (
-        <Blad soort="lijst">
-          <Kop titel={rij.referentie} bij={rij.tegenpartij} />
-          {uitvoeringen.map((uitvoering) => (
-            <Uitslag key={uitvoering.id} uitvoering={uitvoering} />
-          ))}
-        </Blad>
-      )}
+      {({ bericht: rij, uitvoeringen }) => {
+        const laatste = uitvoeringen.findLast(({ soort }) => soort === 'oordeel')
+        return (
+          <Blad soort="lijst">
+            <Kop
+              titel={rij.referentie}
+              bij={vul(t.bij, { agb: rij.tegenpartij })}
+              merk={
+                laatste && (
+                  <Status toestand={laatste.uitkomst === 'geweigerd' ? 'fout' : 'goed'}>
+                    {laatste.uitkomst === 'geweigerd' ? t.geweigerd : t.beoordeeld}
+                  </Status>
+                )
+              }
+              acties={<Volgende na={bericht} />}
+            />
+            {laatste === undefined ? (
+              <p>{t.niets}</p>
+            ) : (
+              <Uitslag key={laatste.id} bericht={bericht} uitvoering={laatste} />
+            )}
+          </Blad>
+        )
+      }}
     </Geladen>
   )
 }
 
-function Uitslag({ uitvoering }: { readonly uitvoering: Uitvoering }) {
+function Volgende({ na }: { readonly na: string }) {
   const t = useTeksten(teksten)
-  const lees = useLees()
-  const kolommen: readonly Kolom<Regel>[] = [
-    {
-      sleutel: 'referentie',
-      kop: t.referentie,
-      breedte: '10rem',
-      cel: ({ referentie }) => <code>{referentie}</code>,
-      smal: 'titel',
-    },
-    {
-      sleutel: 'oordeel',
-      kop: t.oordeel,
-      breedte: '9rem',
-      cel: ({ uitkomst }) => (
-        <Status kaal toestand={uitkomst === 'toegekend' ? 'goed' : 'fout'}>
-          {uitkomst === 'toegekend' ? t.toegekendWoord : t.afgekeurdWoord}
-        </Status>
-      ),
-      smal: 'bij',
-    },
-    {
-      sleutel: 'toegekend',
-      kop: t.toegekend,
-      breedte: '9rem',
-      uitlijning: 'eind',
-      cel: ({ toegekend }) => <Geld cents={toegekend} />,
-      smal: 'eind',
-    },
-    {
-      sleutel: 'waarom',
-      kop: t.waarom,
-      breedte: 'minmax(14rem, 1fr)',
-      cel: ({ bevindingen }) => bevindingen.map(({ zegt }) => lees(zegt)).join(' '),
-      smal: 'bij',
-    },
-  ]
+  const navigate = useNavigate()
+  const gevonden = useQuery(volgendeVraag).data
+  const totaal = gevonden?.totaal ?? 0
+  // what was just judged may still stand in the tab as waiting
+  const id = gevonden === undefined || gevonden.id === na ? null : gevonden.id
+  const ga = () => {
+    if (id !== null) void navigate({ to: `/postvak/${id}` })
+  }
+  useSneltoets(id === null ? null : 'n', teksten.toets, ga)
+  if (id === null) return <LinkButton naar="/postvak">{t.postvak}</LinkButton>
+  return (
+    <Button soort="hoofd" icoon={ArrowRight} sneltoets="n" onPress={ga} autoFocus>
+      {vul(t.volgende, { n: totaal })}
+    </Button>
+  )
+}
+
+function Uitslag({ bericht, uitvoering }: { readonly bericht: string; readonly uitvoering: Uitvoering }) {
+  const t = useTeksten(teksten)
+  const [open, setOpen] = useState<Uitvoering['regels'][number] | null>(null)
+  const { regels, bewijs } = uitvoering
+  const af = regels.filter(({ uitkomst }) => uitkomst === 'afgekeurd').length
   return (
     <>
-      <Kaart titel={<Moment op={uitvoering.op} />} bij={t.regelset}>
-        <p className="zk-postvak-bewijs">{uitvoering.regelset ?? '–'}</p>
-        <Bevindingen bevindingen={uitvoering.bevindingen.map(bevindingVan)} />
-        <NietBeoordeeld groepen={uitvoering.nietBeoordeeld} />
-      </Kaart>
-      <Lijst
-        naam={t.regels}
-        kolommen={kolommen}
-        rijen={uitvoering.regels}
-        sleutel={({ referentie }) => referentie}
-        merk={({ uitkomst }) => (uitkomst === 'afgekeurd' ? 'fout' : null)}
-      />
+      <Tegels>
+        <Tegel
+          naam={t.toegekend}
+          waarde={<Geld cents={regels.reduce((som, { toegekend }) => som + toegekend, 0)} />}
+          bij={<Moment op={uitvoering.op} />}
+        />
+        <Tegel naam={t.goed} waarde={regels.length - af} toestand="goed" />
+        <Tegel naam={t.af} waarde={af} toestand={af > 0 ? 'fout' : 'goed'} />
+      </Tegels>
+      <Bevindingen bevindingen={uitvoering.bevindingen.map(bevindingVan)} />
+      <NietBeoordeeld groepen={uitvoering.nietBeoordeeld} />
+      {bewijs !== null && <Bewijsblad bericht={bericht} uitvoering={uitvoering.id} bewijs={bewijs} />}
+      <Beslistregels rijen={regels} opOpen={setOpen} open={open?.referentie ?? null} />
+      {open !== null && (
+        <RegelPaneel
+          bericht={bericht}
+          regel={open}
+          bij={
+            <>
+              {t.toegekend} <Geld cents={open.toegekend} />
+            </>
+          }
+          opSluit={() => setOpen(null)}
+        />
+      )}
     </>
   )
 }

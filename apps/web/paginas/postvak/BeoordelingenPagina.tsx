@@ -1,9 +1,11 @@
 import { useNavigate } from '@tanstack/react-router'
+import { Scale } from 'lucide-react'
 import { useMemo } from 'react'
 import { Blad } from '../../kit/Blad.tsx'
 import { Kop } from '../../kit/Kop.tsx'
 import { Leegte } from '../../kit/Leegte.tsx'
 import { Lijst } from '../../kit/Lijst.tsx'
+import { LinkButton } from '../../kit/LinkButton.tsx'
 import type { LijstBron } from '../../kit/lijst-kolom.ts'
 import { useTeksten } from '../../taal/teksten.ts'
 import { type Bericht, haalBerichten } from './api.ts'
@@ -16,6 +18,7 @@ const teksten = {
     en: 'Judged declarations, with the receipt of every decision.',
   },
   leeg: { nl: 'Er is nog niets beoordeeld', en: 'Nothing was judged yet' },
+  postvak: { nl: 'Naar Postvak in', en: 'To the inbox' },
   leegBij: { nl: 'Open een bericht in Postvak in.', en: 'Open a message in the inbox.' },
 } as const
 
@@ -40,7 +43,12 @@ export function BeoordelingenPagina() {
         bron={bron}
         sleutel={({ id }) => id}
         opOpen={({ id }) => void navigate({ to: `/beoordelingen/${id}` })}
-        leeg={<Leegte titel={t.leeg}>{t.leegBij}</Leegte>}
+        leeg={
+          <Leegte titel={t.leeg} icoon={Scale} acties={<LinkButton naar="/postvak">{t.postvak}</LinkButton>}>
+            {t.leegBij}
+          </Leegte>
+        }
+        autoFocus
       />
     </Blad>
   )

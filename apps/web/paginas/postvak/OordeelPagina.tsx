@@ -1,11 +1,13 @@
-import { useQuery } from '@tanstack/react-query'
-import { useNavigate, useParams } from '@tanstack/react-router'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { Navigate, useNavigate, useParams } from '@tanstack/react-router'
 import { Send } from 'lucide-react'
 import { useMemo, useState } from 'react'
+import { ApiFout } from '../../api/fout.ts'
 import { useSessie } from '../../api/sessie.ts'
 import { Bevindingen } from '../../kit/Bevindingen.tsx'
 import { Balk, Blad } from '../../kit/Blad.tsx'
 import { Button } from '../../kit/Button.tsx'
+import { Dag } from '../../kit/Dag.tsx'
 import { Foutpaneel } from '../../kit/Foutpaneel.tsx'
 import { Geladen } from '../../kit/Geladen.tsx'
 import { Geld } from '../../kit/Geld.tsx'
@@ -21,6 +23,7 @@ import { NietBeoordeeld } from '../registraties/gedeeld/NietBeoordeeld.tsx'
 import { beslis, type Oordeelregel, type Voorstel, voorstelVraag } from './api.ts'
 import { Oordeelregels } from './Oordeelregels.tsx'
 import { RegelPaneel } from './RegelPaneel.tsx'
+import './Postvak.css'
 
 const teksten = {
   titel: { nl: 'Factuur {nummer}', en: 'Invoice {nummer}' },
@@ -35,13 +38,16 @@ const teksten = {
   toon: { nl: 'Toon', en: 'Show' },
   alles: { nl: 'Alle regels', en: 'All lines' },
   alleenAf: { nl: 'Alleen af te keuren', en: 'Only to be rejected' },
-  sneltoets: { nl: 'Beoordeel en antwoord', en: 'Judge and answer' },
 } as const
 
 /** One declaration at the payer's desk: what the rules say of it, line by line, before the decision falls. */
 export function OordeelPagina() {
   const { bericht = '' } = useParams({ strict: false })
   const vraag = useQuery(voorstelVraag(bericht))
+  // judged before, here or by a colleague
+  if (vraag.error instanceof ApiFout && vraag.error.status === 409) {
+    return <Navigate to={`/beoordelingen/${bericht}` as string} replace />
+  }
   return <Geladen vraag={vraag}>{(voorstel) => <Zitting bericht={bericht} voorstel={voorstel} />}</Geladen>
 }
 
@@ -53,16 +59,17 @@ function Zitting({ bericht, voorstel }: { readonly bericht: string; readonly voo
   const [fout, setFout] = useState<unknown>(null)
   const [toon, setToon] = useState('alles')
   const [open, setOpen] = useState<Oordeelregel | null>(null)
-  const afgekeurd = voorstel.regels.filter(({ uitkomst }) => uitkomst === 'afgekeurd')
-  const rijen = useMemo(
-    () => (toon === 'af' ? voorstel.regels.filter(({ uitkomst }) => uitkomst === 'afgekeurd') : voorstel.regels),
-    [voorstel, toon],
-  )
+  const client = useQueryClient()
+  const { afgekeurd, rest } = useMemo(() => verdeel(voorstel.regels), [voorstel])
+  // what will be rejected first: that is what a person looks at
+  const rijen = useMemo(() => (toon === 'af' ? afgekeurd : [...afgekeurd, ...rest]), [afgekeurd, rest, toon])
   const besluit = async (): Promise<void> => {
     setBezig(true)
     setFout(null)
     try {
       const { bezorging } = await beslis(bericht)
+      client.removeQueries({ queryKey: voorstelVraag(bericht).queryKey })
+      void client.invalidateQueries({ queryKey: ['berichten'] })
       meld({ toestand: 'goed', tekst: bezorging === 'bezorgd' ? t.gedaan : t.klaar })
       await navigate({ to: `/beoordelingen/${bericht}` })
     } catch (f) {
@@ -71,7 +78,7 @@ function Zitting({ bericht, voorstel }: { readonly bericht: string; readonly voo
       setBezig(false)
     }
   }
-  useSneltoets(mag && !bezig ? 'mod+Enter' : null, teksten.sneltoets, () => void besluit())
+  useSneltoets(mag && !bezig ? 'mod+Enter' : null, teksten.beslis, () => void besluit())
   return (
     <Blad soort="lijst">
       <Kop
@@ -111,7 +118,31 @@ function Zitting({ bericht, voorstel }: { readonly bericht: string; readonly voo
         />
       </Balk>
       <Oordeelregels rijen={rijen} opOpen={setOpen} open={open?.referentie ?? null} />
-      {open !== null && <RegelPaneel bericht={bericht} regel={open} opSluit={() => setOpen(null)} />}
+      {open !== null && (
+        <RegelPaneel bericht={bericht} regel={open} bij={<Regelkop regel={open} />} opSluit={() => setOpen(null)} />
+      )}
     </Blad>
+  )
+}
+
+function verdeel(regels: readonly Oordeelregel[]) {
+  const afgekeurd = regels.filter(({ uitkomst }) => uitkomst === 'afgekeurd')
+  return { afgekeurd, rest: regels.filter(({ uitkomst }) => uitkomst !== 'afgekeurd') }
+}
+
+function Regelkop({ regel: { verzekerde, datum, code, bedrag, toegekend } }: { readonly regel: Oordeelregel }) {
+  const t = useTeksten(teksten)
+  return (
+    <span className="zk-postvak-kop">
+      <span>{verzekerde}</span>
+      <Dag dag={datum} />
+      <code>{code}</code>
+      <span>
+        {t.gevraagd} <Geld cents={bedrag} />
+      </span>
+      <span>
+        {t.toegekend} <Geld cents={toegekend} />
+      </span>
+    </span>
   )
 }

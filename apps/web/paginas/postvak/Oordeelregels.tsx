@@ -3,9 +3,10 @@ import { Geld } from '../../kit/Geld.tsx'
 import { Lijst } from '../../kit/Lijst.tsx'
 import type { Kolom } from '../../kit/lijst-kolom.ts'
 import { Status } from '../../kit/Status.tsx'
-import { useLees } from '../../taal/taal.ts'
 import { useTeksten } from '../../taal/teksten.ts'
 import type { Oordeelregel } from './api.ts'
+import { Reden } from './Reden.tsx'
+import { redenVan } from './reden-van.ts'
 
 const teksten = {
   titel: { nl: 'Regels', en: 'Lines' },
@@ -29,7 +30,6 @@ type OordeelregelsProps = {
 /** Lines with their judgement; the first finding that refuses says why. */
 export function Oordeelregels({ rijen, opOpen, open }: OordeelregelsProps) {
   const t = useTeksten(teksten)
-  const lees = useLees()
   const kolommen: readonly Kolom<Oordeelregel>[] = [
     {
       sleutel: 'referentie',
@@ -41,7 +41,7 @@ export function Oordeelregels({ rijen, opOpen, open }: OordeelregelsProps) {
     {
       sleutel: 'verzekerde',
       kop: t.verzekerde,
-      breedte: 'minmax(6rem, 1fr)',
+      breedte: 'minmax(5rem, 1fr)',
       cel: ({ verzekerde }) => verzekerde,
       smal: 'titel',
     },
@@ -50,7 +50,7 @@ export function Oordeelregels({ rijen, opOpen, open }: OordeelregelsProps) {
     {
       sleutel: 'bedrag',
       kop: t.bedrag,
-      breedte: '8rem',
+      breedte: '7rem',
       uitlijning: 'eind',
       cel: ({ bedrag }) => <Geld cents={bedrag} />,
       smal: 'eind',
@@ -69,10 +69,10 @@ export function Oordeelregels({ rijen, opOpen, open }: OordeelregelsProps) {
     {
       sleutel: 'waarom',
       kop: t.waarom,
-      breedte: 'minmax(14rem, 3fr)',
-      cel: ({ bevindingen }) => {
-        const reden = bevindingen.find(({ ernst }) => ernst === 'afkeur') ?? bevindingen[0]
-        return reden === undefined ? null : lees(reden.zegt)
+      breedte: 'minmax(14rem, 5fr)',
+      cel: (regel) => {
+        const reden = redenVan(regel)
+        return reden === null ? null : <Reden reden={reden} />
       },
       smal: 'weg',
     },
@@ -84,7 +84,8 @@ export function Oordeelregels({ rijen, opOpen, open }: OordeelregelsProps) {
       rijen={rijen}
       sleutel={({ referentie }) => referentie}
       opOpen={opOpen}
-      {...(open === null ? {} : { openSleutel: open })}
+      openSleutel={open}
+      autoFocus
       merk={({ uitkomst }) => (uitkomst === 'afgekeurd' ? 'fout' : null)}
     />
   )

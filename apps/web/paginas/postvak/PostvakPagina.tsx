@@ -1,9 +1,11 @@
 import { useNavigate } from '@tanstack/react-router'
+import { Inbox } from 'lucide-react'
 import { useMemo } from 'react'
 import { Blad } from '../../kit/Blad.tsx'
 import { Kop } from '../../kit/Kop.tsx'
 import { Leegte } from '../../kit/Leegte.tsx'
 import { Lijst } from '../../kit/Lijst.tsx'
+import { LinkButton } from '../../kit/LinkButton.tsx'
 import type { LijstBron } from '../../kit/lijst-kolom.ts'
 import { useTeksten } from '../../taal/teksten.ts'
 import { type Bericht, haalBerichten } from './api.ts'
@@ -16,6 +18,7 @@ const teksten = {
     en: 'Declarations that passed the gate and await your judgement.',
   },
   leeg: { nl: 'Er wacht niets op een oordeel', en: 'Nothing awaits a judgement' },
+  beoordelingen: { nl: 'Naar Beoordelingen', en: 'To Judgements' },
   leegBij: {
     nl: 'Zodra een aanbieder declareert, verschijnt het bericht hier.',
     en: 'As soon as a provider declares, the message appears here.',
@@ -43,7 +46,15 @@ export function PostvakPagina() {
         bron={bron}
         sleutel={({ id }) => id}
         opOpen={({ id }) => void navigate({ to: `/postvak/${id}` })}
-        leeg={<Leegte titel={t.leeg}>{t.leegBij}</Leegte>}
+        leeg={
+          <Leegte
+            titel={t.leeg}
+            icoon={Inbox}
+            acties={<LinkButton naar="/beoordelingen">{t.beoordelingen}</LinkButton>}
+          >
+            {t.leegBij}
+          </Leegte>
+        }
         autoFocus
       />
     </Blad>

@@ -11,7 +11,11 @@ export type Bericht = InferResponseType<typeof berichten.index.$get>['rijen'][nu
 export type Voorstel = InferResponseType<(typeof oordelen)[':bericht']['voorstel']['$get']>
 export type Oordeelregel = Voorstel['regels'][number]
 /** What was decided about a message, run by run. */
-export type Beslist = InferResponseType<(typeof oordelen)[':bericht']['$get']>
+type Beslist = InferResponseType<(typeof oordelen)[':bericht']['$get']>
+export type Uitvoering = Beslist['uitvoeringen'][number]
+export type Bewijs = NonNullable<Uitvoering['bewijs']>
+/** A decision taken again: what came out otherwise, and rules of then that are gone. */
+export type Nagespeeld = InferResponseType<(typeof oordelen)[':bericht']['naspelen'][':uitvoering']['$post']>
 
 /** Declarations that came in. `stand`: still to be judged, or judged. */
 export const haalBerichten = async (
@@ -20,29 +24,35 @@ export const haalBerichten = async (
   aantal: number,
   signal: AbortSignal,
 ) => {
-  const query = {
-    richting: 'in' as const,
-    soort: 'gds801' as const,
-    stand,
-    vanaf: String(vanaf),
-    aantal: String(aantal),
-  }
+  const query = { richting: 'in', soort: 'gds801', stand, vanaf: String(vanaf), aantal: String(aantal) } as const
   return (await berichten.index.$get({ query }, { init: { signal } })).json()
 }
 
+/** The message that waits for its judgement and came in last, and how many wait. */
+export const volgendeVraag = queryOptions({
+  queryKey: ['berichten', 'volgende'],
+  queryFn: async ({ signal }) => {
+    const { rijen, totaal } = await haalBerichten('ontvangen', 0, 1, signal)
+    return { id: rijen[0]?.id ?? null, totaal }
+  },
+  staleTime: 0,
+})
+
+/** Its key follows the registers: another placement or contract gives another judgement. */
 export const voorstelVraag = (bericht: string) =>
   queryOptions({
-    queryKey: ['oordelen', 'voorstel', bericht],
-    queryFn: async () => (await oordelen[':bericht'].voorstel.$get({ param: { bericht }, query: {} })).json(),
+    queryKey: ['registers', 'voorstel', bericht],
+    queryFn: async ({ signal }) =>
+      (await oordelen[':bericht'].voorstel.$get({ param: { bericht } }, { init: { signal } })).json(),
   })
 
-/** Which rules judged this line, with outcome and source. */
+/** Which rules judge (or judged) this line, with outcome and source. */
 export const uitlegVraag = (bericht: string, referentie: string) =>
   queryOptions({
-    queryKey: ['oordelen', 'uitleg', bericht, referentie],
-    queryFn: async () => {
-      const vraag = { param: { bericht }, query: { uitleg: referentie } }
-      return (await (await oordelen[':bericht'].voorstel.$get(vraag)).json()).uitleg
+    queryKey: ['registers', 'uitleg', bericht, referentie],
+    queryFn: async ({ signal }) => {
+      const vraag = { param: { bericht, referentie } }
+      return (await (await oordelen[':bericht'].uitleg[':referentie'].$get(vraag, { init: { signal } })).json()).uitleg
     },
   })
 
@@ -54,3 +64,10 @@ export const beslistVraag = (bericht: string) =>
 
 /** Decides: receipt and book are kept and the answer leaves. */
 export const beslis = async (bericht: string) => (await oordelen[':bericht'].$post({ param: { bericht } })).json()
+
+/** Takes a decision again by the rules and facts of then; keeps nothing. */
+export const speelNa = async (bericht: string, uitvoering: string): Promise<Nagespeeld> =>
+  (await oordelen[':bericht'].naspelen[':uitvoering'].$post({ param: { bericht, uitvoering } })).json()
+
+/** Where the bytes of a message can be fetched. */
+export const bestandPad = (bericht: string): string => `/api/berichten/${encodeURIComponent(bericht)}/bestand`

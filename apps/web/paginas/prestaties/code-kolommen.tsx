@@ -4,6 +4,7 @@ import type { Kolom } from '../../kit/lijst-kolom.ts'
 import { kiesTeksten } from '../../taal/kies-teksten.ts'
 import type { Taal } from '../../taal/taal.ts'
 import type { Telling } from '../registraties/api.ts'
+import './code-kolommen.css'
 import { Prestatie } from '../registraties/gedeeld/Prestatie.tsx'
 import { isFictief } from '../registraties/gedeeld/zonder-fictief.ts'
 import type { Coderij } from './sorteer-codes.ts'
@@ -32,7 +33,11 @@ export function codeKolommen(taal: Taal, { prestaties, bedrag }: Telling): reado
       uitlijning: 'eind',
       sorteerbaar: true,
       smal: 'bij',
-      cel: ({ aantal }) => <Getal n={aantal} />,
+      cel: ({ aantal }) => (
+        <span className="zk-keer">
+          <Getal n={aantal} />
+        </span>
+      ),
       voet: <Getal n={prestaties} />,
     },
     {

@@ -2,21 +2,20 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { Balk, Blad } from '../../kit/Blad.tsx'
-import { Drawer } from '../../kit/Drawer.tsx'
 import { Foutpaneel } from '../../kit/Foutpaneel.tsx'
 import { Kop } from '../../kit/Kop.tsx'
-import { Leegte } from '../../kit/Leegte.tsx'
-import { Lijst } from '../../kit/Lijst.tsx'
-import type { Kolom } from '../../kit/lijst-kolom.ts'
 import { SearchField } from '../../kit/SearchField.tsx'
 import { Select } from '../../kit/Select.tsx'
 import { Skelet } from '../../kit/Skelet.tsx'
-import { useLees } from '../../taal/taal.ts'
+import { Tabs } from '../../kit/Tabs.tsx'
 import { useTeksten } from '../../taal/teksten.ts'
-import { vul } from '../../taal/vul.ts'
-import { type Regelbladzijde, regelboekVraag } from './api.ts'
-import { Regelblad } from './Regelblad.tsx'
-import { zoekRegels } from './zoek.ts'
+import { regelboekVraag, retourcodesVraag } from './api.ts'
+import { Codelijst } from './Codelijst.tsx'
+import { CodePaneel } from './CodePaneel.tsx'
+import { Regellijst } from './Regellijst.tsx'
+import { RegelPaneel } from './RegelPaneel.tsx'
+import { type Zoek, zoekCodes, zoekRegels } from './zoek.ts'
+import './Regelboek.css'
 
 const teksten = {
   titel: { nl: 'Regelboek', en: 'Rule book' },
@@ -29,97 +28,102 @@ const teksten = {
   alle: { nl: 'Poort en betaler', en: 'Gate and payer' },
   poort: { nl: 'Poort', en: 'Gate' },
   betaler: { nl: 'Betaler', en: 'Payer' },
-  nummer: { nl: 'Nummer', en: 'Number' },
-  code: { nl: 'Code', en: 'Code' },
-  zegt: { nl: 'Wat de regel zegt', en: 'What the rule says' },
-  bron: { nl: 'Bron', en: 'Source' },
-  regels: { nl: '{n} regels', en: '{n} rules' },
-  geen: { nl: 'Geen regel gevonden', en: 'No rule found' },
-  geenBij: {
-    nl: 'Zoek op een nummer als VC034, een retourcode als 0611 of een woord uit de regel.',
-    en: 'Search by a number like VC034, a return code like 0611 or a word of the rule.',
-  },
+  regels: { nl: 'Regels', en: 'Rules' },
+  codes: { nl: 'Retourcodes', en: 'Return codes' },
 } as const
 
-type Zoek = { readonly zoek?: string; readonly desk?: string; readonly regel?: string }
+/** Another value for parts of the address; undefined takes the part out. */
+type Zoekwijziging = { readonly [S in keyof Zoek]?: Zoek[S] | undefined }
 
-/** All rules of gate and payer: search, and one rule with its source, history and examples. */
+/** All rules of gate and payer and all return codes: search, and one with its source, validity and examples. */
 export function RegelboekPagina() {
   const t = useTeksten(teksten)
-  const lees = useLees()
   const navigate = useNavigate()
-  const { zoek = '', desk = 'alle', regel: gekozen } = useSearch({ strict: false }) as Zoek
-  const vraag = useQuery(regelboekVraag)
-  const rijen = useMemo(
-    () => zoekRegels(vraag.data ?? [], zoek).filter((regel) => desk === 'alle' || regel.desk === desk),
-    [vraag.data, zoek, desk],
+  const adres = useSearch({ strict: false }) as Zoek
+  const { zoek = '', desk, blad = 'regels' } = adres
+  const regels = useQuery(regelboekVraag)
+  const codes = useQuery(retourcodesVraag)
+  const gevonden = useMemo(
+    () => zoekRegels(regels.data ?? [], zoek).filter((regel) => desk === undefined || regel.desk === desk),
+    [regels.data, zoek, desk],
   )
-  const zet = (anders: Zoek): void => {
-    const zoekdeel = Object.fromEntries(
-      Object.entries({ zoek, desk, ...(gekozen ? { regel: gekozen } : {}), ...anders }).filter(
-        ([naam, waarde]) => waarde && !(naam === 'desk' && waarde === 'alle'),
-      ),
-    )
-    void navigate({ to: '/regelboek', search: zoekdeel as never, replace: true })
-  }
-  const open = vraag.data?.find(({ sleutel }) => sleutel === gekozen)
-  const kolommen: readonly Kolom<Regelbladzijde>[] = [
-    {
-      sleutel: 'nummer',
-      kop: t.nummer,
-      breedte: '8rem',
-      cel: ({ oorsprong }) => <code>{oorsprong[0] ?? ''}</code>,
-      smal: 'eind',
-    },
-    { sleutel: 'code', kop: t.code, breedte: '6rem', cel: ({ codes }) => <code>{codes[0] ?? ''}</code>, smal: 'bij' },
-    { sleutel: 'desk', kop: t.desk, breedte: '6rem', cel: (rij) => t[rij.desk], smal: 'bij' },
-    { sleutel: 'zegt', kop: t.zegt, breedte: 'minmax(18rem, 4fr)', cel: ({ zegt }) => lees(zegt), smal: 'titel' },
-    { sleutel: 'bron', kop: t.bron, breedte: 'minmax(10rem, 2fr)', cel: ({ bron }) => bron, smal: 'weg' },
-  ]
+  const gevondenCodes = useMemo(() => zoekCodes(codes.data ?? [], zoek), [codes.data, zoek])
+  const wijzig = (wijziging: Zoekwijziging) =>
+    void navigate({ to: '.', search: (oud: Zoek) => ({ ...oud, ...wijziging }), replace: true } as never)
+  const fout = regels.error ?? codes.error
   return (
     <Blad soort="lijst">
       <Kop titel={t.titel} bij={t.bij} />
       <Balk>
-        <SearchField naam={t.zoek} value={zoek} onChange={(tekst) => zet({ zoek: tekst })} />
-        <Select
-          label={t.desk}
-          labelVerborgen
-          opties={[
-            { sleutel: 'alle', naam: t.alle },
-            { sleutel: 'poort', naam: t.poort },
-            { sleutel: 'betaler', naam: t.betaler },
-          ]}
-          waarde={desk}
-          opWaarde={(waarde) => zet({ desk: waarde ?? 'alle' })}
+        <SearchField
+          naam={t.zoek}
+          value={zoek}
+          onChange={(tekst) => wijzig({ zoek: tekst === '' ? undefined : tekst })}
+          autoFocus
         />
+        {blad === 'regels' && (
+          <Select
+            label={t.desk}
+            labelVerborgen
+            opties={[
+              { sleutel: 'alle', naam: t.alle },
+              { sleutel: 'poort', naam: t.poort },
+              { sleutel: 'betaler', naam: t.betaler },
+            ]}
+            waarde={desk ?? 'alle'}
+            opWaarde={(waarde) => wijzig({ desk: waarde === 'alle' ? undefined : waarde })}
+          />
+        )}
       </Balk>
-      {vraag.error !== null ? (
-        <Foutpaneel fout={vraag.error} opOpnieuw={() => void vraag.refetch()} />
-      ) : vraag.isPending ? (
+      {fout !== null ? (
+        <Foutpaneel
+          fout={fout}
+          opOpnieuw={() => {
+            void regels.refetch()
+            void codes.refetch()
+          }}
+        />
+      ) : regels.data === undefined || codes.data === undefined ? (
         <Skelet regels={12} />
       ) : (
-        <Lijst
-          naam={t.titel}
-          kolommen={kolommen}
-          rijen={rijen}
-          sleutel={({ sleutel }) => sleutel}
-          opOpen={({ sleutel }) => zet({ regel: sleutel })}
-          {...(gekozen ? { openSleutel: gekozen } : {})}
-          voetTekst={vul(t.regels, { n: rijen.length })}
-          leeg={<Leegte titel={t.geen}>{t.geenBij}</Leegte>}
-        />
+        <div className="zk-regelboek">
+          <Tabs
+            naam={t.titel}
+            gekozen={blad}
+            opKeuze={(nieuw) => wijzig({ blad: nieuw === 'codes' ? nieuw : undefined })}
+            bladen={[
+              {
+                sleutel: 'regels',
+                naam: t.regels,
+                aantal: gevonden.length,
+                inhoud: (
+                  <Regellijst rijen={gevonden} open={adres.regel ?? null} opOpen={(regel) => wijzig({ regel })} />
+                ),
+              },
+              {
+                sleutel: 'codes',
+                naam: t.codes,
+                aantal: gevondenCodes.length,
+                inhoud: (
+                  <Codelijst rijen={gevondenCodes} open={adres.code ?? null} opOpen={(code) => wijzig({ code })} />
+                ),
+              },
+            ]}
+          />
+        </div>
       )}
-      {open !== undefined && (
-        <Drawer
-          open
-          opSluit={() => zet({ regel: '' })}
-          titel={open.oorsprong[0] ?? open.sleutel}
-          bij={t[open.desk]}
-          breedte="breed"
-        >
-          <Regelblad regel={open} />
-        </Drawer>
-      )}
+      <RegelPaneel
+        regel={adres.regel === undefined ? null : (regels.data?.find(({ sleutel }) => sleutel === adres.regel) ?? null)}
+        boek={regels.data ?? []}
+        opCode={(code) => wijzig({ code, regel: undefined })}
+        opSluit={() => wijzig({ regel: undefined })}
+      />
+      <CodePaneel
+        code={adres.code === undefined ? null : (codes.data?.find(({ code }) => code === adres.code) ?? null)}
+        boek={regels.data ?? []}
+        opRegel={(regel) => wijzig({ regel, code: undefined })}
+        opSluit={() => wijzig({ code: undefined })}
+      />
     </Blad>
   )
 }

@@ -1,12 +1,12 @@
 import type { Pagina } from '../../pagina.ts'
-
-const titel = { nl: 'Regelboek', en: 'Rule book' }
+import { leesZoek } from './zoek.ts'
 
 export const paginas: readonly Pagina[] = [
   {
     pad: '/regelboek',
-    titel,
+    titel: { nl: 'Regelboek', en: 'Rule book' },
     toegang: 'iedereen',
+    zoek: leesZoek,
     laad: async () => (await import('./RegelboekPagina.tsx')).RegelboekPagina,
   },
 ]

@@ -1,6 +1,6 @@
-import { expect, it } from 'vitest'
+import { expect, it, test } from 'vitest'
 import type { Regelbladzijde } from './api.ts'
-import { zoekRegels } from './zoek.ts'
+import { leesZoek, zoekCodes, zoekRegels } from './zoek.ts'
 
 const regel = (sleutel: string, oorsprong: string, nl: string, code: string): Regelbladzijde => ({
   sleutel,
@@ -35,4 +35,19 @@ it('finds a rule by number, by return code and by words, whatever the case or ac
 it('asks for every word, and gives all rules without a question', () => {
   expect(gevonden('begintijd dji')).toEqual([])
   expect(gevonden('  ')).toEqual(['a@1', 'b@1'])
+})
+
+test('a return code in the address keeps its leading zero', () => {
+  // the router reads ?code=0611 as the number 611
+  expect(leesZoek({ blad: 'codes', code: 611, desk: 'iets', regel: '' })).toEqual({ blad: 'codes', code: '0611' })
+})
+
+test('finds a return code by its meaning', () => {
+  const code = { niveau: null, bron: null, zekerheid: 'onbekend' as const, regels: [] }
+  const codes = [
+    { ...code, code: '0611', betekenis: { nl: 'Het tarief klopt niet.', en: 'The tariff is wrong.' } },
+    { ...code, code: '9439', betekenis: null },
+  ]
+  expect(zoekCodes(codes, 'TARIEF').map((rij) => rij.code)).toEqual(['0611'])
+  expect(zoekCodes(codes, '943').map((rij) => rij.code)).toEqual(['9439'])
 })

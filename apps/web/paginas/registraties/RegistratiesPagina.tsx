@@ -150,7 +150,7 @@ export function RegistratiesPagina() {
         autoFocus
       />
       <RegistratiePaneel
-        open={open}
+        open={open === NIEUW && !mag ? null : open}
         opSluit={() => toon(undefined)}
         standaard={standaardVoor(eersteVan(client, bron), maand, vandaag)}
         opBuur={(richting) => {

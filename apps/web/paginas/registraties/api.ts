@@ -2,12 +2,12 @@ import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type { Keuzes, Maanden, Registraties } from '@zorgketen/server/api'
 import { hc, type InferRequestType, type InferResponseType } from 'hono/client'
 import { haal } from '../../api/client.ts'
+import { queryClient } from '../../api/query-client.ts'
 
 export const registraties = hc<Registraties>('/api/registraties', { fetch: haal })
-export const maanden = hc<Maanden>('/api/maanden', { fetch: haal })
+const maanden = hc<Maanden>('/api/maanden', { fetch: haal })
 const keuzes = hc<Keuzes>('/api/keuzes', { fetch: haal })
 
-export type Lijstvraag = InferRequestType<typeof registraties.index.$get>['query']
 /** A registration with what it gave, as the server shows it. */
 export type Registratierij = InferResponseType<typeof registraties.index.$get>['rijen'][number]
 /** A registration as it is kept and sent: ISO day, `uu:mm`, minutes. */
@@ -40,8 +40,26 @@ export const afsluitingVraag = (maand: string) =>
     queryFn: async () => (await maanden[':maand'].afsluiting.$get({ param: { maand } })).json(),
   })
 
+/** One registration; what a list in this tab already knows of it is shown until its versions are here. */
 export const dossierVraag = (id: string) =>
-  queryOptions({ queryKey: ['registraties', 'een', id], queryFn: () => haalDossier(id) })
+  queryOptions({
+    queryKey: ['registraties', 'een', id],
+    queryFn: () => haalDossier(id),
+    placeholderData: () => uitLijst(id),
+  })
+
+function uitLijst(id: string): Registratiedossier | undefined {
+  for (const deel of ['lijst', 'gekozen']) {
+    const bladzijden = queryClient.getQueriesData<{ readonly rijen: readonly Registratierij[] }>({
+      queryKey: ['registraties', deel],
+    })
+    for (const [, bladzijde] of bladzijden) {
+      const rij = bladzijde?.rijen.find(({ registratie }) => registratie.id === id)
+      if (rij !== undefined) return { ...rij, historie: [] }
+    }
+  }
+  return undefined
+}
 
 /** One registration, fresh from the server. */
 export const haalDossier = async (id: string): Promise<Registratiedossier> =>

@@ -39,23 +39,24 @@ export type Kolomsleutel =
 /** The columns of a list of registrations, in the language of the reader; `welke` in their order. */
 export function kolommenVan(taal: Taal, welke: readonly Kolomsleutel[]): readonly Kolom<Registratierij>[] {
   const t = kiesTeksten(teksten, taal)
+  const metSoort = welke.includes('soort')
   const alle: Readonly<Record<Kolomsleutel, Omit<Kolom<Registratierij>, 'sleutel'>>> = {
     dag: {
       kop: t.dag,
-      breedte: '4.75rem',
+      breedte: '4.25rem',
       sorteerbaar: true,
       smal: 'bij',
       cel: ({ registratie }) => <Maanddag dag={registratie.datum} />,
     },
-    tijd: { kop: t.tijd, breedte: '3.75rem', smal: 'bij', cel: ({ registratie }) => registratie.begintijd ?? '–' },
-    patient: { kop: t.patient, breedte: 'minmax(6rem, 1.2fr)', smal: 'titel', cel: ({ namen }) => namen.patient },
+    tijd: { kop: t.tijd, breedte: '3.75rem', smal: 'weg', cel: ({ registratie }) => registratie.begintijd ?? '–' },
+    patient: { kop: t.patient, breedte: 'minmax(8rem, 1.5fr)', smal: 'titel', cel: ({ namen }) => namen.patient },
     zorgverlener: {
       kop: t.zorgverlener,
       breedte: 'minmax(6.5rem, 1.2fr)',
-      smal: 'bij',
+      smal: 'weg',
       cel: ({ namen }) => namen.zorgverlener,
     },
-    eenheid: { kop: t.eenheid, breedte: 'minmax(6.5rem, 1.1fr)', smal: 'weg', cel: ({ namen }) => namen.eenheid },
+    eenheid: { kop: t.eenheid, breedte: 'minmax(4rem, 0.7fr)', smal: 'weg', cel: ({ namen }) => namen.eenheid },
     soort: {
       kop: t.soort,
       breedte: '6.25rem',
@@ -71,9 +72,9 @@ export function kolommenVan(taal: Taal, welke: readonly Kolomsleutel[]): readonl
     },
     uitkomst: {
       kop: t.uitkomst,
-      breedte: 'minmax(15rem, 2.6fr)',
+      breedte: 'minmax(14rem, 2.2fr)',
       smal: 'bij',
-      cel: (rij) => <UitkomstCel uitkomst={rij.uitkomst} />,
+      cel: (rij) => <UitkomstCel uitkomst={rij.uitkomst} zonderSoort={metSoort} />,
     },
     tarief: {
       kop: t.tarief,

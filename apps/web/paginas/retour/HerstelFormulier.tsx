@@ -7,6 +7,7 @@ import { useTeksten } from '../../taal/teksten.ts'
 import { dossierVraag } from '../registraties/api.ts'
 import { trekRegistratieIn } from '../registraties/paneel/bewaar.ts'
 import { Invulling } from '../registraties/paneel/Invulling.tsx'
+import '../registraties/paneel/RegistratiePaneel.css'
 
 const teksten = {
   hersteld: { nl: 'Contact gewijzigd', en: 'Contact changed' },

@@ -8,6 +8,7 @@ import { useTeksten } from '../../taal/teksten.ts'
 import type { Stap } from '../correcties/api.ts'
 import { regelVraag } from '../declaraties/api.ts'
 import type { Retourcode } from '../regelboek/api.ts'
+import { dossierVraag } from '../registraties/api.ts'
 import { Afkeuring } from './Afkeuring.tsx'
 import type { Afgekeurd } from './api.ts'
 import { HerstelFormulier } from './HerstelFormulier.tsx'
@@ -36,12 +37,14 @@ export function HerstelPaneel({ referentie, rij, stap, codes, opSluit }: Herstel
   const t = useTeksten(teksten)
   const vraag = useQuery({ ...regelVraag(referentie ?? ''), enabled: referentie !== null })
   const regel = vraag.data?.regel ?? rij
+  const registratie = regel?.prestatie ?? null
+  const dossier = useQuery({ ...dossierVraag(registratie ?? ''), enabled: registratie !== null }).data
 
   return (
     <Drawer
       open={referentie !== null}
       opSluit={opSluit}
-      titel={rij?.naam ?? regel?.patient ?? referentie ?? ''}
+      titel={dossier?.namen.patient ?? rij?.naam ?? regel?.patient ?? referentie ?? ''}
       breedte="breed"
       {...(regel
         ? {

@@ -42,14 +42,13 @@ export function Werkblad({ zoek, opZoek }: WerkbladProps) {
   const vraag = useQuery(openVraag)
   // a month that was just finished stays on the screen, with what was sent
   const [laatste, setLaatste] = useState<string | null>(null)
+  const maand = zoek.maand ?? laatste ?? vraag.data?.[0]?.maand ?? null
+  if (maand !== laatste) setLaatste(maand)
   return (
     <Geladen vraag={vraag}>
-      {(maanden) => {
-        const maand = zoek.maand ?? laatste ?? maanden[0]?.maand ?? null
-        if (maand === null) return <Niets />
-        if (maand !== laatste) setLaatste(maand)
-        return <Maand key={maand} maand={maand} maanden={maanden} zoek={zoek} opZoek={opZoek} />
-      }}
+      {(maanden) =>
+        maand === null ? <Niets /> : <Maand key={maand} maand={maand} maanden={maanden} zoek={zoek} opZoek={opZoek} />
+      }
     </Geladen>
   )
 }

@@ -11,7 +11,7 @@ import type { Retourbericht } from './api.ts'
 
 const teksten = {
   stand: { nl: 'Toestand', en: 'State' },
-  factuur: { nl: 'Antwoord op factuur', en: 'Answers invoice' },
+  factuur: { nl: 'Factuur', en: 'Invoice' },
   betaler: { nl: 'Betaler', en: 'Payer' },
   ontvangen: { nl: 'Ontvangen', en: 'Received' },
   gevraagd: { nl: 'Gedeclareerd', en: 'Declared' },
@@ -43,35 +43,39 @@ export function berichtkolommenVan(
     {
       sleutel: 'stand',
       kop: t.stand,
-      breedte: '10.5rem',
+      breedte: '9.25rem',
       smal: 'eind',
-      cel: ({ stand }) => <Status toestand={RETOURSTANDEN[stand].toestand}>{RETOURSTANDEN[stand].naam[taal]}</Status>,
+      cel: ({ stand }) => (
+        <Status kaal toestand={RETOURSTANDEN[stand].toestand}>
+          {RETOURSTANDEN[stand].naam[taal]}
+        </Status>
+      ),
     },
     {
       sleutel: 'factuur',
       kop: t.factuur,
-      breedte: 'minmax(9rem, 1fr)',
+      breedte: 'minmax(7.5rem, 1fr)',
       smal: 'titel',
       cel: (rij) => <code>{van(rij)?.factuurnummer ?? rij.referentie}</code>,
     },
     {
       sleutel: 'betaler',
       kop: t.betaler,
-      breedte: '5.5rem',
+      breedte: '5rem',
       smal: 'weg',
       cel: (rij) => <code>{van(rij)?.betaler ?? '–'}</code>,
     },
     {
       sleutel: 'ontvangen',
       kop: t.ontvangen,
-      breedte: '11rem',
+      breedte: '10.5rem',
       smal: 'bij',
       cel: ({ tijdstip }) => <Moment op={tijdstip} />,
     },
     {
       sleutel: 'gevraagd',
       kop: t.gevraagd,
-      breedte: '8rem',
+      breedte: '7rem',
       uitlijning: 'eind',
       smal: 'weg',
       cel: (rij) => <Geld cents={van(rij)?.totaal ?? null} />,
@@ -79,7 +83,7 @@ export function berichtkolommenVan(
     {
       sleutel: 'toegekend',
       kop: t.toegekend,
-      breedte: '8rem',
+      breedte: '7rem',
       uitlijning: 'eind',
       smal: 'weg',
       cel: (rij) => <Geld cents={rij.stand === 'verwerkt' ? (van(rij)?.toegekend ?? null) : null} />,
@@ -87,7 +91,7 @@ export function berichtkolommenVan(
     {
       sleutel: 'afgekeurd',
       kop: t.afgekeurd,
-      breedte: '6rem',
+      breedte: '5.75rem',
       uitlijning: 'eind',
       smal: 'weg',
       cel: (rij) => (rij.stand === 'verwerkt' ? (van(rij)?.perStand.afgekeurd ?? 0) : '–'),
@@ -95,7 +99,7 @@ export function berichtkolommenVan(
     {
       sleutel: 'reden',
       kop: t.reden,
-      breedte: 'minmax(10rem, 3fr)',
+      breedte: 'minmax(6rem, 3fr)',
       smal: 'bij',
       cel: ({ reden }) => (reden === null ? null : <span title={reden[taal]}>{reden[taal]}</span>),
     },

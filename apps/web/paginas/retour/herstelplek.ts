@@ -1,5 +1,5 @@
 /** Where a rejection is mended: in the contact itself, or in what the organisation keeps of patient or agreements. */
-export type Herstelplek = 'contact' | 'patient' | 'stamgegevens'
+type Herstelplek = 'contact' | 'patient' | 'stamgegevens'
 
 const PATIENT = [
   'Bsn',

@@ -36,15 +36,9 @@ export function zegOntvangst({ soort, nieuw, verwerking }: Ontvangst): Inleesuit
     return { bevinding: { code: 'retour.declaratie', ernst: 'letop', wat: DECLARATIE, doe: KIES_RETOUR } }
   }
   if (verwerking?.stand === 'terzijde') {
-    const reden = verwerking.reden
-    return {
-      bevinding: {
-        code: nieuw ? 'retour.terzijde' : 'retour.terzijde-eerder',
-        ernst: 'letop',
-        wat: nieuw ? TERZIJDE : { nl: `${EERDER.nl} ${TERZIJDE.nl}`, en: `${EERDER.en} ${TERZIJDE.en}` },
-        ...(reden === null ? {} : { doe: reden }),
-      },
-    }
+    const delen = [...(nieuw ? [] : [EERDER]), TERZIJDE, ...(verwerking.reden === null ? [] : [verwerking.reden])]
+    const wat = { nl: delen.map(({ nl }) => nl).join(' '), en: delen.map(({ en }) => en).join(' ') }
+    return { bevinding: { code: 'retour.terzijde', ernst: 'letop', wat } }
   }
   if (!nieuw) return { bevinding: { code: 'retour.eerder', ernst: 'info', wat: EERDER } }
   if (verwerking === null) return { bevinding: { code: 'retour.wacht', ernst: 'info', wat: WACHT } }

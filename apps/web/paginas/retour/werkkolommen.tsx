@@ -51,10 +51,19 @@ export function kolommenVan(
   }
   return [
     {
+      sleutel: 'patient',
+      kop: t.patient,
+      breedte: 'minmax(6rem, 1.2fr)',
+      smal: 'titel',
+      cel: ({ naam, patient }) => naam ?? patient,
+    },
+    { sleutel: 'datum', kop: t.datum, breedte: '6.75rem', smal: 'bij', cel: ({ datum }) => <Dag dag={datum} /> },
+    { sleutel: 'prestatie', kop: t.prestatie, breedte: '5rem', smal: 'weg', cel: ({ code }) => <code>{code}</code> },
+    {
       sleutel: 'code',
       kop: t.code,
-      breedte: '5.5rem',
-      smal: 'eind',
+      breedte: '4.75rem',
+      smal: 'bij',
       cel: (rij) => {
         const [eerste, ...meer] = codesVan(rij)
         return eerste === undefined ? '–' : <code>{meer.length === 0 ? eerste : `${eerste} +${meer.length}`}</code>
@@ -63,32 +72,29 @@ export function kolommenVan(
     {
       sleutel: 'reden',
       kop: t.reden,
-      breedte: 'minmax(14rem, 3fr)',
+      breedte: 'minmax(9rem, 3fr)',
       smal: 'bij',
       cel: (rij) => <span title={reden(rij)}>{reden(rij)}</span>,
     },
     {
-      sleutel: 'patient',
-      kop: t.patient,
-      breedte: 'minmax(7rem, 1fr)',
-      smal: 'titel',
-      cel: ({ naam, patient }) => naam ?? patient,
-    },
-    { sleutel: 'datum', kop: t.datum, breedte: '7rem', smal: 'weg', cel: ({ datum }) => <Dag dag={datum} /> },
-    { sleutel: 'prestatie', kop: t.prestatie, breedte: '5.75rem', smal: 'weg', cel: ({ code }) => <code>{code}</code> },
-    {
       sleutel: 'bedrag',
       kop: t.bedrag,
-      breedte: '6.5rem',
+      breedte: '6rem',
       uitlijning: 'eind',
       smal: 'weg',
       cel: ({ bedrag }) => <Geld cents={bedrag} />,
     },
-    { sleutel: 'betaler', kop: t.betaler, breedte: '5rem', smal: 'weg', cel: ({ betaler }) => <code>{betaler}</code> },
+    {
+      sleutel: 'betaler',
+      kop: t.betaler,
+      breedte: '4.75rem',
+      smal: 'weg',
+      cel: ({ betaler }) => <code>{betaler}</code>,
+    },
     {
       sleutel: 'uiterlijk',
       kop: t.uiterlijk,
-      breedte: '7rem',
+      breedte: '6.75rem',
       smal: 'weg',
       cel: ({ referentie }) => {
         const dag = stappen.get(referentie)?.uiterlijk
@@ -98,11 +104,15 @@ export function kolommenVan(
     {
       sleutel: 'stand',
       kop: t.stand,
-      breedte: '10.5rem',
+      breedte: '8.5rem',
       smal: 'eind',
       cel: (rij) => {
         const [toestand, woord] = stand(rij)
-        return <Status toestand={toestand}>{woord}</Status>
+        return (
+          <Status kaal toestand={toestand}>
+            {woord}
+          </Status>
+        )
       },
     },
   ]

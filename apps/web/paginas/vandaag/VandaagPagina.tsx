@@ -83,6 +83,7 @@ function Maand({ maand, leeg }: { readonly maand: string; readonly leeg: boolean
   const t = useTeksten(teksten)
   const [taal] = useTaal()
   const vandaag = useVandaag()
+  const mag = useMag('registreren')
   const afsluiting = useQuery(afsluitingVraag(maand))
   const betalers = useQuery({
     queryKey: ['registers', 'keuzes', 'betaler', ''],
@@ -94,11 +95,15 @@ function Maand({ maand, leeg }: { readonly maand: string; readonly leeg: boolean
       <Leegte
         titel={vul(t.leeg, { maand: naam })}
         icoon={ClipboardList}
-        acties={
-          <LinkButton naar="/registraties" zoek={{ maand, open: NIEUW }} soort="hoofd" icoon={Plus}>
-            {t.nieuw}
-          </LinkButton>
-        }
+        {...(mag
+          ? {
+              acties: (
+                <LinkButton naar="/registraties" zoek={{ maand, open: NIEUW }} soort="hoofd" icoon={Plus}>
+                  {t.nieuw}
+                </LinkButton>
+              ),
+            }
+          : {})}
       >
         {t.leegUitleg}
       </Leegte>

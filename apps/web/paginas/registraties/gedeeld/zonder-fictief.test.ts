@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isFictief, korteNaam, zonderFictief } from './zonder-fictief.ts'
+import { isFictief, korteNaam, zonderFictief, zonderZorgsoort } from './zonder-fictief.ts'
 
 const naam = 'FICTIEF Forensische en beveiligde zorg – klinisch, Overige beroepen, behandeling 30 minuten'
 
@@ -12,4 +12,9 @@ test('an invented prestatie is recognised by its name, and the mark is taken out
 test('on a short line the kind and duration come first', () => {
   expect(korteNaam(naam)).toBe('behandeling 30 min, Forensische en beveiligde zorg – klinisch, Overige beroepen')
   expect(korteNaam('Reistijd tot 25 minuten')).toBe('Reistijd tot 25 minuten')
+})
+
+test('beside a column with the kind only the minutes are left of it', () => {
+  expect(zonderZorgsoort(korteNaam(naam))).toMatch(/^30 min, Forensische/)
+  expect(zonderZorgsoort('Behandeling op maat')).toBe('Behandeling op maat')
 })

@@ -20,3 +20,8 @@ export function korteNaam(naam: string): string {
   if (delen.length === 0 || laatste === undefined) return zonderFictief(naam)
   return `${laatste.replace(/ minuten$/, ' min')}, ${delen.join(', ')}`
 }
+
+/** A short name without the kind of care before its minutes: `45 min, Klinisch …`. */
+export function zonderZorgsoort(kort: string): string {
+  return kort.replace(/^(behandeling|diagnostiek) (?=\d)/i, '')
+}

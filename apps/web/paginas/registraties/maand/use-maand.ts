@@ -1,15 +1,14 @@
 import { type UseQueryResult, useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { formatDay } from '@zorgketen/values'
-import { type Sessie, useSessie } from '../../../api/sessie.ts'
+import { useSessie } from '../../../api/sessie.ts'
 import { vandaag as klokdag } from '../../../klok/vandaag.ts'
 import { maandenVraag } from '../api.ts'
 import { keuzemaanden, kiesWerkmaand, type Werkmaand } from './reken.ts'
 
 /** Today of the organisation (a demonstration plays in a day of its own); by the clock of this computer until known. ISO. */
 export function useVandaag(): string {
-  const sessie = useSessie().data as (Sessie & { readonly vandaag?: string }) | null | undefined
-  return sessie?.vandaag ?? formatDay(klokdag())
+  return useSessie().data?.vandaag ?? formatDay(klokdag())
 }
 
 export type Maandstand = {

@@ -84,8 +84,7 @@ export function Conflict({ basis, mijn, hun, opBewaar, opLaat, bezig }: Conflict
       <div className="zk-formulier-acties">
         <Button
           soort="hoofd"
-          isDisabled={!klaar}
-          isPending={bezig}
+          isDisabled={!klaar || bezig}
           onPress={() => opBewaar(voegSamen(mijn, hunConcept, keuzes), hun.versie)}
         >
           {t.bewaar}

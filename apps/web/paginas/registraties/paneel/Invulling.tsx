@@ -7,7 +7,7 @@ import type { Registratiedossier } from '../api.ts'
 import { useMag } from '../gedeeld/mag.ts'
 import { Bijblad } from './Bijblad.tsx'
 import { Conflict } from './Conflict.tsx'
-import { type Standaard, standaardVan } from './concept.ts'
+import { type Concept, type Standaard, standaardVan } from './concept.ts'
 import { LaatsteBewaard } from './LaatsteBewaard.tsx'
 import { Mededeling } from './Mededeling.tsx'
 import { type Bewaard, useInvulling } from './use-invulling.ts'
@@ -54,10 +54,11 @@ export function Invulling({ dossier, standaard, opBewaard, opIntrekken }: Invull
 
   const { conflict, vuil } = invulling
   const ingehaald = dossier !== null && dossier.versie > invulling.versie
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only a newer version matters; what was typed is never replaced
+  const oud = dossier !== null && (ingehaald || hernoemd(invulling.basis, dossier))
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only what is out of date matters; what was typed is never replaced
   useEffect(() => {
-    if (ingehaald && !vuil && conflict === null) invulling.herbegin(dossier)
-  }, [ingehaald, vuil, conflict])
+    if (oud && !vuil && conflict === null) invulling.herbegin(dossier)
+  }, [oud, vuil, conflict])
 
   if (conflict !== null) {
     return (
@@ -117,4 +118,9 @@ export function Invulling({ dossier, standaard, opBewaard, opIntrekken }: Invull
       />
     </div>
   )
+}
+
+/** True when a person or unit got another name since the form was opened. */
+function hernoemd({ patient, zorgverlener, eenheid }: Concept, { namen }: Registratiedossier): boolean {
+  return patient?.naam !== namen.patient || zorgverlener?.naam !== namen.zorgverlener || eenheid?.naam !== namen.eenheid
 }

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { ArrowDown, ArrowUp } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { meldingVan } from '../../../api/fout.ts'
@@ -9,6 +10,7 @@ import { Geladen } from '../../../kit/Geladen.tsx'
 import { IconButton } from '../../../kit/IconButton.tsx'
 import { meld } from '../../../kit/meld.ts'
 import { Status } from '../../../kit/Status.tsx'
+import { paginaOp } from '../../../pagina.ts'
 import { useSneltoets } from '../../../sneltoets/sneltoetsen.ts'
 import { useLees } from '../../../taal/taal.ts'
 import { useTeksten } from '../../../taal/teksten.ts'
@@ -34,6 +36,7 @@ type RegistratiePaneelProps = {
 }
 
 const teksten = {
+  patient: { nl: 'Naar de patiënt', en: 'To the patient' },
   nieuw: { nl: 'Nieuw contact', en: 'New contact' },
   contact: { nl: 'Contact', en: 'Contact' },
   ingetrokken: { nl: 'Ingetrokken', en: 'Withdrawn' },
@@ -107,6 +110,9 @@ export function RegistratiePaneel({ open, opSluit, standaard, opBuur }: Registra
       <Dag dag={dossier.registratie.datum} />
       {dossier.registratie.begintijd && <span>{dossier.registratie.begintijd}</span>}
       <span>{dossier.namen.zorgverlener}</span>
+      {paginaOp('/patienten/$patient') && (
+        <Link to={`/patienten/${encodeURIComponent(dossier.registratie.patient)}` as string}>{t.patient}</Link>
+      )}
       {dossier.vervallen && <Status toestand="vervallen">{t.ingetrokken}</Status>}
       {bladert && (
         <span className="zk-regkop-blader">

@@ -33,11 +33,11 @@ export function Voet({ formulier, invulling, soort, opVerwerp, opIntrekken }: Vo
       {mag ? (
         <div className="zk-invulling-knoppen">
           {soort === 'ingetrokken' ? (
-            <Button soort="hoofd" isPending={bezig} onPress={() => invulling.bewaar(true)}>
+            <Button soort="hoofd" isDisabled={bezig} onPress={() => invulling.bewaar(true)}>
               {t.zetTerug}
             </Button>
           ) : (
-            <Button soort="hoofd" type="submit" form={formulier} isPending={bezig} sneltoets="Enter">
+            <Button soort="hoofd" type="submit" form={formulier} isDisabled={bezig} sneltoets="Enter">
               {soort === 'nieuw' ? t.volgende : t.bewaar}
             </Button>
           )}

@@ -58,12 +58,14 @@ export function Historie({ versies }: { readonly versies: readonly Versie[] }) {
                   <dt>{lees(naam)}</dt>
                   <dd>
                     {weg.map((tekst) => (
-                      <del key={tekst} aria-label={`${t.weg}: ${tekst}`}>
+                      <del key={tekst}>
+                        <span className="zk-alleen-voorlezen">{t.weg} </span>
                         {metDagen(tekst, taal)}
                       </del>
                     ))}
                     {bij.map((tekst) => (
-                      <ins key={tekst} aria-label={`${t.bij}: ${tekst}`}>
+                      <ins key={tekst}>
+                        <span className="zk-alleen-voorlezen">{t.bij} </span>
                         {metDagen(tekst, taal)}
                       </ins>
                     ))}

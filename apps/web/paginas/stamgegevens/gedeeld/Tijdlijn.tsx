@@ -28,7 +28,10 @@ export function Tijdlijn({ vakken, vandaag }: { readonly vakken: readonly Tijdva
   const [taal] = useTaal()
   const nu = dagVan(vandaag)
   const begin = Math.min(...vakken.map(({ van }) => dagVan(van) ?? Number.POSITIVE_INFINITY), nu ?? Infinity)
-  const ooit = Math.max(...vakken.map(({ tot }) => (tot === null ? -Infinity : (dagVan(tot) ?? -Infinity))), nu ?? -Infinity)
+  const ooit = Math.max(
+    ...vakken.map(({ tot }) => (tot === null ? -Infinity : (dagVan(tot) ?? -Infinity))),
+    nu ?? -Infinity,
+  )
   if (nu === null || vakken.length === 0) return null
   // what began long ago does not squeeze the present
   const links = Math.max(begin, nu - 6 * HALF_JAAR)
@@ -59,7 +62,11 @@ export function Tijdlijn({ vakken, vandaag }: { readonly vakken: readonly Tijdva
           })}
         </div>
       ))}
-      <span className="zk-tijdlijn-nu" style={{ '--van': plek(nu) } as CSSProperties}>
+      <span
+        className="zk-tijdlijn-nu"
+        data-rechts={nu - links > (rechts - links) / 2 || undefined}
+        style={{ '--van': plek(nu) } as CSSProperties}
+      >
         <span>
           {t.vandaag} {formatDag(nu, taal)}
         </span>

@@ -13,9 +13,10 @@ export function toonWaarde(waarde: unknown, taal: Taal): string {
   }
   if (typeof waarde !== 'object') return String(waarde)
   const { van, tot } = waarde as { readonly van?: unknown; readonly tot?: unknown }
-  if (typeof van === 'string' && tot !== undefined && Object.keys(waarde).length === 2) return toonPeriode(van, tot, taal)
+  if (typeof van === 'string' && tot !== undefined && Object.keys(waarde).length === 2)
+    return toonPeriode(van, tot, taal)
   const delen = Object.values(waarde).filter((deel) => deel !== null && deel !== '')
-  return delen.map((deel) => toonWaarde(deel, taal)).join(' · ')
+  return delen.map((deel) => toonWaarde(deel, taal)).join('achternaam' in waarde ? ' ' : ' · ')
 }
 
 const toonPeriode = (van: string, tot: unknown, taal: Taal): string =>

@@ -63,7 +63,7 @@ export const ZORGVERLENER_KOLOMMEN = [
     'tekst',
     ['Beroep', 'Profession'],
     ['Beroep van de beroepenlijst, naar diploma.', 'Profession of the official list, by diploma.'],
-    ['Psycholoog', 'Gezondheidszorgpsycholoog'],
+    ['WO-psycholoog', 'Gezondheidszorgpsycholoog'],
     { synoniemen: ['beroepsnaam', 'functie', 'discipline', 'profession'] },
   ),
   kolom(

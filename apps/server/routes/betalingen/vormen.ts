@@ -1,0 +1,183 @@
+import { z } from '@hono/zod-openapi'
+import type { Bestandregel, Factuurstaat, Inname, TeFacturerenMaand, Wachtrij } from '@zorgketen/usecases'
+import { formatDay, formatTime, formatUzovi } from '@zorgketen/values'
+import { bedrag, dag, maand, reden, tekst } from '../../vormen/tekst.ts'
+
+/** Amounts are whole cents everywhere; negative: money that left or a credit. */
+const herkomst = z.object({
+  betaling: z.string(),
+  bedrag,
+  dag,
+  zekerheid: z.enum(['zeker', 'bevestigd']),
+  door: z.string(),
+  reden: tekst,
+  boeking: z
+    .object({
+      bestand: z.string(),
+      afschrift: z.string(),
+      volgnummer: z.int(),
+      tegenpartij: z.string().nullable(),
+      omschrijving: z.string(),
+    })
+    .nullable(),
+  specificatie: z.object({ bestand: z.string(), rijen: z.array(z.int()) }).nullable(),
+})
+
+export const factuur = z
+  .object({
+    post: z.string(),
+    factuurnummer: z.string(),
+    betaler: z.string().nullable(),
+    patient: z.string().nullable(),
+    maand,
+    dag,
+    gedeclareerd: bedrag,
+    toegekend: bedrag,
+    betaald: bedrag,
+    voorgesteld: bedrag,
+    open: bedrag,
+    teVeel: bedrag,
+    status: z.enum(['open', 'deels betaald', 'betaald', 'te veel betaald', 'niets toegekend']),
+    vervaldag: dag.nullable(),
+    tekst: tekst.nullable(),
+    herkomst: z.array(herkomst),
+  })
+  .openapi('Factuurstaat')
+
+export const toFactuur = (staat: Factuurstaat): z.input<typeof factuur> => ({
+  ...staat,
+  betaler: staat.betaler === null ? null : formatUzovi(staat.betaler),
+  dag: formatDay(staat.dag),
+  vervaldag: staat.vervaldag === null ? null : formatDay(staat.vervaldag),
+  herkomst: staat.herkomst.map((een) => ({
+    ...een,
+    dag: formatDay(een.dag),
+    specificatie: een.specificatie && { ...een.specificatie, rijen: [...een.specificatie.rijen] },
+  })),
+})
+
+const wachtpost = z.object({
+  sleutel: z.string(),
+  boeking: z
+    .object({
+      dag,
+      bedrag,
+      tegenpartij: z.string().nullable(),
+      omschrijving: z.string(),
+      bestand: z.string(),
+      afschrift: z.string(),
+      volgnummer: z.int(),
+    })
+    .nullable(),
+  bedrag,
+  voorstel: z.array(z.object({ post: z.string(), factuurnummer: z.string(), bedrag, reden })),
+  rest: z
+    .object({
+      bedrag,
+      reden,
+      kandidaten: z.array(z.object({ post: z.string(), factuurnummer: z.string(), open: bedrag, waarom: tekst })),
+    })
+    .nullable(),
+})
+export const wachtrij = z.object({
+  posten: z.array(wachtpost),
+  aangekondigd: z.array(
+    z.object({ bron: z.string(), rijen: z.array(z.int()), kenmerk: z.string().nullable(), totaal: bedrag }),
+  ),
+  dubbel: z.int(),
+  knel: z.boolean(),
+})
+
+export const toWachtrij = ({ posten, aangekondigd, ...rest }: Wachtrij): z.input<typeof wachtrij> => ({
+  ...rest,
+  aangekondigd: aangekondigd.map((een) => ({ ...een, rijen: [...een.rijen] })),
+  posten: posten.map(({ boeking, voorstel, rest: over, ...post }) => ({
+    ...post,
+    voorstel: [...voorstel],
+    rest: over && { ...over, kandidaten: [...over.kandidaten] },
+    boeking: boeking && {
+      dag: formatDay(boeking.dag),
+      bedrag: boeking.bedrag,
+      tegenpartij: boeking.tegenpartij,
+      omschrijving: boeking.omschrijving,
+      bestand: boeking.bestandsnaam,
+      afschrift: boeking.verwijzing.afschrift,
+      volgnummer: boeking.verwijzing.volgnummer,
+    },
+  })),
+})
+
+const fout = z.object({ code: z.string(), waar: tekst, wat: tekst, verwacht: tekst, doe: tekst })
+export const inname = z.object({
+  naam: z.string(),
+  soort: z.enum(['afschrift', 'specificatie']),
+  verwerkt: z.enum(['nieuw', 'eerder', 'geweigerd']),
+  geboekt: z.int(),
+  gekoppeld: z.int(),
+  bedrag,
+  wacht: z.int(),
+  fouten: z.array(fout),
+})
+
+export const toInname = ({ fouten, ...rest }: Inname): z.input<typeof inname> => ({
+  ...rest,
+  fouten: fouten.map((een) => {
+    if ('uitleg' in een) return { code: een.code, ...een.uitleg }
+    const { nummer, veld, wat, verwacht, doe } = een
+    const waar = { nl: `Rij ${nummer}, ${veld}.`, en: `Row ${nummer}, ${veld}.` }
+    return { code: `specificatie.${veld}`, waar, wat, verwacht, doe }
+  }),
+})
+
+export const bestand = z.object({
+  id: z.string(),
+  soort: z.enum(['afschrift', 'specificatie']),
+  naam: z.string(),
+  op: z.string(),
+  betaler: z.string().nullable(),
+  rekening: z.string().nullable(),
+  aantal: z.int(),
+  bij: bedrag,
+  af: bedrag,
+})
+export const toBestand = (regel: Bestandregel): z.input<typeof bestand> => regel
+
+export const teFactureren = z.object({
+  vorigeTermijn: z.int().nullable(),
+  noShowTarief: bedrag.nullable(),
+  patienten: z.array(
+    z.object({
+      patient: z.string(),
+      naam: z.string(),
+      regels: z.array(
+        z.object({
+          prestatie: z.string(),
+          dag,
+          begintijd: z.string().nullable(),
+          code: z.string(),
+          naam: z.string(),
+          zorgverlener: z.string(),
+          voorstel: z.enum(['ongecontracteerd']).nullable(),
+          waarom: tekst,
+          maximum: bedrag,
+          maximumBuitenPakket: bedrag.nullable(),
+        }),
+      ),
+    }),
+  ),
+})
+
+export const toTeFactureren = ({ patienten, ...rest }: TeFacturerenMaand): z.input<typeof teFactureren> => ({
+  ...rest,
+  patienten: patienten.map(({ regels, ...patient }) => ({
+    ...patient,
+    regels: regels.map(({ prestatie, ...regel }) => ({
+      ...regel,
+      prestatie: prestatie.id,
+      dag: formatDay(prestatie.datum),
+      begintijd: prestatie.begintijd === null ? null : formatTime(prestatie.begintijd),
+      code: prestatie.code,
+      naam: prestatie.naam,
+    })),
+  })),
+})

@@ -1,0 +1,101 @@
+import type { Registratieregel } from '@zorgketen/usecases/opslag'
+import { type Maand, parseMaand } from '@zorgketen/values'
+import type { Prestatie } from '@zorgketen/zorgprestatie'
+import { oneOf, refuse } from './lees-filter.ts'
+import { cut, type Filter, kop, lijst, readAll, type Uitvoerkolom } from './lijst.ts'
+
+/** The first eleven heads are those of an import of registrations, so that a list can be mended and taken in again. */
+const REGISTRATIEKOLOMMEN: readonly Uitvoerkolom<Registratieregel>[] = [
+  { kop: kop('Registratienummer', 'Registration number'), soort: 'code', waarde: ({ registratie }) => registratie.id },
+  { kop: kop('Patiëntnummer', 'Patient number'), soort: 'code', waarde: ({ registratie }) => registratie.patient },
+  { kop: kop('Stroom', 'Stream'), soort: 'tekst', waarde: ({ registratie }) => registratie.stroom },
+  { kop: kop('Datum', 'Date'), soort: 'dag', waarde: ({ registratie }) => registratie.datum },
+  { kop: kop('Begintijd', 'Start time'), soort: 'tijd', waarde: ({ registratie }) => registratie.begintijd },
+  { kop: kop('Zorgsoort', 'Kind of care'), soort: 'tekst', waarde: ({ registratie }) => registratie.zorgsoort },
+  { kop: kop('Eenheid', 'Unit'), soort: 'code', waarde: ({ registratie }) => registratie.eenheid },
+  { kop: kop('Zorgverlener', 'Professional'), soort: 'code', waarde: ({ registratie }) => registratie.zorgverlener },
+  {
+    kop: kop('Geplande minuten', 'Planned minutes'),
+    soort: 'getal',
+    waarde: ({ registratie }) => registratie.geplandeMinuten,
+  },
+  {
+    kop: kop('Directe minuten', 'Direct minutes'),
+    soort: 'getal',
+    waarde: ({ registratie }) => registratie.directeMinuten,
+  },
+  {
+    kop: kop('Indirecte minuten', 'Indirect minutes'),
+    soort: 'getal',
+    waarde: ({ registratie }) => registratie.indirecteMinuten,
+  },
+  { kop: kop('Naam patiënt', 'Name of patient'), soort: 'tekst', waarde: ({ namen }) => namen.patient },
+  { kop: kop('Naam zorgverlener', 'Name of professional'), soort: 'tekst', waarde: ({ namen }) => namen.zorgverlener },
+  { kop: kop('Naam eenheid', 'Name of unit'), soort: 'tekst', waarde: ({ namen }) => namen.eenheid },
+  { kop: kop('Prestatiecode', 'Prestatie code'), soort: 'code', waarde: (rij) => prestatieOf(rij)?.code ?? null },
+  { kop: kop('Prestatie', 'Prestatie'), soort: 'tekst', waarde: (rij) => prestatieOf(rij)?.naam ?? null },
+  { kop: kop('Tarief', 'Tariff'), soort: 'bedrag', waarde: (rij) => prestatieOf(rij)?.tarief ?? null },
+  {
+    kop: kop('Weigering', 'Refusal'),
+    soort: 'code',
+    waarde: ({ afleiding }) => (afleiding?.soort === 'weigering' ? afleiding.weigering.code : null),
+  },
+]
+
+const prestatieOf = ({ afleiding }: Registratieregel): Prestatie | null =>
+  afleiding?.soort === 'prestatie' ? afleiding.prestatie : null
+
+const PRESTATIEKOLOMMEN: readonly Uitvoerkolom<Prestatie>[] = [
+  { kop: kop('Prestatie', 'Prestatie'), soort: 'code', waarde: ({ id }) => id },
+  { kop: kop('Patiëntnummer', 'Patient number'), soort: 'code', waarde: ({ patient }) => patient },
+  { kop: kop('Stroom', 'Stream'), soort: 'tekst', waarde: ({ stroom }) => stroom },
+  { kop: kop('Datum', 'Date'), soort: 'dag', waarde: ({ datum }) => datum },
+  { kop: kop('Begintijd', 'Start time'), soort: 'tijd', waarde: ({ begintijd }) => begintijd },
+  { kop: kop('Eindtijd', 'End time'), soort: 'tijd', waarde: ({ eindtijd }) => eindtijd },
+  { kop: kop('Zorgsoort', 'Kind of care'), soort: 'tekst', waarde: ({ zorgsoort }) => zorgsoort },
+  { kop: kop('Setting', 'Setting'), soort: 'tekst', waarde: ({ setting }) => setting },
+  { kop: kop('Eenheid', 'Unit'), soort: 'code', waarde: ({ eenheid }) => eenheid },
+  { kop: kop('Zorgverlener', 'Professional'), soort: 'code', waarde: ({ zorgverlener }) => zorgverlener },
+  { kop: kop('Beroep', 'Profession'), soort: 'tekst', waarde: ({ beroep }) => beroep },
+  { kop: kop('Minuten', 'Minutes'), soort: 'getal', waarde: ({ minuten }) => minuten },
+  { kop: kop('Tijdsoort', 'Kind of time'), soort: 'tekst', waarde: ({ tijdsoort }) => tijdsoort },
+  { kop: kop('Prestatiecode', 'Prestatie code'), soort: 'code', waarde: ({ code }) => code },
+  { kop: kop('Naam', 'Name'), soort: 'tekst', waarde: ({ naam }) => naam },
+  { kop: kop('Tarief', 'Tariff'), soort: 'bedrag', waarde: ({ tarief }) => tarief },
+  {
+    kop: kop('Fictief tarief', 'Fictitious tariff'),
+    soort: 'tekst',
+    waarde: ({ fictief }) => (fictief ? 'ja' : 'nee'),
+  },
+]
+
+/** The month of a filter; null when it names none. Throws `Werkfout` for what is no month. */
+export function maandOf({ maand }: Filter): Maand | null {
+  if (maand === undefined || maand === '') return null
+  const gelezen = parseMaand(maand)
+  if (gelezen.ok) return gelezen.value
+  throw refuse('maand', kop('een maand als JJJJ-MM', 'a month as YYYY-MM'))
+}
+
+function needMaand(filter: Filter): Maand {
+  const maand = maandOf(filter)
+  if (maand !== null) return maand
+  throw refuse('maand', kop('een maand als JJJJ-MM', 'a month as YYYY-MM'))
+}
+
+export const registraties = lijst(async ({ kast, filter }) => {
+  const gekozen = {
+    maand: maandOf(filter),
+    patient: filter.patient ?? null,
+    zorgverlener: filter.zorgverlener ?? null,
+    uitkomst: oneOf(filter, 'uitkomst', ['prestatie', 'weigering'] as const),
+  }
+  const volgorde = oneOf(filter, 'volgorde', ['datum', '-datum'] as const) ?? 'datum'
+  const deel = await readAll((pagina) => kast.registraties.lijst(gekozen, volgorde, pagina))
+  return { kolommen: REGISTRATIEKOLOMMEN, ...deel }
+})
+
+export const prestaties = lijst(async ({ kast, filter }) => ({
+  kolommen: PRESTATIEKOLOMMEN,
+  ...cut(await kast.prestaties.vanMaand(needMaand(filter))),
+}))

@@ -1,0 +1,172 @@
+import { useQuery } from '@tanstack/react-query'
+import { Printer } from 'lucide-react'
+import { useRef, useState } from 'react'
+import { Button } from '../../kit/Button.tsx'
+import { Dag } from '../../kit/Dag.tsx'
+import { Drawer } from '../../kit/Drawer.tsx'
+import { Geladen } from '../../kit/Geladen.tsx'
+import { Geld } from '../../kit/Geld.tsx'
+import { Status } from '../../kit/Status.tsx'
+import { useLees, useTaal } from '../../taal/taal.ts'
+import { useTeksten } from '../../taal/teksten.ts'
+import { vul } from '../../taal/vul.ts'
+import { useMag } from '../registraties/gedeeld/mag.ts'
+import { afdrukPad, type Factuur, factuurregelsVraag, maakOngedaan } from './api.ts'
+import { naamVanPlichtige } from './factuurkolommen.tsx'
+import { Herkomstregel } from './Herkomstregel.tsx'
+import { RedenVraag } from './RedenVraag.tsx'
+import { STATUSSEN } from './status.ts'
+
+const teksten = {
+  titel: { nl: 'Factuur {nummer}', en: 'Invoice {nummer}' },
+  bedragen: { nl: 'Bedragen', en: 'Amounts' },
+  gedeclareerd: { nl: 'Gedeclareerd', en: 'Declared' },
+  toegekend: { nl: 'Toegekend', en: 'Granted' },
+  ontvangen: { nl: 'Ontvangen', en: 'Received' },
+  voorgesteld: { nl: 'Wacht op bevestiging', en: 'Awaits confirmation' },
+  open: { nl: 'Open', en: 'Due' },
+  teVeel: { nl: 'Te veel', en: 'Too much' },
+  verzonden: { nl: 'Verzonden', en: 'Sent' },
+  uiterlijk: { nl: 'Te betalen uiterlijk', en: 'Payment is due on' },
+  bron: { nl: 'Waar de betaling vandaan komt', en: 'Where the payment comes from' },
+  geenBron: {
+    nl: 'Er is nog geen boeking aan deze factuur gekoppeld.',
+    en: 'No booking was matched to this invoice yet.',
+  },
+  regels: { nl: 'Per regel ({n})', en: 'Per line ({n})' },
+  afdruk: { nl: 'Bekijk en druk af', en: 'View and print' },
+  ongedaan: { nl: 'Koppeling ongedaan maken', en: 'Undo match' },
+  ongedaanBij: {
+    nl: 'De factuur staat daarna weer open; het geld staat bij Te verwerken.',
+    en: 'The invoice is open again after this; the money waits under To be dealt with.',
+  },
+} as const
+
+type FactuurPaneelProps = { readonly factuur: Factuur | null; readonly opSluit: () => void }
+
+/** One invoice: amounts, every source of what was paid, and the state of each line. */
+export function FactuurPaneel({ factuur, opSluit }: FactuurPaneelProps) {
+  const t = useTeksten(teksten)
+  const lees = useLees()
+  const [taal] = useTaal()
+  const mag = useMag('declareren')
+  const [ongedaan, setOngedaan] = useState<string | null>(null)
+  const lijf = useRef<HTMLDivElement>(null)
+  if (factuur === null) return null
+  const { factuurnummer, status, herkomst, vervaldag, tekst } = factuur
+  const bedragen = [
+    [t.gedeclareerd, factuur.gedeclareerd],
+    [t.toegekend, factuur.toegekend],
+    [t.ontvangen, factuur.betaald],
+    ...(factuur.voorgesteld === 0 ? [] : [[t.voorgesteld, factuur.voorgesteld] as const]),
+    [t.open, factuur.open],
+    ...(factuur.teVeel === 0 ? [] : [[t.teVeel, factuur.teVeel] as const]),
+  ] as const
+  return (
+    <Drawer
+      open
+      opSluit={opSluit}
+      titel={vul(t.titel, { nummer: factuurnummer })}
+      bij={lees(naamVanPlichtige(factuur))}
+      {...(factuur.betaler === null
+        ? {
+            acties: (
+              <Button icoon={Printer} onPress={() => window.open(afdrukPad(factuurnummer, taal), '_blank', 'noopener')}>
+                {t.afdruk}
+              </Button>
+            ),
+          }
+        : {})}
+    >
+      <div className="zk-betalingen-paneel" ref={lijf} tabIndex={-1}>
+        <p className="zk-betalingen-stand">
+          <Status toestand={STATUSSEN[status].toestand}>{lees(STATUSSEN[status].naam)}</Status>
+          {tekst && <span className="zk-stil">{lees(tekst)}</span>}
+        </p>
+        <dl aria-label={t.bedragen} className="zk-betalingen-bedragen">
+          {bedragen.map(([naam, cents]) => (
+            <div key={naam}>
+              <dt>{naam}</dt>
+              <dd>
+                <Geld cents={cents} />
+              </dd>
+            </div>
+          ))}
+          <div>
+            <dt>{vervaldag === null ? t.verzonden : t.uiterlijk}</dt>
+            <dd>
+              <Dag dag={vervaldag ?? factuur.dag} />
+            </dd>
+          </div>
+        </dl>
+        <section>
+          <h3>{t.bron}</h3>
+          {herkomst.length === 0 ? (
+            <p className="zk-stil">{t.geenBron}</p>
+          ) : (
+            <ul className="zk-betalingen-herkomst">
+              {herkomst.map((een) => (
+                <Herkomstregel
+                  key={een.betaling}
+                  herkomst={een}
+                  {...(mag ? { opOngedaan: () => setOngedaan(een.betaling) } : {})}
+                />
+              ))}
+            </ul>
+          )}
+        </section>
+        <Regels post={factuur.post} />
+      </div>
+      {ongedaan !== null && (
+        <RedenVraag
+          titel={t.ongedaan}
+          uitleg={t.ongedaanBij}
+          doe={(reden) => maakOngedaan(ongedaan, reden)}
+          opSluit={() => {
+            setOngedaan(null)
+            // the button that asked is gone with what was undone; the keyboard stays in the panel
+            setTimeout(() => lijf.current?.focus(), 50)
+          }}
+        />
+      )}
+    </Drawer>
+  )
+}
+
+function Regels({ post }: { readonly post: string }) {
+  const t = useTeksten(teksten)
+  const [open, setOpen] = useState(false)
+  const vraag = useQuery({ ...factuurregelsVraag(post), enabled: open })
+  const n = vraag.data?.length
+  return (
+    <details className="zk-betalingen-regels" onToggle={(e) => setOpen(e.currentTarget.open)}>
+      <summary>{n === undefined ? t.regels.replace(' ({n})', '') : vul(t.regels, { n })}</summary>
+      {open && (
+        <Geladen vraag={vraag}>
+          {(regels) => (
+            <ul>
+              {regels.map(({ referentie, toegekend, betaald, status }) => (
+                <li key={referentie}>
+                  <code>{referentie}</code>
+                  <span className="zk-stil">
+                    <Geld cents={betaald} /> / <Geld cents={toegekend} />
+                  </span>
+                  <RegelStatus status={status} />
+                </li>
+              ))}
+            </ul>
+          )}
+        </Geladen>
+      )}
+    </details>
+  )
+}
+
+function RegelStatus({ status }: { readonly status: 'open' | 'deels betaald' | 'betaald' }) {
+  const lees = useLees()
+  return (
+    <Status kaal toestand={STATUSSEN[status].toestand}>
+      {lees(STATUSSEN[status].naam)}
+    </Status>
+  )
+}

@@ -1,0 +1,98 @@
+import { queryOptions } from '@tanstack/react-query'
+import type { Betalingen } from '@zorgketen/server/api'
+import { hc, type InferRequestType, type InferResponseType } from 'hono/client'
+import { haal } from '../../api/client.ts'
+import { queryClient } from '../../api/query-client.ts'
+import { stuurBestand } from '../retour/stuur-bestand.ts'
+
+const betalingen = hc<Betalingen>('/api/betalingen', { fetch: haal })
+
+/** An invoice and where it stands; amounts in cents. */
+export type Factuur = InferResponseType<typeof betalingen.facturen.$get>['facturen'][number]
+export type Herkomst = Factuur['herkomst'][number]
+export type Wachtrij = InferResponseType<typeof betalingen.wachtrij.$get>
+/** Money that waits for a person. */
+export type Wachtpost = Wachtrij['posten'][number]
+export type Bestand = InferResponseType<typeof betalingen.afschriften.$get>['bestanden'][number]
+export type Inname = InferResponseType<typeof betalingen.afschriften.$post>
+export type TeFactureren = InferResponseType<typeof betalingen.particulier.$get>
+export type Patientregels = TeFactureren['patienten'][number]
+export type Factureervraag = InferRequestType<typeof betalingen.particulier.$post>['json']
+export type Regelkeuze = Factureervraag['facturen'][number]['regels'][number]
+
+// Returns and claims change what is due; their pages cannot know that it is on the screen.
+const VERS = { staleTime: 0 } as const
+
+export const facturenVraag = queryOptions({
+  ...VERS,
+  queryKey: ['betalingen', 'facturen'],
+  queryFn: async () => (await betalingen.facturen.$get()).json(),
+})
+
+export const factuurregelsVraag = (post: string) =>
+  queryOptions({
+    ...VERS,
+    queryKey: ['betalingen', 'regels', post],
+    queryFn: async () => (await (await betalingen.facturen.regels.$get({ query: { post } })).json()).regels,
+  })
+
+export const wachtrijVraag = queryOptions({
+  ...VERS,
+  queryKey: ['betalingen', 'wachtrij'],
+  queryFn: async () => (await betalingen.wachtrij.$get()).json(),
+})
+
+export const bestandenVraag = queryOptions({
+  ...VERS,
+  queryKey: ['betalingen', 'afschriften'],
+  queryFn: async () => (await (await betalingen.afschriften.$get()).json()).bestanden,
+})
+
+export const teFacturerenVraag = (maand: string) =>
+  queryOptions({
+    ...VERS,
+    queryKey: ['betalingen', 'particulier', maand],
+    queryFn: async () => (await betalingen.particulier.$get({ query: { maand } })).json(),
+  })
+
+const ververs = () => queryClient.invalidateQueries({ queryKey: ['betalingen'] })
+
+/** Hands a statement or specification over as it is. */
+export async function leesIn(bestand: File): Promise<Inname> {
+  const pad = `/api/betalingen/afschriften?naam=${encodeURIComponent(bestand.name.slice(0, 255))}`
+  const uitslag = await stuurBestand<Inname>(pad, bestand)
+  await ververs()
+  return uitslag
+}
+
+/** Confirms the proposal of a booking as it stands on the screen. */
+export async function bevestig({ sleutel, voorstel }: Wachtpost): Promise<void> {
+  const delen = voorstel.map(({ post, bedrag }) => ({ post, bedrag }))
+  await betalingen.bevestigen.$post({ json: { sleutel, delen } })
+  await ververs()
+}
+
+export async function koppel(sleutel: string, post: string): Promise<void> {
+  await betalingen.koppelen.$post({ json: { sleutel, post } })
+  await ververs()
+}
+
+export async function legTerzijde(sleutels: readonly string[], reden: string): Promise<void> {
+  await betalingen.terzijde.$post({ json: { sleutels: [...sleutels], reden } })
+  await ververs()
+}
+
+export async function maakOngedaan(betaling: string, reden: string): Promise<void> {
+  await betalingen.ongedaan.$post({ json: { betaling, reden } })
+  await ververs()
+}
+
+export async function maakFacturen(vraag: Factureervraag) {
+  const gemaakt = (await (await betalingen.particulier.$post({ json: vraag })).json()).facturen
+  await ververs()
+  return gemaakt
+}
+
+/** The invoice as a page of its own, to print. */
+export const afdrukPad = (nummer: string, taal: 'nl' | 'en'): string =>
+  `/api/betalingen/particulier/${encodeURIComponent(nummer)}/afdruk?taal=${taal}`

@@ -1,0 +1,85 @@
+import { FileSpreadsheet, FileText } from 'lucide-react'
+import { meldingVan } from '../../api/fout.ts'
+import { BestandVak } from '../../kit/BestandVak.tsx'
+import { Button } from '../../kit/Button.tsx'
+import { Kaart } from '../../kit/Kaart.tsx'
+import { meld } from '../../kit/meld.ts'
+import { Select } from '../../kit/Select.tsx'
+import { useLees, useTaal } from '../../taal/taal.ts'
+import { useTeksten } from '../../taal/teksten.ts'
+import { sjabloonPad } from './api.ts'
+import { bewaarBestand } from './bewaar-bestand.ts'
+
+const teksten = {
+  wat: { nl: 'Wat leest u in?', en: 'What do you import?' },
+  sleep: { nl: 'Sleep een bestand hierheen', en: 'Drop a file here' },
+  tabel: {
+    nl: 'CSV of Excel (xlsx), tot 64 MB en 250.000 rijen. Kolomnamen van andere systemen worden herkend.',
+    en: 'CSV or Excel (xlsx), up to 64 MB and 250,000 rows. Column names of other systems are recognised.',
+  },
+  registratie: {
+    nl: 'CSV, Excel (xlsx) of NDJSON, tot 64 MB en 250.000 rijen. Kolomnamen van andere systemen worden herkend.',
+    en: 'CSV, Excel (xlsx) or NDJSON, up to 64 MB and 250,000 rows. Column names of other systems are recognised.',
+  },
+  voorbeeld: { nl: 'Voorbeeldbestand', en: 'Example file' },
+  voorbeeldBij: {
+    nl: 'Met alle kolommen en een paar verzonnen rijen.',
+    en: 'With all columns and a few invented rows.',
+  },
+} as const
+
+type KiesBestandProps = {
+  readonly soorten: readonly { readonly soort: string; readonly naam: { readonly nl: string; readonly en: string } }[]
+  readonly soort: string
+  readonly opSoort: (soort: string) => void
+  readonly opBestand: (soort: string, bestand: File) => void
+}
+
+/** What is taken in, an example of it, and the place to drop the file. */
+export function KiesBestand({ soorten, soort, opSoort, opBestand }: KiesBestandProps) {
+  const t = useTeksten(teksten)
+  const lees = useLees()
+  const [taal] = useTaal()
+  const haal = async (vorm: 'csv' | 'xlsx') => {
+    try {
+      await bewaarBestand(sjabloonPad(soort, vorm, taal))
+    } catch (fout) {
+      const { wat, doe } = meldingVan(fout)
+      meld({ toestand: 'fout', tekst: lees(wat), bij: lees(doe) })
+    }
+  }
+  return (
+    <div className="zk-invoer-kies">
+      <Kaart>
+        <Select
+          label={t.wat}
+          opties={soorten.map(({ soort: sleutel, naam }) => ({ sleutel, naam: hoofdletter(lees(naam)) }))}
+          waarde={soort}
+          opWaarde={opSoort}
+          breedte="half"
+        />
+        <div className="zk-invoer-sjabloon">
+          <p>
+            {t.voorbeeld} <span className="zk-stil">{t.voorbeeldBij}</span>
+          </p>
+          <Button maat="klein" icoon={FileSpreadsheet} onPress={() => void haal('xlsx')}>
+            Excel
+          </Button>
+          <Button maat="klein" icoon={FileText} onPress={() => void haal('csv')}>
+            CSV
+          </Button>
+        </div>
+      </Kaart>
+      <BestandVak
+        titel={t.sleep}
+        uitleg={soort === 'registratie' ? t.registratie : t.tabel}
+        soorten={soort === 'registratie' ? ['.csv', '.txt', '.xlsx', '.ndjson', '.jsonl'] : ['.csv', '.txt', '.xlsx']}
+        opBestanden={([bestand]) => {
+          if (bestand) opBestand(soort, bestand)
+        }}
+      />
+    </div>
+  )
+}
+
+const hoofdletter = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1)

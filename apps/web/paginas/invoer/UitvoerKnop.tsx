@@ -1,0 +1,89 @@
+import { Download, FileSpreadsheet, FileText, ShieldAlert } from 'lucide-react'
+import { useState } from 'react'
+import { meldingVan } from '../../api/fout.ts'
+import { useSessie } from '../../api/sessie.ts'
+import { Button } from '../../kit/Button.tsx'
+import { Menu } from '../../kit/Menu.tsx'
+import { meld } from '../../kit/meld.ts'
+import { formatGetal } from '../../taal/getal.ts'
+import { useLees, useTaal } from '../../taal/taal.ts'
+import { useTeksten } from '../../taal/teksten.ts'
+import { vul } from '../../taal/vul.ts'
+import { bewaarBestand } from './bewaar-bestand.ts'
+
+/** The lists that the server gives as a file (`/api/uitvoer`). */
+type Uitvoerlijst =
+  | 'registraties'
+  | 'prestaties'
+  | 'declaraties'
+  | 'regels'
+  | 'berichten'
+  | 'logboek'
+  | 'patienten'
+  | 'zorgverleners'
+  | 'eenheden'
+  | 'zorgtrajecten'
+  | 'plaatsingen'
+  | 'contracten'
+  | 'betalers'
+  | 'aanbieders'
+  | 'skns'
+  | 'indicaties'
+
+type UitvoerKnopProps = {
+  readonly lijst: Uitvoerlijst
+  /** The filters of the list, by the names of its API; an absent one is no filter. Never a BSN. */
+  readonly filter?: Readonly<Record<string, string | undefined>>
+}
+
+const teksten = {
+  knop: { nl: 'Uitvoeren', en: 'Export' },
+  excel: { nl: 'Excel (xlsx)', en: 'Excel (xlsx)' },
+  excelBij: { nl: 'codes houden hun nullen', en: 'codes keep their zeros' },
+  csv: { nl: 'CSV', en: 'CSV' },
+  csvBij: { nl: 'puntkomma, UTF-8', en: 'semicolons, UTF-8' },
+  bsn: { nl: 'Excel met volledig BSN', en: 'Excel with whole BSN' },
+  bsnBij: { nl: 'komt in het logboek', en: 'goes into the audit log' },
+  klaar: { nl: 'De lijst is opgeslagen', en: 'The list was saved' },
+  afgekapt: { nl: 'De lijst is afgekapt: {n} van {totaal} rijen', en: 'The list was cut: {n} of {totaal} rows' },
+  filter: { nl: 'Kies een filter en voer opnieuw uit.', en: 'Choose a filter and export again.' },
+} as const
+
+/** Takes the list of a page out as a file, with the filters it has now. Put it among the `acties` of a `Kop`. */
+export function UitvoerKnop({ lijst, filter = {} }: UitvoerKnopProps) {
+  const t = useTeksten(teksten)
+  const lees = useLees()
+  const [taal] = useTaal()
+  const [bezig, setBezig] = useState(false)
+  const beheerder = useSessie().data?.rol === 'beheerder'
+  const haal = async (vorm: 'csv' | 'xlsx', metBsn = false) => {
+    const vraag = new URLSearchParams({ taal, ...(metBsn ? { bsn: 'ja' } : {}) })
+    for (const [naam, waarde] of Object.entries(filter)) if (waarde) vraag.set(naam, waarde)
+    setBezig(true)
+    try {
+      const kop = await bewaarBestand(`/api/uitvoer/${lijst}.${vorm}?${vraag}`)
+      const [n, totaal] = (kop.get('x-zorgketen-afgekapt') ?? '').split('/').map(Number)
+      if (n !== undefined && totaal !== undefined) {
+        const tekst = vul(t.afgekapt, { n: formatGetal(n, taal), totaal: formatGetal(totaal, taal) })
+        meld({ toestand: 'letop', tekst, bij: t.filter })
+      } else meld({ toestand: 'goed', tekst: t.klaar })
+    } catch (fout) {
+      const { wat, doe } = meldingVan(fout)
+      meld({ toestand: 'fout', tekst: lees(wat), bij: lees(doe) })
+    } finally {
+      setBezig(false)
+    }
+  }
+  const keuzes = [
+    { sleutel: 'xlsx', naam: t.excel, bij: t.excelBij, icoon: FileSpreadsheet, doe: () => void haal('xlsx') },
+    { sleutel: 'csv', naam: t.csv, bij: t.csvBij, icoon: FileText, doe: () => void haal('csv') },
+  ]
+  const bsn = { sleutel: 'bsn', naam: t.bsn, bij: t.bsnBij, icoon: ShieldAlert, doe: () => void haal('xlsx', true) }
+  return (
+    <Menu naam={t.knop} groepen={[{ keuzes }, { keuzes: beheerder && lijst === 'patienten' ? [bsn] : [] }]}>
+      <Button icoon={Download} isPending={bezig}>
+        {t.knop}
+      </Button>
+    </Menu>
+  )
+}

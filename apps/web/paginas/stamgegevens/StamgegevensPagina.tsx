@@ -1,0 +1,15 @@
+import { useTeksten } from '../../taal/teksten.ts'
+import { RegisterVlak } from './RegisterVlak.tsx'
+
+const teksten = {
+  titel: { nl: 'Stamgegevens', en: 'Master data' },
+  bij: {
+    nl: 'Wie er werkt, waar, voor wie en onder welk contract. Een wijziging werkt door in elke maand die niet gesloten is.',
+    en: 'Who works where, for whom and under which contract. A change works through in every month that is not closed.',
+  },
+} as const
+
+export function StamgegevensPagina() {
+  const t = useTeksten(teksten)
+  return <RegisterVlak titel={t.titel} bij={t.bij} />
+}

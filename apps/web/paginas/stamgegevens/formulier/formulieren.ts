@@ -1,0 +1,272 @@
+import type { Tekst } from '@zorgketen/values'
+import type { RegisterNaam } from '../api.ts'
+import type { Veld } from './veld.ts'
+
+export type Formulier = {
+  /** What a new document starts with: everything the format asks for. */
+  readonly leeg: Readonly<Record<string, unknown>>
+  readonly velden: readonly Veld[]
+}
+
+const t = (nl: string, en: string): Tekst => ({ nl, en })
+const VAN: Veld = { pad: 'geldig.van', naam: t('Vanaf', 'From'), soort: 'dag' }
+const TOT: Veld = { pad: 'geldig.tot', naam: t('Tot en met', 'Up to and including'), soort: 'dag', optioneel: true }
+const OPEN = { van: null, tot: null }
+const AGB = t('AGB-code', 'AGB code')
+const naam = (pad: string, nl: string, en: string, optioneel = false): Veld => ({
+  pad,
+  naam: t(nl, en),
+  soort: 'tekst',
+  ...(optioneel ? { optioneel } : {}),
+})
+
+/** The form of every register: which fields, in which order. */
+export const FORMULIEREN: Readonly<Record<RegisterNaam, Formulier>> = {
+  zorgverlener: {
+    leeg: {
+      naam: { initialen: '', voorvoegsels: null, achternaam: '' },
+      agb: null,
+      big: null,
+      beroepen: [{ beroep: '', geldig: OPEN }],
+      inDienst: [],
+    },
+    velden: [
+      naam('naam.initialen', 'Initialen', 'Initials'),
+      naam('naam.voorvoegsels', 'Voorvoegsels', 'Prefixes', true),
+      naam('naam.achternaam', 'Achternaam', 'Family name'),
+      { pad: 'agb', naam: AGB, soort: 'tekst', optioneel: true, uitleg: t('Acht cijfers.', 'Eight digits.') },
+      {
+        pad: 'big',
+        naam: t('BIG-nummer', 'BIG number'),
+        soort: 'tekst',
+        optioneel: true,
+        uitleg: t('Elf cijfers.', 'Eleven digits.'),
+      },
+      {
+        pad: 'beroepen',
+        naam: t('Beroep per periode', 'Profession per period'),
+        uitleg: t(
+          'Het beroep waarin hier gewerkt wordt: één op elke dag.',
+          'The profession worked in here: one on each day.',
+        ),
+        soort: 'rijen',
+        tijdlijn: 'beroep',
+        nieuw: { beroep: '', geldig: OPEN },
+        velden: [{ pad: 'beroep', naam: t('Beroep', 'Profession'), soort: 'lijst', lijst: 'beroepen' }, VAN, TOT],
+      },
+      {
+        pad: 'inDienst',
+        naam: t('In dienst', 'In service'),
+        soort: 'rijen',
+        nieuw: OPEN,
+        velden: [
+          { ...VAN, pad: 'van' },
+          { ...TOT, pad: 'tot' },
+        ],
+      },
+    ],
+  },
+  eenheid: {
+    leeg: { naam: '', settings: [{ setting: '', geldig: OPEN, besloten: null, reden: '' }] },
+    velden: [
+      naam('naam', 'Naam', 'Name'),
+      {
+        pad: 'settings',
+        naam: t('Setting per periode', 'Setting per period'),
+        uitleg: t(
+          'Precies één setting op elke dag, met de dag en de reden van het besluit.',
+          'Exactly one setting on each day, with the day and reason of the decision.',
+        ),
+        soort: 'rijen',
+        tijdlijn: 'setting',
+        nieuw: { setting: '', geldig: OPEN, besloten: null, reden: '' },
+        velden: [
+          { pad: 'setting', naam: t('Setting', 'Setting'), soort: 'lijst', lijst: 'settings' },
+          VAN,
+          TOT,
+          { pad: 'besloten', naam: t('Besloten op', 'Decided on'), soort: 'dag' },
+          naam('reden', 'Reden', 'Reason'),
+        ],
+      },
+    ],
+  },
+  zorgtraject: {
+    leeg: {
+      nummer: '',
+      soort: 'fz',
+      patient: '',
+      startdatum: null,
+      gesloten: null,
+      plaatsing: null,
+      diagnoses: [],
+      regiebehandelaar: null,
+    },
+    velden: [
+      { ...naam('nummer', 'Zorgtrajectnummer', 'Zorgtrajectnummer'), vast: true },
+      {
+        pad: 'soort',
+        naam: t('Soort', 'Kind'),
+        soort: 'keuze',
+        vast: true,
+        opties: [
+          { sleutel: 'ggz', naam: t('ggz', 'ggz') },
+          { sleutel: 'fz', naam: t('forensisch (fz)', 'forensic (fz)') },
+        ],
+      },
+      { pad: 'patient', naam: t('Patiënt', 'Patient'), soort: 'zoek', register: 'patient', vast: true },
+      {
+        pad: 'regiebehandelaar',
+        naam: t('Regiebehandelaar', 'Regiebehandelaar'),
+        soort: 'zoek',
+        register: 'zorgverlener',
+        optioneel: true,
+      },
+      {
+        pad: 'startdatum',
+        naam: t('Startdatum', 'Start date'),
+        soort: 'dag',
+        optioneel: true,
+        uitleg: t('Ggz: leeg tot de eerste prestatie.', 'Ggz: empty until the first service.'),
+      },
+      { pad: 'gesloten', naam: t('Gesloten: laatste dag', 'Closed: last day'), soort: 'dag', optioneel: true },
+      naam('plaatsing', 'Plaatsingsbesluit', 'Plaatsingsbesluit', true),
+      {
+        pad: 'diagnoses',
+        naam: t('Diagnoses', 'Diagnoses'),
+        soort: 'rijen',
+        nieuw: { codelijst: '029', code: '', datum: null },
+        velden: [
+          naam('codelijst', 'Codelijst', 'Code list'),
+          naam('code', 'Code', 'Code'),
+          { pad: 'datum', naam: t('Datum', 'Date'), soort: 'dag', optioneel: true },
+        ],
+      },
+    ],
+  },
+  plaatsing: {
+    leeg: { nummer: '', skn: '', declarant: '', titel: OPEN, zorgtraject: '', startdatum: null },
+    velden: [
+      {
+        ...naam('nummer', 'Plaatsingsbesluit', 'Plaatsingsbesluit'),
+        vast: true,
+        uitleg: t('Negen cijfers.', 'Nine digits.'),
+      },
+      naam('skn', 'SKN', 'SKN'),
+      { pad: 'declarant', naam: t('AGB-code aanbieder', 'AGB code of the provider'), soort: 'tekst' },
+      { pad: 'titel.van', naam: t('Titel vanaf', 'Title from'), soort: 'dag' },
+      { pad: 'titel.tot', naam: t('Titel tot en met', 'Title up to'), soort: 'dag', optioneel: true },
+      naam('zorgtraject', 'Zorgtrajectnummer', 'Zorgtrajectnummer'),
+      { pad: 'startdatum', naam: t('Startdatum', 'Start date'), soort: 'dag' },
+    ],
+  },
+  contract: {
+    leeg: { nummer: '', declarant: '', betaler: '', geldig: OPEN, producten: [] },
+    velden: [
+      { ...naam('nummer', 'Contractnummer', 'Contract number'), vast: true },
+      { pad: 'betaler', naam: t('Betaler (UZOVI)', 'Payer (UZOVI)'), soort: 'tekst', vast: true },
+      { pad: 'declarant', naam: t('AGB-code declarant', 'AGB code of the declarant'), soort: 'tekst', vast: true },
+      VAN,
+      TOT,
+      {
+        pad: 'producten',
+        naam: t('Producten en tarieven', 'Products and tariffs'),
+        soort: 'rijen',
+        nieuw: { prestatiecode: '', tarief: '', geldig: OPEN },
+        velden: [
+          naam('prestatiecode', 'Prestatiecode', 'Service code'),
+          { pad: 'tarief', naam: t('Tarief', 'Tariff'), soort: 'geld' },
+          VAN,
+          TOT,
+        ],
+      },
+    ],
+  },
+  betaler: {
+    leeg: { uzovi: '', rol: 'zorgverzekeraar', naam: null },
+    velden: [
+      naam('naam', 'Naam', 'Name', true),
+      {
+        pad: 'uzovi',
+        naam: t('UZOVI', 'UZOVI'),
+        soort: 'tekst',
+        vast: true,
+        uitleg: t('Vier cijfers.', 'Four digits.'),
+      },
+      {
+        pad: 'rol',
+        naam: t('Rol', 'Role'),
+        soort: 'keuze',
+        opties: [
+          { sleutel: 'zorgverzekeraar', naam: t('zorgverzekeraar', 'health insurer') },
+          { sleutel: 'dji', naam: t('DJI', 'DJI') },
+          { sleutel: 'zorgkantoor', naam: t('zorgkantoor', 'zorgkantoor') },
+        ],
+      },
+    ],
+  },
+  organisatie: {
+    leeg: {},
+    velden: [
+      naam('naam', 'Naam', 'Name'),
+      { pad: 'declarant.agb', naam: t('AGB-code van de declarant', 'AGB code of the declarant'), soort: 'tekst' },
+      {
+        pad: 'declarant.soort',
+        naam: t('Soort declarant', 'Kind of declarant'),
+        soort: 'keuze',
+        opties: ['1', '2', '3'].map((sleutel) => ({ sleutel, naam: t(sleutel, sleutel) })),
+      },
+      {
+        pad: 'planningIsRealisatie',
+        naam: t('Planning is realisatie', 'Planning is realisation'),
+        uitleg: t(
+          'Tijdens deze perioden telt de geplande tijd. Vooraf vastgelegd: niet voor dagen ervóór.',
+          'During these periods planned time counts. Recorded beforehand: not for days before.',
+        ),
+        soort: 'rijen',
+        nieuw: { geldig: OPEN, vastgelegd: null, toelichting: '' },
+        velden: [
+          VAN,
+          TOT,
+          { pad: 'vastgelegd', naam: t('Vastgelegd op', 'Recorded on'), soort: 'dag' },
+          naam('toelichting', 'Toelichting', 'Explanation'),
+        ],
+      },
+    ],
+  },
+  aanbieder: {
+    leeg: { aanbieder: '', naam: null, perioden: [OPEN] },
+    velden: [
+      naam('naam', 'Naam', 'Name', true),
+      { pad: 'aanbieder', naam: AGB, soort: 'tekst', vast: true },
+      {
+        pad: 'perioden',
+        naam: t('Ingekocht', 'Bought'),
+        soort: 'rijen',
+        nieuw: OPEN,
+        velden: [
+          { ...VAN, pad: 'van' },
+          { ...TOT, pad: 'tot' },
+        ],
+      },
+    ],
+  },
+  skn: {
+    leeg: { skn: '', bekendSinds: null },
+    velden: [
+      naam('skn', 'SKN', 'SKN'),
+      { pad: 'bekendSinds', naam: t('Bekend sinds', 'Known since'), soort: 'dag', optioneel: true },
+    ],
+  },
+  indicatie: {
+    leeg: { plaatsing: '', settings: [] },
+    velden: [
+      { ...naam('plaatsing', 'Plaatsingsbesluit', 'Plaatsingsbesluit'), vast: true },
+      {
+        pad: 'settings',
+        naam: t('Settings', 'Settings'),
+        soort: 'woorden',
+        uitleg: t('Gescheiden door een komma.', 'Separated by a comma.'),
+      },
+    ],
+  },
+}

@@ -1,0 +1,38 @@
+import type { Tekst } from '@zorgketen/values'
+import type { Keuzelijsten } from '../api.ts'
+
+/** One field of the form of a document. `pad`: where it stands in the document, with points. */
+export type Veld = {
+  readonly pad: string
+  readonly naam: Tekst
+  readonly uitleg?: Tekst
+  readonly optioneel?: boolean
+  /** Part of the key of the document: set once. */
+  readonly vast?: boolean
+} & (
+  | { readonly soort: 'tekst' | 'dag' | 'vink' | 'geld' | 'woorden' }
+  | { readonly soort: 'keuze'; readonly opties: readonly { readonly sleutel: string; readonly naam: Tekst }[] }
+  | { readonly soort: 'lijst'; readonly lijst: keyof Keuzelijsten }
+  | { readonly soort: 'zoek'; readonly register: 'patient' | 'zorgverlener' | 'eenheid' | 'betaler' }
+  | {
+      readonly soort: 'rijen'
+      readonly velden: readonly Veld[]
+      readonly nieuw: Readonly<Record<string, unknown>>
+      /** Drawn over time, when the rows are periods: the field that names a row. */
+      readonly tijdlijn?: string
+    }
+)
+
+type Document = Readonly<Record<string, unknown>>
+
+/** The value at a path of a document. */
+export function leesPad(document: Document, pad: string): unknown {
+  return pad.split('.').reduce<unknown>((nu, stap) => (nu as Document | null | undefined)?.[stap], document)
+}
+
+/** The document with another value at a path. */
+export function zetPad(document: Document, pad: string, waarde: unknown): Document {
+  const [eerste = '', ...rest] = pad.split('.')
+  if (rest.length === 0) return { ...document, [eerste]: waarde }
+  return { ...document, [eerste]: zetPad((document[eerste] ?? {}) as Document, rest.join('.'), waarde) }
+}

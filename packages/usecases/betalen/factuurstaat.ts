@@ -1,0 +1,145 @@
+import {
+  type Betaalmatch,
+  type Factuurpost,
+  type ParticuliereFactuur,
+  type Postbetaling,
+  reportBetaalstand,
+  reportFactuurstand,
+} from '@zorgketen/betaling'
+import { type Cents, cents, type EpochDay, type Maand, maandOf, type Tekst, type Uzovi } from '@zorgketen/values'
+import type { Actor } from '../opslag/actor.ts'
+import { vandaagVan } from '../werk/vandaag.ts'
+import { notFound } from '../werk/werkfout.ts'
+import type { Werkplek } from '../werk/werkplek.ts'
+import { type Betaalblad, type Betaling, readBetaalblad } from './betaalblad.ts'
+import { type Betaalherkomst, herkomstOf } from './herkomst.ts'
+
+export type Factuurstatus = 'open' | 'deels betaald' | 'betaald' | 'te veel betaald' | 'niets toegekend'
+
+/** Where an invoice stands, in cents, with every source of what was paid. `teVeel`: more came in than is due. */
+export interface Factuurstaat {
+  readonly post: string
+  readonly factuurnummer: string
+  readonly betaler: Uzovi | null
+  /** Patient of an invoice to a person. */
+  readonly patient: string | null
+  readonly maand: Maand
+  readonly dag: EpochDay
+  readonly gedeclareerd: Cents
+  readonly toegekend: Cents
+  readonly betaald: Cents
+  readonly voorgesteld: Cents
+  readonly open: Cents
+  readonly teVeel: Cents
+  readonly status: Factuurstatus
+  /** Of an invoice to a person: until when it is to be paid, and how that stands. */
+  readonly vervaldag: EpochDay | null
+  readonly tekst: Tekst | null
+  readonly herkomst: readonly Betaalherkomst[]
+}
+
+/** Every invoice, to payers and to people, the newest first. `knel`: earlier payments no longer fit what was granted. */
+export const listFactuurstaten = (
+  plek: Werkplek,
+  actor: Actor,
+): Promise<{ readonly facturen: readonly Factuurstaat[]; readonly knel: boolean }> =>
+  plek.opslag.read(actor, async (kast) => {
+    const blad = await readBetaalblad(kast)
+    const vandaag = await vandaagVan(kast, plek)
+    const perPost = Map.groupBy(blad.betalingen, ({ match }) => match.post)
+    // What was not kept does not count as paid, also when it is certain by now.
+    const voorstellen = (blad.overzicht?.matches ?? []).map((match) => ({ ...match, zekerheid: 'voorstel' as const }))
+    const overschot = surplusPerPost(blad)
+    const staten = blad.posten.map((post) =>
+      stateOf(blad, post, {
+        vandaag,
+        betalingen: perPost.get(post.id) ?? [],
+        voorstellen: voorstellen.filter((voorstel) => voorstel.post === post.id),
+        overschot: overschot.get(post.id) ?? 0,
+      }),
+    )
+    const facturen = staten.toSorted((a, b) => b.dag - a.dag || (a.factuurnummer < b.factuurnummer ? 1 : -1))
+    return { facturen, knel: blad.overzicht === null }
+  })
+
+/** One invoice with the state of each line. */
+export const findPostbetaling = (plek: Werkplek, actor: Actor, id: string): Promise<Postbetaling> =>
+  plek.opslag.read(actor, async (kast) => {
+    const { posten, betalingen } = await readBetaalblad(kast)
+    const post = posten.find((een) => een.id === id)
+    const matches = betalingen.map(({ match }) => match)
+    const [stand] = post === undefined ? [] : reportBetaalstand([post], matches)
+    if (stand === undefined) throw notFound({ nl: 'Factuur', en: 'Invoice' }, id)
+    return stand
+  })
+
+interface Omstandigheid {
+  readonly vandaag: EpochDay
+  readonly betalingen: readonly Betaling[]
+  readonly voorstellen: readonly Betaalmatch[]
+  readonly overschot: number
+}
+
+function stateOf(blad: Betaalblad, post: Factuurpost, bij: Omstandigheid): Factuurstaat {
+  const matches = [...bij.betalingen.map(({ match }) => match), ...bij.voorstellen]
+  const declaratie = blad.declaraties.get(post.id)
+  const factuur = blad.particulier.get(post.id)
+  const [stand] = reportBetaalstand([post], matches) as readonly [Postbetaling]
+  const teVeel = cents(bij.overschot + overpaidOn(stand))
+  return {
+    post: post.id,
+    factuurnummer: post.factuurnummer,
+    betaler: post.betaler,
+    ...(factuur === undefined ? ofPayer(declaratie) : ofPerson(factuur, matches, bij.vandaag)),
+    toegekend: stand.toegekend,
+    betaald: stand.betaald,
+    voorgesteld: cents(bij.voorstellen.reduce((som, { bedrag }) => som + bedrag, 0)),
+    open: stand.open,
+    teVeel,
+    status: statusOf(post, stand, teVeel),
+    herkomst: bij.betalingen.map((betaling) => herkomstOf(blad, betaling)),
+  }
+}
+
+type Kop = Pick<Factuurstaat, 'patient' | 'maand' | 'dag' | 'gedeclareerd' | 'vervaldag' | 'tekst'>
+
+function ofPayer(declaratie: ReturnType<Betaalblad['declaraties']['get']>): Kop {
+  if (declaratie === undefined) throw new TypeError('an invoice of a dossier without its declaration')
+  const { maand, verzenddatum: dag, totaal: gedeclareerd } = declaratie
+  return { patient: null, maand, dag, gedeclareerd, vervaldag: null, tekst: null }
+}
+
+function ofPerson(factuur: ParticuliereFactuur, matches: readonly Betaalmatch[], vandaag: EpochDay): Kop {
+  const { dag, vervaldag, patient, totaal: gedeclareerd, regels } = factuur
+  const { tekst } = reportFactuurstand(factuur, matches, vandaag)
+  return { patient: patient.naam, maand: maandOf(regels[0]?.dag ?? dag), dag, gedeclareerd, vervaldag, tekst }
+}
+
+function statusOf({ regels }: Factuurpost, { status }: Postbetaling, teVeel: Cents): Factuurstatus {
+  if (teVeel !== 0) return 'te veel betaald'
+  return regels.length === 0 ? 'niets toegekend' : status
+}
+
+/** What was paid on lines past what was granted for them. */
+const overpaidOn = ({ regels }: Postbetaling): number =>
+  regels.reduce((som, { toegekend, betaald }) => {
+    const over = betaald - toegekend
+    return toegekend >= 0 ? som + Math.max(0, over) : som + Math.min(0, over)
+  }, 0)
+
+/** What is left of bookings after the invoice they name was paid in full. */
+function surplusPerPost({ overzicht, betalingen }: Betaalblad): ReadonlyMap<string, number> {
+  const alle = [...betalingen.map(({ match }) => match), ...(overzicht?.matches ?? [])]
+  const som = new Map<string, number>()
+  for (const { boeking, bedrag, reden } of overzicht?.wachtrij ?? []) {
+    if (reden.code !== 'te-veel-betaald' && reden.code !== 'al-betaald') continue
+    const post = alle.find((match) => match.bron.boeking !== null && sameBoeking(match.bron.boeking, boeking))?.post
+    if (post !== undefined) som.set(post, (som.get(post) ?? 0) + bedrag)
+  }
+  return som
+}
+
+const sameBoeking = (
+  a: NonNullable<Betaalmatch['bron']['boeking']>,
+  b: NonNullable<Betaalmatch['bron']['boeking']>,
+): boolean => a.iban === b.iban && a.afschrift === b.afschrift && a.volgnummer === b.volgnummer && a.deel === b.deel

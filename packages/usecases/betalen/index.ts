@@ -1,0 +1,29 @@
+export { type Factuurstaat, type Factuurstatus, findPostbetaling, listFactuurstaten } from './factuurstaat.ts'
+export type { Betaalherkomst } from './herkomst.ts'
+export {
+  type Bevestiging,
+  confirmVoorstel,
+  type Gekoppeld,
+  keepCertain,
+  matchByHand,
+  setBoekingenAside,
+  undoBetaling,
+} from './koppel.ts'
+export {
+  type Bestandregel,
+  type Inname,
+  listBestanden,
+  type Specificatiebestand,
+  takeInAfschrift,
+  takeInSpecificatie,
+} from './neem-in.ts'
+export { type Factuurafdruk, readAfdruk } from './particulier/afdruk.ts'
+export { billedToPeople } from './particulier/gefactureerd.ts'
+export { type Factureeropdracht, type Factuurkeuze, makeFacturen } from './particulier/maak-facturen.ts'
+export {
+  listTeFactureren,
+  type TeFacturerenMaand,
+  type TeFacturerenPatient,
+  type TeFacturerenRegel,
+} from './particulier/te-factureren.ts'
+export { listWachtrij, type Voorsteldeel, type Wachtpost, type Wachtrij } from './wachtrij.ts'

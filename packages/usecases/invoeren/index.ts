@@ -1,0 +1,6 @@
+export { zoekvraagVan } from '../beheren/zoekvraag.ts'
+export type { Besluit, Kolomlezing, Kolomsoort, LeesKolom } from './kolomlezer.ts'
+export { countRegistraties, readVolledigheid, type Volledigheidsbeeld } from './lees-volledigheid.ts'
+export { templateOf } from './sjabloon.ts'
+export { type Invoer, importInvoer, previewInvoer } from './voer-in.ts'
+export { INVOERSOORTEN, type Invoersoort, type Invoerverslag, type Invoervoorstel } from './voorstel.ts'

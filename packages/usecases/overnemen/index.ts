@@ -1,0 +1,5 @@
+export type { Overnameinvoer } from './invoer.ts'
+export { neemOver, type Overnameverslag } from './neem-over.ts'
+export { countOvergenomen, listOvergenomen, type Overgenomen, withdrawOvergenomen } from './overgenomen.ts'
+export type { Overnamepunt } from './overnamepunt.ts'
+export { type Overnamevoorbeeld, previewOvername } from './voorbeeld.ts'
