@@ -50,3 +50,41 @@ it('a practice declares its month, the payers answer, and every line has its out
     expect(open.json.totaal).toBe(0)
   }
 })
+
+interface Regelrij {
+  readonly referentie: string
+  readonly prestatie: string
+  readonly stand: string
+}
+
+it('DFZ-10: a granted line is credited and declared again, and the payer grants both', async () => {
+  const vraag = await server.als('fz-kliniek', 'administratie')
+  const regels = await vraag<{ rijen: readonly Regelrij[] }>('GET', '/declaraties/regels?maand=2023-03&stand=toegekend')
+  const gekozen = regels.json.rijen[0] ?? expect.fail('geen toegekende regel')
+  const id = gekozen.prestatie
+  const was = await vraag<{ versie: number; registratie: Record<string, unknown> }>('GET', `/registraties/${id}`)
+  const registratie = { ...was.json.registratie, directeMinuten: 90, geplandeMinuten: null }
+  const bewaard = await vraag('PUT', `/registraties/${id}`, { registratie, verwachteVersie: was.json.versie })
+  expect(bewaard.status, JSON.stringify(bewaard.json)).toBe(200)
+  const verzonden = await vraag<{ verzonden: readonly { aantal: number; bezorging: string }[] }>(
+    'POST',
+    '/correcties',
+    {
+      maand: '2023-03',
+    },
+  )
+  expect(verzonden.json.verzonden.map(({ bezorging }) => bezorging)).toEqual(['bezorgd'])
+  const desk = await server.als('dji', 'beoordelaar')
+  const postvak = await desk<{ rijen: readonly { id: string; tegenpartij: string }[] }>(
+    'GET',
+    '/berichten?richting=in&soort=gds801&stand=ontvangen',
+  )
+  for (const { id: bericht, tegenpartij } of postvak.json.rijen) {
+    expect(tegenpartij).toMatch(/^\d{8}$/)
+    await desk('POST', `/oordelen/${bericht}`)
+  }
+  const daarna = await vraag<{ rijen: readonly Regelrij[] }>('GET', `/declaraties/regels?prestatie=${id}`)
+  const standen = Object.groupBy(daarna.json.rijen, ({ stand }) => stand)
+  expect(standen.gecrediteerd?.map(({ referentie }) => referentie)).toContain(gekozen.referentie)
+  expect(daarna.json.rijen.filter(({ stand }) => stand === 'afgekeurd')).toEqual([])
+})

@@ -1,4 +1,4 @@
-import { StoreFout } from '@zorgketen/store'
+import { NietGevonden, StoreFout } from '@zorgketen/store'
 import { toGrensfout, Werkfout } from '@zorgketen/usecases'
 import { Bewerkingsconflict } from '@zorgketen/usecases/opslag'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
@@ -35,6 +35,10 @@ export function toFout(error: unknown): { readonly status: ContentfulStatusCode;
       const { veld, wat, verwacht, doe } = toGrensfout('', 0, issue)
       return { status: 422, fout: { code: 'invoer', wat, waar: veld, verwacht, doe } }
     }
+  }
+  if (error instanceof NietGevonden) {
+    const { wat, doe } = error
+    return { status: 404, fout: { code: 'niet-gevonden', wat, waar: null, verwacht: null, doe } }
   }
   if (error instanceof StoreFout) {
     const { wat, doe } = error.tekst

@@ -34,6 +34,10 @@ export const sleutelFile = (gegevens: string): string => join(gegevens, 'server.
 /** Opens the store and serves the application on this machine only. Throws StoreFout when the store cannot be had. */
 export async function serve({ poort, demo, nu, log, ...plaats }: Serveeropties): Promise<Draaiend> {
   const { store, plek } = await openPlek(plaats, nu)
+  if (store.overgenomen !== null) {
+    const { pid, sinds } = store.overgenomen
+    log(`${nu()} het vorige programma (proces ${pid}, sinds ${sinds}) is niet netjes gestopt; de gegevens zijn heel`)
+  }
   if (demo && (await plek.opslag.read(TOEGANG, (kast) => kast.organisaties.alle())).length === 0) await seedDemo(plek)
   const sleutel = randomBytes(32).toString('base64url')
   const { app } = makeApp({
@@ -52,7 +56,7 @@ export async function serve({ poort, demo, nu, log, ...plaats }: Serveeropties):
   })
   const bound = server.address()
   const adres = `http://127.0.0.1:${typeof bound === 'object' && bound !== null ? bound.port : poort}`
-  const bestand = plaats.url === null ? sleutelFile(plaats.gegevens) : null
+  const bestand = plaats.url === null && plaats.gegevens !== ':memory:' ? sleutelFile(plaats.gegevens) : null
   if (bestand !== null) writeFileSync(bestand, sleutel, { mode: 0o600 })
   await store.announce(adres)
   const stop = async (): Promise<void> => {

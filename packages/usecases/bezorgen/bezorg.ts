@@ -9,6 +9,7 @@ import { audit } from '../werk/audit.ts'
 import { assertMag } from '../werk/mag.ts'
 import { vandaagVan } from '../werk/vandaag.ts'
 import type { Werkplek } from '../werk/werkplek.ts'
+import { readKop } from './read-kop.ts'
 
 /** What became of one message of the outbox. `geen-ontvanger`: the other party does not work here; send it by portal. */
 export interface Bezorging {
@@ -117,8 +118,10 @@ async function answer(
 /** Puts a message into the inbox of another organisation; twice keeps one. Gives its id there. */
 const receive = (plek: Werkplek, ontvanger: Organisatierij, rij: Berichtrij, bytes: Uint8Array): Promise<string> =>
   plek.opslag.transact({ organisatie: ontvanger.id, rol: 'post' }, async (kast) => {
-    const { id } = await kast.berichten.bewaar({ ...incoming(plek, rij, rij.soort, bytes), antwoordOp: null }, bytes)
-    return id
+    // The sender's row names the receiver; the receiver's row names the sender.
+    const kop = readKop(plek, rij.referentie, bytes)
+    const binnen = { ...incoming(plek, rij, rij.soort, bytes), ...kop, antwoordOp: null }
+    return (await kast.berichten.bewaar(binnen, bytes)).id
   })
 
 const incoming = (

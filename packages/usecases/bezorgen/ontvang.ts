@@ -1,13 +1,11 @@
-import { fromBericht } from '@zorgketen/gds801'
-import { formatUzovi } from '@zorgketen/values'
 import type { Actor } from '../opslag/actor.ts'
 import type { Berichtrij } from '../opslag/berichtenkast.ts'
-import { readRetour } from '../stappen/berichten.ts'
 import { type Retourverwerking, settleBericht } from '../vereffenen/verwerk-retour.ts'
 import { audit } from '../werk/audit.ts'
 import { assertMag } from '../werk/mag.ts'
 import { Werkfout } from '../werk/werkfout.ts'
 import type { Werkplek } from '../werk/werkplek.ts'
+import { readKop } from './read-kop.ts'
 
 /** A message that came in by hand: from the portal, or from a party that does not work here. */
 export interface Ontvangst {
@@ -45,36 +43,6 @@ export async function receiveFile(plek: Werkplek, actor: Actor, naam: string, by
   })
   const verwerking = kop.soort === 'gds802' ? await settleBericht(plek, actor, id) : null
   return { bericht: id, soort: kop.soort, nieuw, verwerking }
-}
-
-type Kop = Pick<Berichtrij, 'soort' | 'milieu' | 'referentie' | 'tegenpartij'>
-
-function readKop({ gereedschap: { berichten } }: Werkplek, naam: string, bytes: Uint8Array): Kop {
-  const heen = berichten.declaratie.read(bytes).bericht
-  const declaratie = heen === null ? null : fromBericht(heen).declaratie
-  if (declaratie !== null) {
-    const { berichtsoort, berichtreferentie, declarant } = declaratie
-    return { soort: 'gds801', milieu: berichtsoort, referentie: berichtreferentie, tegenpartij: declarant.agb }
-  }
-  const { retour } = readRetour(bytes, berichten)
-  if (retour !== null) {
-    const { berichtsoort, berichtreferentie, betaler } = retour
-    return {
-      soort: 'gds802',
-      milieu: berichtsoort,
-      referentie: berichtreferentie,
-      tegenpartij: betaler === null ? 'poort' : formatUzovi(betaler),
-    }
-  }
-  throw new Werkfout('onleesbaar', {
-    waar: naam,
-    wat: { nl: 'Dit is geen leesbaar GDS801- of GDS802-bericht.', en: 'This is no readable GDS801 or GDS802 message.' },
-    verwacht: { nl: 'een XML-bestand van het portaal, ongewijzigd', en: 'an XML file from the portal, unchanged' },
-    doe: {
-      nl: 'Bekijk het bestand bij de losse hulpmiddelen: die zeggen op welke regel het misgaat.',
-      en: 'Look at the file with the loose tools: they tell at which line it goes wrong.',
-    },
-  })
 }
 
 const wrongMilieu = (naam: string, milieu: 'P' | 'T'): Werkfout =>

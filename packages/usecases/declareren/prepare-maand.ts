@@ -1,5 +1,6 @@
 import type { Dossier } from '@zorgketen/declaratie'
 import { type EpochDay, type Maand, periodOfMaand, type Uzovi } from '@zorgketen/values'
+import { billedToPeople } from '../betalen/particulier/gefactureerd.ts'
 import type { Stamgegevens } from '../formaten/stamgegevens.ts'
 import type { Kast } from '../opslag/opslag.ts'
 import { stamVan } from '../registreren/stam-van.ts'
@@ -15,6 +16,8 @@ export interface Maandvoorbereiding {
   readonly dossiers: ReadonlyMap<Uzovi, Dossier>
   /** The declarations as they would leave: without the prestaties that would be refused. */
   readonly ronde: Declaratieronde
+  /** Prestaties that were billed to the patient: nobody else pays for them too. */
+  readonly particulier: readonly string[]
   /** Prestaties that stay behind because the gate or the payer would refuse them, with what would be found. */
   readonly achtergehouden: ReadonlyMap<string, Vooruitblik['meldingen']>
   /** What would be found on the declarations as they would leave, by payer. */
@@ -41,7 +44,9 @@ export async function prepareMaand(
   const stam = await stamVan(kast, periodOfMaand(maand).tot)
   const vandaag = await vandaagVan(kast, { nu })
   const dossiers = await kast.dossiers.dossiers(null)
-  const prestaties = await kast.prestaties.vanMaand(maand)
+  const particulier = await billedToPeople(kast)
+  const alle = await kast.prestaties.vanMaand(maand)
+  const prestaties = alle.filter(({ id }) => !particulier.has(id))
   await voortgang(SAMENSTELLEN, 0, prestaties.length)
   const opdracht = { stamgegevens: stam, maand, datum: vandaag, berichtsoort: opslag.milieu, dossiers }
   const alles = declare({ ...opdracht, prestaties })
@@ -75,5 +80,6 @@ export async function prepareMaand(
       : declare({ ...opdracht, prestaties: prestaties.filter(({ id }) => !achtergehouden.has(id)) })
   const laatste = achtergehouden.size === 0 ? eerste : await lookAhead(ronde)
   const vooruitblik = new Map(laatste.map(({ betaler, blik }) => [betaler.uzovi, blik]))
-  return { stam, vandaag, dossiers, ronde, achtergehouden, vooruitblik }
+  const aanPatient = alle.filter(({ id }) => particulier.has(id)).map(({ id }) => id)
+  return { stam, vandaag, dossiers, ronde, particulier: aanPatient, achtergehouden, vooruitblik }
 }

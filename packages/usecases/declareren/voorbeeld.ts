@@ -56,8 +56,16 @@ const ZOU_GEWEIGERD: Redentekst = {
   },
 }
 
+const AAN_PATIENT: Redentekst = {
+  code: 'aan-patient-gefactureerd',
+  tekst: {
+    nl: 'Deze prestatie is aan de patiënt zelf gefactureerd; een betaler betaalt haar dan niet.',
+    en: 'This prestatie was billed to the patient; a payer then does not pay for it.',
+  },
+}
+
 function describeVoorbereiding(maand: Maand, voorbereiding: Maandvoorbereiding): Maandvoorbeeld {
-  const { ronde, achtergehouden, vooruitblik } = voorbereiding
+  const { ronde, achtergehouden, vooruitblik, particulier } = voorbereiding
   const geweigerd = ronde.perBetaler.flatMap(({ samenstelling }) => samenstelling.geweigerd)
   const alEerder = geweigerd.filter(({ reden }) => reden.code === AL_GEDECLAREERD)
   const zonder = (rijen: readonly PrestatieReden[]): readonly Achterblijver[] =>
@@ -85,6 +93,7 @@ function describeVoorbereiding(maand: Maand, voorbereiding: Maandvoorbereiding):
         reden: ZOU_GEWEIGERD,
         bevindingen: describe(meldingen, null).map((bevinding) => ({ ...bevinding, prestatie })),
       })),
+      ...particulier.map((prestatie) => ({ prestatie, reden: AAN_PATIENT, bevindingen: [] })),
       ...ronde.zonderTraject.map(({ prestatie, weigering }) => {
         const { wat, doe } = describeWeigering(TRAJECTWEIGERINGEN, weigering)
         const tekst = { nl: `${wat.nl} ${doe.nl}`, en: `${wat.en} ${doe.en}` }

@@ -16,11 +16,14 @@ export interface Maandprestaties {
   readonly vervangen: number
 }
 
-/** Sets rebuilt prestaties against what is kept. Whoever has a registration of its own, also a withdrawn one, stays out. */
+/**
+ * Sets rebuilt prestaties against what is kept. Whoever has a registration of its own, also a withdrawn one, stays out;
+ * `eerste`: nothing was taken over before, so there can be none.
+ */
 export async function choosePrestaties(
   { prestaties, registraties }: Kast,
   overgenomen: readonly OvergenomenPrestatie[],
-  maanden: readonly Maand[],
+  { maanden, eerste }: { readonly maanden: readonly Maand[]; readonly eerste: boolean },
 ): Promise<readonly Maandprestaties[]> {
   const perMaand = Map.groupBy(overgenomen.map(toPrestatie), ({ datum }) => maandOf(datum))
   const uit: Maandprestaties[] = []
@@ -32,7 +35,7 @@ export async function choosePrestaties(
     for (const een of eigen) {
       const eerder = hier.get(een.id)
       if (eerder !== undefined && sameAs(eerder, een)) continue
-      if ((await registraties.vind(een.id)) === null) nieuw.push(een)
+      if (eerste || (await registraties.vind(een.id)) === null) nieuw.push(een)
       else vervangen += 1
     }
     for (const een of nieuw) hier.set(een.id, een)

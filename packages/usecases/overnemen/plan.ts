@@ -46,7 +46,8 @@ export async function planOvername(
   if ((await kast.organisaties.eigen()).soort !== 'aanbieder') throw GEEN_AANBIEDER
   const eigen = await ownDocuments(kast)
   const vandaag = await vandaagVan(kast, plek)
-  const { bestanden, punten } = await gatherFiles(plek, kast, invoer, await readEerder(kast))
+  const eerder = await readEerder(kast)
+  const { bestanden, punten } = await gatherFiles(plek, kast, invoer, eerder)
   const { declarant, fictief } = eigen.organisatie
   const opdracht = { bestanden, declarant: declarant.agb, milieu: plek.opslag.milieu, vandaag, fictief }
   const gebouwd = takeOver(opdracht, plek.gereedschap)
@@ -55,7 +56,10 @@ export async function planOvername(
   const voor = await kast.dossiers.dossiers(null)
   const na = new Map([...overname.dossiers].map(([uzovi, een]) => [uzovi, addToDossier(voor.get(uzovi), een)]))
   const declaratiemaanden = [...na.values()].flatMap(({ declaraties }) => declaraties.map(({ maand }): Maand => maand))
-  const maanden = await choosePrestaties(kast, overname.prestaties, [...new Set(declaratiemaanden)])
+  const maanden = await choosePrestaties(kast, overname.prestaties, {
+    maanden: [...new Set(declaratiemaanden)],
+    eerste: eerder.overgenomen.length === 0,
+  })
   const documenten = withNew(eigen, registers)
   return {
     ...{ bestanden, overname, registers, voor, na, maanden },

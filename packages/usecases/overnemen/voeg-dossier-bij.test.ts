@@ -58,6 +58,15 @@ describe('putting a take-over to what is kept', () => {
     expect(na.declaraties[0]?.regels.map(({ prestatie }) => prestatie)).toEqual([null, 'p'])
   })
 
+  it('nor does a line that comes later await a second answer for what is open here', () => {
+    const later = dossierMet('1', [
+      ['A', 'verzonden', 'p'],
+      ['B', 'verzonden', 'p'],
+    ])
+    const na = addToDossier(dossierMet('1', [['A', 'verzonden', 'p']]), later)
+    expect([...na.regels.values()].map(({ regel }) => regel.soort === 'debet' && regel.prestatie)).toEqual(['p', null])
+  })
+
   it('the same files again give the same dossier', () => {
     const lijnen = fc.uniqueArray(fc.tuple(fc.stringMatching(/^[A-F]$/), fc.constantFrom(...STANDEN)), {
       selector: ([referentie]) => referentie,

@@ -14,7 +14,7 @@ const VER: Readonly<Record<Regelstand, number>> = {
  * stands further here than in the files stays as it is here. The same files again give the same dossier.
  */
 export function addToDossier(hier: Dossier | undefined, overgenomen: Dossier): Dossier {
-  const nieuw = closeDoubles(overgenomen)
+  const nieuw = closeDoubles(overgenomen, hier)
   if (hier === undefined) return nieuw
   const bekend = new Set(hier.declaraties.map(({ berichtreferentie }) => berichtreferentie))
   const regels = new Map<string, Regelstaat>(hier.regels)
@@ -40,14 +40,26 @@ export function addToDossier(hier: Dossier | undefined, overgenomen: Dossier): D
  * An old system may have sent one prestatie twice while the first answer was awaited. Here at most one line of a
  * prestatie awaits its answer; the earlier ones stand on their own, so that their answer can still be taken in.
  */
-function closeDoubles(dossier: Dossier): Dossier {
+function closeDoubles(dossier: Dossier, hier: Dossier | undefined): Dossier {
   const laatste = new Map<string, string>()
   const dubbel = new Set<string>()
-  for (const [referentie, { regel, stand }] of dossier.regels) {
-    if (regel.soort !== 'debet' || stand !== 'verzonden' || regel.prestatie === null) continue
-    const eerder = laatste.get(regel.prestatie)
-    if (eerder !== undefined) dubbel.add(eerder)
-    laatste.set(regel.prestatie, referentie)
+  const isOpen = ({ regel, stand }: Regelstaat): boolean => regel.soort === 'debet' && stand === 'verzonden'
+  for (const [referentie, staat] of hier?.regels ?? []) {
+    const { prestatie } = staat.regel
+    const nu = dossier.regels.get(referentie) ?? staat
+    if (prestatie !== null && isOpen(staat) && isOpen(nu)) laatste.set(prestatie, referentie)
+  }
+  for (const [referentie, staat] of dossier.regels) {
+    const { prestatie } = staat.regel
+    if (!isOpen(staat) || prestatie === null) continue
+    const eerder = laatste.get(prestatie)
+    if (eerder === referentie) continue
+    // What is kept here stays as it is, so then it is the new one that stands on its own.
+    if (eerder !== undefined && hier?.regels.has(eerder)) dubbel.add(referentie)
+    else {
+      if (eerder !== undefined) dubbel.add(eerder)
+      laatste.set(prestatie, referentie)
+    }
   }
   if (dubbel.size === 0) return dossier
   const los = (regel: Declaratieregel): Declaratieregel =>

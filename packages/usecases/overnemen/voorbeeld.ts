@@ -13,14 +13,14 @@ import type { Voorziencorrectie } from './voorzie-correcties.ts'
 import type { Botsing } from './zoek-botsing.ts'
 
 /** Lines in one state: how many and how much was declared, in cents (a credit is negative). */
-export interface Standtelling {
+interface Standtelling {
   readonly stand: Regelstand
   readonly aantal: number
   readonly bedrag: Cents
 }
 
 /** What was sent to one payer according to the files. */
-export interface Betaleroverzicht {
+interface Betaleroverzicht {
   readonly betaler: Uzovi
   readonly declaraties: number
   /** Of which were not kept here yet. */

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react'
+import { useMemo } from 'react'
 import { Kaart } from '../../kit/Kaart.tsx'
 import { ToestandIcoon } from '../../kit/ToestandIcoon.tsx'
 import type { Toestand } from '../../kit/toestand.ts'
@@ -10,7 +10,7 @@ import type { Leesdocument, Leessectie } from './api.ts'
 import { Retourcodes } from './Retourcodes.tsx'
 import { Sectieblad } from './Sectieblad.tsx'
 import { telCodes } from './tel-codes.ts'
-import { useHeelAfdrukken } from './use-heel-afdrukken.ts'
+import { useAfdruk } from './use-afdruk.ts'
 import { Velden } from './Velden.tsx'
 import { Vondsten } from './Vondsten.tsx'
 
@@ -46,15 +46,14 @@ export function Leesblad({ document }: { readonly document: Leesdocument }) {
   const t = useTeksten(teksten)
   const lees = useLees()
   const [taal] = useTaal()
-  const blad = useRef<HTMLDivElement>(null)
-  useHeelAfdrukken(blad)
+  const afdruk = useAfdruk()
   const { uitslag, titel, bevindingen, secties, structuur, nietBeoordeeld } = document
   const toestand = TOESTAND[uitslag.stand]
   const niet = useMemo(() => new Set(nietBeoordeeld.flatMap(({ regels }) => regels)).size, [nietBeoordeeld])
   const codes = useMemo(() => telCodes(document), [document])
   const gelezen = bevindingen.filter(({ soort }) => soort === 'structuur').length
   return (
-    <div className="zk-lees" ref={blad}>
+    <div className="zk-lees">
       <section className="zk-lees-uitslag" data-toestand={toestand} aria-live="polite">
         <ToestandIcoon toestand={toestand} maat={22} />
         <div>
@@ -111,6 +110,7 @@ export function Leesblad({ document }: { readonly document: Leesdocument }) {
               sectie={sectie}
               vondsten={bevindingen}
               open={secties.length <= WEINIG || raakt(sectie)}
+              afdruk={afdruk}
             />
           ))}
         </Kaart>

@@ -25,21 +25,30 @@ type SectiebladProps = {
   readonly sectie: Leessectie
   readonly vondsten: readonly Leesvondst[]
   readonly open: boolean
+  /** It is being printed: open, whatever a person chose. */
+  readonly afdruk: boolean
 }
 
 /** One insured (or one bank statement): closed it tells how much is in it, open it shows every line. */
-export function Sectieblad({ sectie, vondsten, open: begin }: SectiebladProps) {
+export function Sectieblad({ sectie, vondsten, open: begin, afdruk }: SectiebladProps) {
   const t = useTeksten(teksten)
   const lees = useLees()
   const [taal] = useTaal()
-  const [open, setOpen] = useState(begin)
+  const [gekozen, setGekozen] = useState(begin)
+  const open = gekozen || afdruk
   const { titel, velden, retourcodes, regels, aantalRegels } = sectie
   const bedragen = regels.flatMap(({ bedrag }) => bedrag ?? [])
   const heel = regels.length === aantalRegels
   const gebreken = sectie.bevindingen.length
   const codes = retourcodes.length + regels.filter((regel) => regel.retourcodes.length > 0).length
   return (
-    <details className="zk-lees-sectie" open={open} onToggle={(e) => setOpen(e.currentTarget.open)}>
+    <details
+      className="zk-lees-sectie"
+      open={open}
+      onToggle={(e) => {
+        if (!afdruk) setGekozen(e.currentTarget.open)
+      }}
+    >
       <summary>
         <ChevronRight aria-hidden size={16} className="zk-lees-pijl" />
         <span className="zk-lees-titel">{lees(titel)}</span>

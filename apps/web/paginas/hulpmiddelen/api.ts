@@ -12,7 +12,7 @@ export type Leesregel = Leessectie['regels'][number]
 export type Leesvondst = Leesdocument['bevindingen'][number]
 export type Leesveld = Leesdocument['samenvatting'][number]
 export type Leesretourcode = Leesdocument['retourcodes'][number]
-export type Zoekuitslag = InferResponseType<typeof hulp.zoek.$get>
+type Zoekuitslag = InferResponseType<typeof hulp.zoek.$get>
 export type Zoekresultaat = Zoekuitslag['resultaten'][number]
 
 /** What the server takes at most: 64 MiB. */

@@ -19,7 +19,7 @@ export function Betalertabel({ betalers }: Pick<Voorbeeld, 'betalers'>) {
   const t = useTeksten(teksten)
   const lees = useLees()
   return (
-    <table className="zk-overname-tabel">
+    <table className="zk-overname-tabel zk-overname-betalers">
       <thead>
         <tr>
           <th scope="col">{t.betaler}</th>

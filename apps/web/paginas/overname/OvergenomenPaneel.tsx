@@ -93,7 +93,7 @@ export function OvergenomenPaneel({ prestatie, maand, mag, opSluit }: Overgenome
 
 function Feit({ naam, children }: { readonly naam: string; readonly children: React.ReactNode }) {
   return (
-    <div>
+    <div className="zk-overname-feit">
       <dt>{naam}</dt>
       <dd>{children}</dd>
     </div>

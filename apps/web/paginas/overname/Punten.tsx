@@ -39,14 +39,14 @@ function Groep({ groep: { ernst, punten } }: { readonly groep: Puntgroep }) {
   const getoond = alle ? punten : punten.slice(0, EERST)
   const doe = [...new Set(getoond.map((punt) => lees(punt.doe)))]
   return (
-    <li data-toestand={TOESTAND[ernst]}>
+    <li className="zk-overname-punt" data-toestand={TOESTAND[ernst]}>
       <ToestandIcoon toestand={TOESTAND[ernst]} maat={18} />
-      <div>
+      <div className="zk-overname-puntlijf">
         <p className="zk-overname-ernst">
           {t[ernst]}
           {punten.length > 1 && ` · ${formatGetal(punten.length, taal)}×`}
         </p>
-        <ul>
+        <ul className="zk-overname-plekken">
           {getoond.map((punt, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the same may hold of two lines
             <li key={i}>

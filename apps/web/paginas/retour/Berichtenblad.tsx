@@ -12,9 +12,8 @@ import { haalRetouren, perReferentieVraag, type Retourbericht } from './api.ts'
 import { BerichtPaneel } from './BerichtPaneel.tsx'
 import { berichtkolommenVan } from './berichtkolommen.tsx'
 import { Inleesuitslagen } from './Inleesuitslagen.tsx'
-import type { Zoekwijziging } from './RetourPagina.tsx'
 import { useInlezen } from './use-inlezen.ts'
-import type { Zoek } from './zoek.ts'
+import type { Zoek, Zoekwijziging } from './zoek.ts'
 
 const teksten = {
   lijst: { nl: 'Retourberichten', en: 'Return messages' },

@@ -9,7 +9,7 @@ import { vul } from '../../taal/vul.ts'
 import { openVraag, retourtellingVraag } from './api.ts'
 import { Berichtenblad } from './Berichtenblad.tsx'
 import { Werkblad } from './Werkblad.tsx'
-import type { Zoek } from './zoek.ts'
+import type { Zoek, Zoekwijziging } from './zoek.ts'
 import './Retour.css'
 
 const teksten = {
@@ -20,9 +20,6 @@ const teksten = {
   berichten: { nl: 'Retourberichten', en: 'Return messages' },
   terzijde: { nl: '{n} terzijde gelegd', en: '{n} set apart' },
 } as const
-
-/** Another value for parts of the address; undefined takes the part out. */
-export type Zoekwijziging = { readonly [S in keyof Zoek]?: Zoek[S] | undefined }
 
 /** Returns: what is to be mended, and the messages that came in. */
 export function RetourPagina() {

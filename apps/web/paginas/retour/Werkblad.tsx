@@ -17,9 +17,8 @@ import { naamVanMaand } from '../registraties/maand/maand-naam.ts'
 import { type Afgekeurd, haalAfgekeurd, openVraag } from './api.ts'
 import { HerstelPaneel } from './HerstelPaneel.tsx'
 import { KlaarBalk } from './KlaarBalk.tsx'
-import type { Zoekwijziging } from './RetourPagina.tsx'
 import { kolommenVan } from './werkkolommen.tsx'
-import type { Zoek } from './zoek.ts'
+import type { Zoek, Zoekwijziging } from './zoek.ts'
 
 type WerkbladProps = { readonly zoek: Zoek; readonly opZoek: (wijziging: Zoekwijziging) => void }
 

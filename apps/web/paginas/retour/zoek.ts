@@ -16,3 +16,6 @@ export function leesZoek({ blad, maand, open }: Readonly<Record<string, unknown>
     ...(typeof open === 'string' && open !== '' && open.length <= 100 ? { open } : {}),
   }
 }
+
+/** Another value for parts of the address; undefined takes the part out. */
+export type Zoekwijziging = { readonly [S in keyof Zoek]?: Zoek[S] | undefined }
