@@ -51,6 +51,9 @@ async function maakUitvoer(): Promise<Map<string, readonly Regel[]>> {
   await doe('synth', '--zaad', '1', '--uit', pad('land'))
   await doe('rules', 'VC034')
   await doe('demo', '--zaad', '2', '--uit', pad('demo'))
+  await doe('vraag', 'GET', '/api/organisaties', '--gegevens', pad('gegevens'))
+  await doe('backup', pad('kopie'), '--gegevens', pad('gegevens'))
+  await doe('restore', pad('kopie'), '--gegevens', pad('terug'))
   // It runs until it is stopped; this is the one line it prints.
   uitvoer.set('serve', [{ adres: 'http://127.0.0.1:4800' }])
   return uitvoer

@@ -42,14 +42,14 @@ export function Sectieblad({ sectie, vondsten, open: begin, afdruk }: Sectieblad
   const gebreken = sectie.bevindingen.length
   const codes = retourcodes.length + regels.filter((regel) => regel.retourcodes.length > 0).length
   return (
-    <details
-      className="zk-lees-sectie"
-      open={open}
-      onToggle={(e) => {
-        if (!afdruk) setGekozen(e.currentTarget.open)
-      }}
-    >
-      <summary>
+    <details className="zk-lees-sectie" open={open}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is a button; its toggle event comes too late to know of printing */}
+      <summary
+        onClick={(e) => {
+          e.preventDefault()
+          setGekozen(!open)
+        }}
+      >
         <ChevronRight aria-hidden size={16} className="zk-lees-pijl" />
         <span className="zk-lees-titel">{lees(titel)}</span>
         {gebreken > 0 && (
