@@ -17,6 +17,7 @@ import { bodyLimit } from 'hono/body-limit'
 import type { Omgeving } from '../omgeving.ts'
 import { makeRouter } from '../router.ts'
 import { antwoord, inhoud } from '../vormen/antwoord.ts'
+import { registratie } from '../vormen/registratie.ts'
 import { bedrag, maand, reden, tekst } from '../vormen/tekst.ts'
 
 const lijst = <T extends z.ZodType>(van: T) => z.array(van).readonly()
@@ -76,20 +77,6 @@ const verslag = voorbeeld.extend({
   documenten: z.int(),
   declaraties: z.int(),
   nieuwePrestaties: z.int(),
-})
-const registratie = z.object({
-  soort: z.literal('consult'),
-  id: z.string(),
-  patient: z.string(),
-  stroom: z.enum(['ggz', 'fz']),
-  datum: z.iso.date(),
-  begintijd: z.string().nullable(),
-  zorgsoort: z.enum(['diagnostiek', 'behandeling']),
-  eenheid: z.string(),
-  zorgverlener: z.string(),
-  geplandeMinuten: z.int().nullable(),
-  directeMinuten: z.int(),
-  indirecteMinuten: z.int().nullable(),
 })
 const overgenomen = z
   .object({

@@ -16,25 +16,10 @@ import { describeWeigering, WEIGERINGEN } from '@zorgketen/zorgprestatie'
 import { makeRouter } from '../router.ts'
 import { antwoord, inhoud } from '../vormen/antwoord.ts'
 import { bevinding, nietBeoordeeld, toBevinding, toNietBeoordeeld } from '../vormen/bevinding.ts'
+import { registratie } from '../vormen/registratie.ts'
 import { bedrag, deel, maand, pagina, reden, tekst } from '../vormen/tekst.ts'
 
 type Afleiding = Proef['afleiding']
-
-/** A registration as typed and shown: days and times as text. */
-const registratie = z.object({
-  soort: z.literal('consult'),
-  id: z.string(),
-  patient: z.string(),
-  stroom: z.enum(['ggz', 'fz']),
-  datum: z.iso.date(),
-  begintijd: z.string().nullable(),
-  zorgsoort: z.enum(['diagnostiek', 'behandeling']),
-  eenheid: z.string(),
-  zorgverlener: z.string(),
-  geplandeMinuten: z.int().nullable(),
-  directeMinuten: z.int(),
-  indirecteMinuten: z.int().nullable(),
-})
 
 /** What a registration gave: a prestatie with its maximum tariff, or a refusal. */
 const uitkomst = z.discriminatedUnion('soort', [
