@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
-import { type Draaiend, serve } from '@zorgketen/server'
+import { type Draaiend, openPlek, serve } from '@zorgketen/server'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { CHROMIUM } from './chromium.ts'
@@ -20,6 +20,9 @@ const VLAGGEN = [
 /** Milliseconds for lists and pictures to come to rest before a look. */
 const RUST = 400
 
+/** Milliseconds that a step may take before it has failed; a busy machine is slow. */
+const GEDULD = 6_000
+
 /** A served demonstration with a browser before it. */
 export interface Reis {
   readonly adres: string
@@ -29,49 +32,55 @@ export interface Reis {
   readonly binnen: (organisatie: string, rol: string) => Promise<void>
   /** Asserts that axe finds nothing wrong with the page as it stands. */
   readonly zonderDrempels: () => Promise<void>
+  /** Goes to a page by the navigation, as a person does. */
+  readonly kies: (naam: string) => Promise<void>
   /** Goes to a page by its address and waits for its heading. */
   readonly ga: (pad: string, kop: string) => Promise<void>
   /** Looks at the page as it stands: axe finds nothing, and a picture is made when asked for (BEELDEN=folder). */
   readonly kijk: (naam: string) => Promise<void>
   /** Waits until lists and pictures came to rest; the line for events keeps the network busy for ever. */
   readonly rust: () => Promise<void>
+  /** Stops the server and starts it again over the same data at the same address; in between something can be laid down. */
+  readonly herstart: (tussendoor?: (plek: Plek) => Promise<void>) => Promise<void>
   readonly sluit: () => Promise<void>
 }
+
+type Plek = Awaited<ReturnType<typeof openPlek>>['plek']
 
 /** Serves a fresh demonstration and opens a browser at it. */
 export async function openReis(): Promise<Reis> {
   const map = mkdtempSync(join(tmpdir(), 'zorgketen-reis-'))
-  const server: Draaiend = await serve({
-    gegevens: join(map, 'gegevens'),
-    url: null,
-    poort: 0,
-    milieu: 'T',
-    demo: true,
-    nu: () => Temporal.Now.instant().toString(),
-    log: (regel) => {
-      throw new Error(regel)
-    },
-  })
+  const gegevens = { gegevens: join(map, 'gegevens'), url: null, milieu: 'T' } as const
+  const nu = (): string => Temporal.Now.instant().toString()
+  const fouten: string[] = []
+  const log = (regel: string): void => void fouten.push(regel)
+  let server: Draaiend = await serve({ ...gegevens, poort: 0, demo: true, nu, log })
+  const { adres } = server
   const browser: Browser = await chromium.launch({ executablePath: CHROMIUM ?? '', args: VLAGGEN })
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'nl-NL' })
+  context.setDefaultTimeout(GEDULD)
   const page = await context.newPage()
-  const fouten: string[] = []
-  page.on('pageerror', (error) => fouten.push(error.message))
+  context.on('weberror', (fout) => fouten.push(fout.error().message))
   const zonderDrempels = async (): Promise<void> => {
     const { violations } = await new AxeBuilder({ page }).analyze()
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([])
   }
   return {
-    adres: server.adres,
+    adres,
     page,
     context,
     binnen: async (organisatie, rol) => {
-      await page.goto(server.adres)
+      await page.goto(adres)
       await page.locator('article', { hasText: organisatie }).getByRole('button', { name: rol }).click()
       await page.waitForURL((url) => url.pathname !== '/')
     },
+    kies: async (naam) => {
+      const navigatie = page.getByRole('navigation', { name: 'Hoofdnavigatie' })
+      await navigatie.getByRole('link', { name: naam, exact: true }).click()
+      await page.getByRole('heading', { level: 1, name: naam, exact: true }).waitFor()
+    },
     ga: async (pad, kop) => {
-      await page.goto(server.adres + pad)
+      await page.goto(adres + pad)
       await page.getByRole('heading', { level: 1, name: kop }).first().waitFor()
       await page.waitForTimeout(RUST)
     },
@@ -82,6 +91,14 @@ export async function openReis(): Promise<Reis> {
     },
     zonderDrempels,
     rust: () => page.waitForTimeout(RUST),
+    herstart: async (tussendoor) => {
+      await server.stop()
+      if (tussendoor) {
+        const { store, plek } = await openPlek(gegevens, nu)
+        await tussendoor(plek).finally(() => store.close())
+      }
+      server = await serve({ ...gegevens, poort: Number(new URL(adres).port), demo: true, nu, log })
+    },
     sluit: async () => {
       await browser.close()
       await server.stop()

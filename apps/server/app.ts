@@ -5,6 +5,8 @@ import type { Fout } from './fouten/fout.ts'
 import { toFout } from './fouten/to-fout.ts'
 import { Gebeurtenissen } from './gebeurtenissen/gebeurtenissen.ts'
 import { gebeurtenissenRoutes } from './gebeurtenissen/routes.ts'
+import { Onthoud } from './rekenkamer/onthoud.ts'
+import { type Reken, rekenHier } from './rekenkamer/reken.ts'
 import { makeRouter } from './router.ts'
 import { berichtRoutes } from './routes/berichten.ts'
 import { oordeelRoutes } from './routes/betaler.ts'
@@ -31,10 +33,14 @@ import { Taken } from './taken/taken.ts'
 /** What the application is made of, given by whoever starts it. */
 export interface Onderdelen {
   readonly plek: Werkplek
+  /** Does heavy work; null: this thread does. */
+  readonly reken: Reken | null
   /** Version of the program; a page made by another one is told to refresh. */
   readonly versie: string
   /** Folder of the built screens; null: none. */
   readonly schermen: string | null
+  /** Tidies the store when a job is done and none runs; null: the store does that itself. */
+  readonly onderhoud: (() => Promise<unknown>) | null
   /** Work on the store as a whole; null: not offered. */
   readonly beheer: Beheer | null
   /** Writes an unexpected error to the log; never gets a BSN. */
@@ -42,15 +48,19 @@ export interface Onderdelen {
 }
 
 /** The whole HTTP application: the API under /api, the screens beside it. */
-export function makeApp({ plek, versie, schermen, beheer, log }: Onderdelen) {
+export function makeApp({ plek, reken, onderhoud, versie, schermen, beheer, log }: Onderdelen) {
   const gebeurtenissen = new Gebeurtenissen()
-  const taken = new Taken((organisatie) => gebeurtenissen.tell(organisatie, 'taken'))
+  const tidy = (): void => void onderhoud?.().catch((error: unknown) => log(error, 'onderhoud'))
+  const taken = new Taken((organisatie) => gebeurtenissen.tell(organisatie, 'taken'), tidy)
+  const onthoud = new Onthoud()
   const sessies = new Sessies()
   const app = makeRouter()
   app.use('/api/*', async (c, next) => {
     c.set('plek', plek)
     c.set('gebeurtenissen', gebeurtenissen)
     c.set('taken', taken)
+    c.set('onthoud', onthoud)
+    c.set('reken', reken ?? rekenHier(plek))
     await next()
     c.header('x-zorgketen-versie', versie)
     c.header('cache-control', 'no-store')

@@ -1,3 +1,3 @@
 export { type Aanspreekpunt, type Antwoord, openAanspreekpunt } from './start/ask.ts'
-export { type Gegevensplaats, toStoreOpties } from './start/open-plek.ts'
+export { type Gegevensplaats, openPlek, toStoreOpties } from './start/open-plek.ts'
 export { type Draaiend, type Serveeropties, serve } from './start/serve.ts'

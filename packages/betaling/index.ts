@@ -1,5 +1,6 @@
 export type { Afschriftpost, Bankafschrift, Postdeel, Tegenpartij } from './afschrift/bankafschrift.ts'
 export type { Afschriftfout, Plek } from './camt/afschriftfout.ts'
+export { isIban } from './camt/is-iban.ts'
 export { type Bankbestand, readBankafschrift } from './camt/read-bankafschrift.ts'
 export type {
   Betaalbron,
@@ -18,7 +19,7 @@ export {
 export { composePosten } from './koppelen/compose-posten.ts'
 export { confirmMatch } from './koppelen/confirm-match.ts'
 export type { Factuurpost, Postregel } from './koppelen/factuurpost.ts'
-export type { Koppelreden, Koppelredencode } from './koppelen/koppelreden.ts'
+export { type Koppelreden, type Koppelredencode, koppelreden } from './koppelen/koppelreden.ts'
 export {
   type Betaaloverzicht,
   type Koppelopdracht,

@@ -3,6 +3,7 @@ import { StoreFout } from './fout/store-fout.ts'
 import { load } from './motor/load.ts'
 import type { Motor, Verbinding } from './motor/motor.ts'
 import { parameterOf } from './motor/parameter.ts'
+import { onderhoud } from './onderhoud/onderhoud.ts'
 import type { Slothouder } from './slot/slothouder.ts'
 import type { Sql } from './sql.ts'
 import type { Milieu, Store, Wie } from './store.ts'
@@ -17,14 +18,19 @@ type Rest = {
   readonly release: () => Promise<void>
 }
 
-const motoren = new WeakMap<Store, Motor>()
+const motoren = new WeakMap<Store, { readonly motor: Motor; readonly citus: boolean }>()
+
+const onderkantOf = (store: Store): { readonly motor: Motor; readonly citus: boolean } => {
+  const onderkant = motoren.get(store)
+  if (onderkant === undefined) throw new StoreFout('opslag.gesloten')
+  return onderkant
+}
 
 /** The engine below a store, for what works as owner (backup). Not for the application. */
-export const motorOf = (store: Store): Motor => {
-  const motor = motoren.get(store)
-  if (motor === undefined) throw new StoreFout('opslag.gesloten')
-  return motor
-}
+export const motorOf = (store: Store): Motor => onderkantOf(store).motor
+
+/** Whether the database of a store is spread over a cluster. */
+export const traitsOf = (store: Store): { readonly citus: boolean } => onderkantOf(store)
 
 /** A store over an engine that is open and migrated. */
 export const makeStore = (motor: Motor, rest: Rest): Store => {
@@ -45,7 +51,16 @@ export const makeStore = (motor: Motor, rest: Rest): Store => {
     overgenomen: rest.overgenomen,
     transact: async (wie, doe) => inTransaction('write', wie, doe),
     read: async (wie, doe) => inTransaction('read', wie, doe),
+    readLoosely: async (wie, doe) =>
+      motor.soort === 'postgres'
+        ? inTransaction('read', wie, doe)
+        : doe(perQuery((vraag) => inTransaction('read', wie, vraag))),
     announce: rest.announce,
+    onderhoud: async () => {
+      if (!motoren.has(store)) throw new StoreFout('opslag.gesloten')
+      if (binnen.getStore()?.loopt) throw new StoreFout('opslag.genest')
+      return onderhoud(motor)
+    },
     close: async () => {
       if (!motoren.delete(store)) return
       try {
@@ -55,9 +70,17 @@ export const makeStore = (motor: Motor, rest: Rest): Store => {
       }
     },
   }
-  motoren.set(store, motor)
+  motoren.set(store, { motor, citus: rest.citus })
   return store
 }
+
+/** Every statement in a transaction of its own. */
+const perQuery = (inTransaction: <T>(doe: (sql: Sql) => Promise<T>) => Promise<T>): Sql => ({
+  query: (text, params) => inTransaction((sql) => sql.query(text, params)),
+  run: (text, params) => inTransaction((sql) => sql.run(text, params)),
+  exec: (text) => inTransaction((sql) => sql.exec(text)),
+  load: (tabel, kolommen, rijen) => inTransaction((sql) => sql.load(tabel, kolommen, rijen)),
+})
 
 const sqlOf = (v: Verbinding): Sql => {
   let loads = 0

@@ -9,6 +9,7 @@ import type { Motor } from './motor/motor.ts'
 import { openFolder } from './motor/open-folder.ts'
 import { openPglite } from './motor/pglite.ts'
 import { openPostgres } from './motor/postgres.ts'
+import { refreshOnOpen } from './onderhoud/onderhoud.ts'
 import { type Slot, takeSlot } from './slot/take-slot.ts'
 import type { Store, StoreOpties } from './store.ts'
 
@@ -31,6 +32,7 @@ export const openWith = async (
       await checkServer(motor)
       await vooraf(motor)
       await migrate(motor, migraties)
+      await refreshOnOpen(motor)
       return makeStore(motor, {
         milieu: await settleMilieu(motor, opties.milieu),
         citus: await hasCitus(motor),

@@ -25,7 +25,17 @@ export interface Store {
   transact<T>(wie: Wie, doe: (sql: Sql) => Promise<T>): Promise<T>
   /** A transaction that only reads: every query in it sees the same moment. */
   read<T>(wie: Wie, doe: (sql: Sql) => Promise<T>): Promise<T>
+  /**
+   * Reads as `read` does, but on the engine with one connection others get their turn between two queries; what is read
+   * last may then be newer than what was read first. For overviews that are made anew after each change.
+   */
+  readLoosely<T>(wie: Wie, doe: (sql: Sql) => Promise<T>): Promise<T>
   /** Tells other processes where the running server is (PGlite: in the lock of the folder; PostgreSQL: nothing to tell). */
   announce(adres: string): Promise<void>
+  /**
+   * Clears dead rows and refreshes statistics where much was written (embedded database; a server does so by itself).
+   * To be called when nothing else is asked, such as after an import: a big table takes a second. Gives the tables done.
+   */
+  onderhoud(): Promise<readonly string[]>
   close(): Promise<void>
 }

@@ -49,6 +49,7 @@ export type {
 export { takeOver } from './overname/take-over.ts'
 export * from './overnemen/index.ts'
 export type { Proef, Redentekst } from './registreren/beproef.ts'
+export { rederiveMaand } from './registreren/herleid-maand.ts'
 export { deriveMaand } from './registreren/leid-maand-af.ts'
 export { putDocuments, readDocuments, readRegister, toWijziging } from './registreren/register-documenten.ts'
 export { type Registratieopdracht, registreer, tryRegistratie, withdrawRegistratie } from './registreren/registreer.ts'

@@ -3,6 +3,7 @@ import { toGrensfout, Werkfout } from '@zorgketen/usecases'
 import { Bewerkingsconflict } from '@zorgketen/usecases/opslag'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { ZodError } from 'zod'
+import { EldersMislukt } from '../rekenkamer/elders-mislukt.ts'
 import type { Fout } from './fout.ts'
 
 const STATUS: Readonly<Record<Werkfout['code'], ContentfulStatusCode>> = {
@@ -18,6 +19,7 @@ const STATUS: Readonly<Record<Werkfout['code'], ContentfulStatusCode>> = {
 
 /** What a person is told of an error, with the status of the answer. An unknown error tells nothing of its inside. */
 export function toFout(error: unknown): { readonly status: ContentfulStatusCode; readonly fout: Fout } {
+  if (error instanceof EldersMislukt) return { status: error.status, fout: error.fout }
   if (error instanceof Werkfout) {
     const { code, wat, waar, verwacht, doe } = error
     return { status: STATUS[code], fout: { code, wat, waar, verwacht, doe } }

@@ -24,6 +24,8 @@ export async function openProefserver() {
   await seedDemo(plek)
   const { app } = makeApp({
     plek,
+    reken: null,
+    onderhoud: null,
     versie: 'proef',
     schermen: null,
     beheer: null,

@@ -4,10 +4,8 @@ import { oordeelRegels } from '@zorgketen/oordeel'
 import { compareReceipts, rulesOf } from '@zorgketen/rules'
 import {
   type Beoordeeld,
-  deliverOutbox,
   describeMelding,
   groupNietBeoordeeld,
-  judgeBericht,
   judgeMessage,
   notFound,
   type Oordeel,
@@ -192,8 +190,7 @@ export const oordeelRoutes = makeRouter()
   })
   .openapi(beslis, async (c) => {
     const [plek, actor] = [c.get('plek'), c.get('actor')]
-    const gegeven = await judgeBericht(plek, actor, c.req.valid('param').bericht)
-    const bezorgd = await deliverOutbox(plek, actor)
+    const { antwoord: gegeven, bezorgd } = await c.get('reken')('beoordelen', actor, c.req.valid('param').bericht)
     c.get('gebeurtenissen').tell(actor.organisatie, 'berichten', 'oordelen')
     const verstuurd = await plek.opslag.read(actor, (kast) => kast.berichten.vind(gegeven))
     await tellElders(plek, actor, c.get('gebeurtenissen'), verstuurd === null ? [] : [verstuurd.tegenpartij])

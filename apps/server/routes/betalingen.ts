@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import {
+  assertMag,
   confirmVoorstel,
   type Factuurkeuze,
   findPostbetaling,
@@ -7,6 +8,7 @@ import {
   listBestanden,
   listFactuurstaten,
   listTeFactureren,
+  listTerzijde,
   listWachtrij,
   makeFacturen,
   matchByHand,
@@ -16,22 +18,27 @@ import {
   takeInSpecificatie,
   undoBetaling,
   Werkfout,
+  withdrawFactuur,
 } from '@zorgketen/usecases'
 import { type Cents, cents, type Maand, parseDay, parseTime, parseUzovi, type Result } from '@zorgketen/values'
 import { makeRouter } from '../router.ts'
 import { antwoord, inhoud } from '../vormen/antwoord.ts'
 import { bedrag, dag, maand } from '../vormen/tekst.ts'
 import { writeFactuurHtml } from './betalingen/factuur-html.ts'
-import { readSpecificatie } from './betalingen/lees-specificatie.ts'
+import { readSpecificatie, type Specificatiekoppeling } from './betalingen/lees-specificatie.ts'
+import { VELDEN } from './betalingen/specificatievelden.ts'
 import {
+  asTeKoppelen,
   bestand,
   factuur,
   inname,
   teFactureren,
+  terzijde as terzijdeVorm,
   toBestand,
   toFactuur,
   toInname,
   toTeFactureren,
+  toTerzijde,
   toWachtrij,
   wachtrij,
 } from './betalingen/vormen.ts'
@@ -69,7 +76,12 @@ const leesIn = createRoute({
   method: 'post',
   path: '/afschriften',
   request: {
-    query: z.object({ naam: z.string().max(255), betaler: z.string().optional() }),
+    query: z.object({
+      naam: z.string().max(255),
+      betaler: z.string().optional(),
+      /** JSON: which heading holds which field, when that is not recognised. */
+      koppeling: z.string().max(5000).default('{}'),
+    }),
     body: { content: { 'application/octet-stream': { schema: z.any() } }, required: true },
   },
   responses: antwoord(inname, 'ingelezen en gekoppeld'),
@@ -96,6 +108,11 @@ const terzijde = createRoute({
   path: '/terzijde',
   request: { body: inhoud(z.object({ sleutels: z.array(z.string()).min(1).max(1000), reden: z.string().max(500) })) },
   responses: antwoord(gekoppeld, 'terzijde gelegd'),
+})
+const terzijdegelegd = createRoute({
+  method: 'get',
+  path: '/terzijde',
+  responses: antwoord(z.object({ boekingen: z.array(terzijdeVorm) }), 'wat terzijde ligt, de laatste boeking eerst'),
 })
 const ongedaan = createRoute({
   method: 'post',
@@ -145,6 +162,13 @@ const maak = createRoute({
   ),
 })
 
+const trekIn = createRoute({
+  method: 'post',
+  path: '/particulier/intrekken',
+  request: { body: inhoud(z.object({ nummer: z.string().max(35), reden: z.string().max(500) })) },
+  responses: antwoord(z.object({ regels: z.int() }), 'ingetrokken; de regels zijn weer vrij'),
+})
+
 /** Money: invoices and their state, bank statements and specifications, what waits, invoices to people. */
 export const betalingRoutes = makeRouter()
   .openapi(facturen, async (c) => {
@@ -166,18 +190,24 @@ export const betalingRoutes = makeRouter()
     c.json({ bestanden: (await listBestanden(c.get('plek'), c.get('actor'))).map(toBestand) }, 200),
   )
   .openapi(leesIn, async (c) => {
-    const { naam, betaler } = c.req.valid('query')
+    const { naam, betaler, koppeling } = c.req.valid('query')
     const [plek, actor] = [c.get('plek'), c.get('actor')]
     const bytes = new Uint8Array(await c.req.arrayBuffer())
     const uzovi = betaler === undefined ? null : parseUzovi(betaler)
-    const uitslag = looksLikeStatement(bytes)
-      ? await takeInAfschrift(plek, actor, naam, bytes)
-      : await takeInSpecificatie(plek, actor, {
-          naam,
-          vingerafdruk: plek.vingerafdruk(bytes),
-          betaler: uzovi?.ok ? uzovi.value : null,
-          rijen: await readSpecificatie(bytes, naam),
-        })
+    if (looksLikeStatement(bytes)) {
+      const uitslag = await takeInAfschrift(plek, actor, naam, bytes)
+      c.get('gebeurtenissen').tell(actor.organisatie, 'betalingen')
+      return c.json(toInname(uitslag), 200)
+    }
+    assertMag(actor, 'declareren')
+    const gelezen = await readSpecificatie(bytes, naam, readKoppeling(koppeling))
+    if ('koppelen' in gelezen) return c.json(asTeKoppelen(naam, gelezen.koppelen), 200)
+    const uitslag = await takeInSpecificatie(plek, actor, {
+      naam,
+      vingerafdruk: plek.vingerafdruk(bytes),
+      betaler: uzovi?.ok ? uzovi.value : null,
+      rijen: gelezen.rijen,
+    })
     c.get('gebeurtenissen').tell(actor.organisatie, 'betalingen')
     return c.json(toInname(uitslag), 200)
   })
@@ -203,6 +233,9 @@ export const betalingRoutes = makeRouter()
     c.get('gebeurtenissen').tell(c.get('actor').organisatie, 'betalingen')
     return c.json({ ...gedaan, facturen: [...gedaan.facturen] }, 200)
   })
+  .openapi(terzijdegelegd, async (c) =>
+    c.json({ boekingen: (await listTerzijde(c.get('plek'), c.get('actor'))).map(toTerzijde) }, 200),
+  )
   .openapi(ongedaan, async (c) => {
     await undoBetaling(c.get('plek'), c.get('actor'), c.req.valid('json'))
     c.get('gebeurtenissen').tell(c.get('actor').organisatie, 'betalingen')
@@ -223,10 +256,25 @@ export const betalingRoutes = makeRouter()
     const kort = gemaakt.map(({ nummer, patient, totaal }) => ({ nummer, patient: patient.naam, totaal }))
     return c.json({ facturen: kort }, 200)
   })
+  .openapi(trekIn, async (c) => {
+    const gedaan = await withdrawFactuur(c.get('plek'), c.get('actor'), c.req.valid('json'))
+    c.get('gebeurtenissen').tell(c.get('actor').organisatie, 'betalingen', 'prestaties', 'declaraties')
+    return c.json(gedaan, 200)
+  })
   .get('/particulier/:nummer/afdruk', async (c) => {
     const afdruk = await readAfdruk(c.get('plek'), c.get('actor'), c.req.param('nummer'))
     return c.html(writeFactuurHtml(afdruk, c.req.query('taal') === 'en' ? 'en' : 'nl'))
   })
+
+const koppelingVorm = z.partialRecord(z.enum(VELDEN), z.string().nullable())
+
+function readKoppeling(json: string): Specificatiekoppeling {
+  try {
+    return koppelingVorm.parse(JSON.parse(json))
+  } catch {
+    throw unfit('koppeling')
+  }
+}
 
 /** A statement is XML, or the MT940 that its reader explains; everything else is read as a table. */
 function looksLikeStatement(bytes: Uint8Array): boolean {
@@ -244,9 +292,12 @@ function toKeuze(gekozen: z.output<typeof keuze>): Factuurkeuze {
 
 function must<T>(gelezen: Result<T>, waar: string): T {
   if (gelezen.ok) return gelezen.value
-  throw new Werkfout('invoer', {
+  throw unfit(waar)
+}
+
+const unfit = (waar: string): Werkfout =>
+  new Werkfout('invoer', {
     waar,
     wat: { nl: 'Dit veld past niet.', en: 'This field does not fit.' },
     doe: { nl: 'Verbeter het veld en probeer opnieuw.', en: 'Mend the field and try again.' },
   })
-}

@@ -1,12 +1,10 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import {
-  declareMaand,
-  deliverOutbox,
+  type deliverOutbox,
   describeMelding,
   groupNietBeoordeeld,
   type Maandvoorbeeld,
   notFound,
-  previewMaand,
   type Verzonden,
   type Voorzienbevinding,
 } from '@zorgketen/usecases'
@@ -15,8 +13,9 @@ import { formatDay, formatUzovi, type Maand, parseUzovi, type Uzovi } from '@zor
 import { makeRouter } from '../router.ts'
 import { antwoord, inhoud } from '../vormen/antwoord.ts'
 import { bevinding, nietBeoordeeld, toBevinding, toNietBeoordeeld, voorzien } from '../vormen/bevinding.ts'
-import { regel, standen, toRegel } from '../vormen/regel.ts'
+import { regel, showRegels, standen } from '../vormen/regel.ts'
 import { bedrag, deel, maand, pagina, reden, tekst } from '../vormen/tekst.ts'
+import { tellElders } from './tell-elders.ts'
 
 const rij = z.object({
   berichtreferentie: z.string(),
@@ -188,39 +187,53 @@ export const declaratieRoutes = makeRouter()
   })
   .openapi(vooraf, async (c) => {
     const welke = c.req.valid('query').maand as Maand
-    return c.json(toVoorbeeld(await previewMaand(c.get('plek'), c.get('actor'), welke)), 200)
+    const [plek, actor, reken] = [c.get('plek'), c.get('actor'), c.get('reken')]
+    const gezien = await c.get('onthoud').of(plek, actor, `voorbeeld ${welke}`, () => reken('voorbeeld', actor, welke))
+    return c.json(toVoorbeeld(gezien), 200)
   })
   .openapi(verzend, async (c) => {
     const { maand: welke, betalers } = c.req.valid('json')
     const [plek, actor] = [c.get('plek'), c.get('actor')]
     const gekozen = betalers === undefined ? null : new Set(betalers.flatMap(toUzovi))
-    const rijen = await declareMaand(plek, actor, { maand: welke as Maand, betalers: gekozen })
-    const bezorgd = await deliverOutbox(plek, actor)
+    const vraag = { maand: welke as Maand, betalers: gekozen }
+    const { verzonden: rijen, bezorgd } = await c.get('reken')('declareren', actor, vraag)
     c.get('gebeurtenissen').tell(actor.organisatie, 'declaraties', 'berichten', 'maanden')
+    await tellElders(
+      plek,
+      actor,
+      c.get('gebeurtenissen'),
+      rijen.map(({ betaler }) => formatUzovi(betaler)),
+    )
     return c.json({ verzonden: toVerzonden(rijen, bezorgd) }, 200)
   })
   .openapi(regels, async (c) => {
     const { vanaf, aantal, stand, ...filter } = c.req.valid('query')
-    const gevonden = await c.get('plek').opslag.read(c.get('actor'), (kast) =>
-      kast.dossiers.regels(
-        {
-          maand: (filter.maand as Maand | undefined) ?? null,
-          betaler: null,
-          standen: stand === undefined ? null : [stand],
-          factuurnummer: filter.factuurnummer ?? null,
-          patient: filter.patient ?? null,
-          prestatie: filter.prestatie ?? null,
-        },
-        { vanaf, aantal },
-      ),
-    )
-    return c.json({ rijen: gevonden.rijen.map(toRegel), totaal: gevonden.totaal }, 200)
+    const { opslag, gereedschap } = c.get('plek')
+    const gevonden = await opslag.read(c.get('actor'), async (kast) => {
+      const gekozen = {
+        maand: (filter.maand as Maand | undefined) ?? null,
+        betaler: null,
+        standen: stand === undefined ? null : [stand],
+        factuurnummer: filter.factuurnummer ?? null,
+        patient: filter.patient ?? null,
+        prestatie: filter.prestatie ?? null,
+      }
+      const { rijen, totaal } = await kast.dossiers.regels(gekozen, { vanaf, aantal })
+      return { rijen: await showRegels(kast, gereedschap.referentie, rijen), totaal }
+    })
+    return c.json(gevonden, 200)
   })
   .openapi(eenRegel, async (c) => {
     const { referentie } = c.req.valid('param')
-    const gevonden = await c.get('plek').opslag.read(c.get('actor'), (kast) => kast.dossiers.regel(referentie))
-    if (gevonden === null) throw notFound({ nl: 'Regel', en: 'Line' }, referentie)
-    return c.json({ regel: toRegel(gevonden.rij), geschiedenis: [...gevonden.geschiedenis] }, 200)
+    const { opslag, gereedschap } = c.get('plek')
+    const gevonden = await opslag.read(c.get('actor'), async (kast) => {
+      const een = await kast.dossiers.regel(referentie)
+      if (een === null) throw notFound({ nl: 'Regel', en: 'Line' }, referentie)
+      const [getoond] = await showRegels(kast, gereedschap.referentie, [een.rij])
+      if (getoond === undefined) throw notFound({ nl: 'Regel', en: 'Line' }, referentie)
+      return { regel: getoond, geschiedenis: [...een.geschiedenis] }
+    })
+    return c.json(gevonden, 200)
   })
   .openapi(een, async (c) => {
     const { berichtreferentie } = c.req.valid('param')

@@ -1,9 +1,16 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { zoekvraagVan } from '@zorgketen/usecases'
+import { beschrijvingVan, zoekvraagVan } from '@zorgketen/usecases'
+import { formatDay } from '@zorgketen/values'
 import { makeRouter } from '../router.ts'
 import { antwoord } from '../vormen/antwoord.ts'
+import { dag } from '../vormen/tekst.ts'
 
-const keuze = z.object({ id: z.string(), label: z.string() })
+const keuze = z.object({
+  id: z.string(),
+  label: z.string(),
+  /** Of a patient, so that two of one name are told apart. */
+  geboortedatum: dag.nullable(),
+})
 
 const vind = createRoute({
   method: 'get',
@@ -22,5 +29,11 @@ export const keuzeRoutes = makeRouter().openapi(vind, async (c) => {
   const { rijen } = await c
     .get('plek')
     .opslag.read(c.get('actor'), (kast) => kast.registers.zoek(register, zoekvraagVan(zoek), { vanaf: 0, aantal }))
-  return c.json({ keuzes: rijen.map(({ id, label }) => ({ id, label })) }, 200)
+  const keuzes = rijen.map(({ id, label, inhoud }) => {
+    const geboren = register === 'patient' ? PATIENT.schema.parse(inhoud).geboortedatum : null
+    return { id, label, geboortedatum: geboren === null ? null : formatDay(geboren) }
+  })
+  return c.json({ keuzes }, 200)
 })
+
+const PATIENT = beschrijvingVan('patient')

@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { checklistOf, closeMaand, deriveMaand, reopenMaand } from '@zorgketen/usecases'
+import { checklistOf, closeMaand, reopenMaand } from '@zorgketen/usecases'
 import type { Maandstand } from '@zorgketen/usecases/opslag'
 import type { Maand } from '@zorgketen/values'
 import { makeRouter } from '../router.ts'
@@ -37,7 +37,7 @@ const lijst = createRoute({
   path: '/',
   responses: antwoord(
     z.object({ maanden: z.array(z.object({ maand: maandTekst, registraties: z.int(), gesloten: z.boolean() })) }),
-    'maanden met registraties, de nieuwste eerst',
+    'maanden met registraties of verzonden regels, de nieuwste eerst',
   ),
 })
 const tel = createRoute({
@@ -87,8 +87,7 @@ export const maandRoutes = makeRouter()
   })
   .openapi(herafleiden, async (c) => {
     const maand = c.req.valid('param').maand as Maand
-    const plek = c.get('plek')
-    const afgeleid = await plek.opslag.transact(c.get('actor'), (kast) => deriveMaand(kast, maand, plek))
+    const afgeleid = await c.get('reken')('afleiden', c.get('actor'), maand)
     c.get('gebeurtenissen').tell(c.get('actor').organisatie, 'registraties', 'prestaties')
     return c.json({ afgeleid }, 200)
   })

@@ -38,7 +38,7 @@ import {
   zorgvraag,
 } from '../vormen/patient.ts'
 import { stamdossier, toDossier } from '../vormen/stamdossier.ts'
-import { dag, deel, pagina } from '../vormen/tekst.ts'
+import { dag, deel, pagina, tekst } from '../vormen/tekst.ts'
 
 const id = z.object({ id: z.string() })
 const versie = z.object({ versie: z.int() })
@@ -138,7 +138,7 @@ const geefNummer = createRoute({
     params: id,
     body: inhoud(z.object({ regiebehandelaar: z.string().nullable(), reden: z.string().max(2000) })),
   },
-  responses: antwoord(z.object({ nummer: z.string() }), 'een nieuw ggz-zorgtrajectnummer'),
+  responses: antwoord(z.object({ nummer: z.string(), opmerkingen: z.array(tekst) }), 'een nieuw ggz-zorgtrajectnummer'),
 })
 const voegSamen = createRoute({
   method: 'post',
@@ -243,7 +243,7 @@ export const patientRoutes = makeRouter()
     const opdracht = { patient: c.req.valid('param').id, ...c.req.valid('json') }
     const uitgegeven = await issueZorgtraject(c.get('plek'), c.get('actor'), opdracht)
     tell(c)
-    return c.json(uitgegeven, 200)
+    return c.json({ ...uitgegeven, opmerkingen: [...uitgegeven.opmerkingen] }, 200)
   })
   .openapi(voegSamen, async (c) => {
     const { keuzes, ...rest } = c.req.valid('json')

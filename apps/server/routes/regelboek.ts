@@ -34,7 +34,7 @@ const bladzijde = z
   })
   .openapi('Regelbladzijde')
 
-type Bladzijde = z.input<typeof bladzijde>
+export type Bladzijde = z.input<typeof bladzijde>
 
 const lees = createRoute({
   method: 'get',
@@ -65,7 +65,10 @@ const codes = createRoute({
 /** Keys of all versions of a rule, by its id. */
 const SLEUTELS = Map.groupBy([...regelboekV1, ...oordeelRegels].map(ruleKey), (sleutel) => ruleIdOf({ regel: sleutel }))
 
-function listCodes(referentie: Referentie): z.input<typeof retourcode>[] {
+export type Retourcode = z.input<typeof retourcode>
+
+/** Every return code that is known, with the rules that answer with it. */
+export function listCodes(referentie: Referentie): Retourcode[] {
   const gegeven = TABELLEN.flatMap((tabel) =>
     referentie
       .retourcodetabel(tabel)
@@ -89,31 +92,32 @@ function listCodes(referentie: Referentie): z.input<typeof retourcode>[] {
   })
 }
 
+/** Every rule of gate and payer, with its examples and the codes it answers with. */
+export function listRegels(referentie: Referentie): Bladzijde[] {
+  const rows = TABELLEN.flatMap((tabel) => referentie.retourcodetabel(tabel))
+  const examples = new Map([...gds801Voorbeelden, ...oordeelVoorbeelden].map((list) => [list.regel, list]))
+  const toBladzijde =
+    (desk: Bladzijde['desk']) =>
+    (page: RulePage): Bladzijde => ({
+      ...page,
+      desk,
+      rang: String(page.rang),
+      oorsprong: [...page.oorsprong],
+      plekken: [...page.plekken],
+      nodig: [...page.nodig],
+      goed: [...page.goed],
+      fout: [...page.fout],
+      codes: [
+        ...new Set(rows.filter(({ regel }) => regel === ruleIdOf({ regel: page.sleutel })).map(({ code }) => code)),
+      ],
+    })
+  return [
+    ...regelboekV1.map((rule) => rulePage(rule, examples.get(rule.id))).map(toBladzijde('poort')),
+    ...oordeelRegels.map((rule) => rulePage(rule, examples.get(rule.id))).map(toBladzijde('betaler')),
+  ]
+}
+
 /** The rule book: needs no account. */
 export const regelboekRoutes = makeRouter()
   .openapi(codes, (c) => c.json({ retourcodes: listCodes(c.get('plek').gereedschap.referentie) }, 200))
-  .openapi(lees, (c) => {
-    const { referentie } = c.get('plek').gereedschap
-    const rows = TABELLEN.flatMap((tabel) => referentie.retourcodetabel(tabel))
-    const examples = new Map([...gds801Voorbeelden, ...oordeelVoorbeelden].map((list) => [list.regel, list]))
-    const toBladzijde =
-      (desk: Bladzijde['desk']) =>
-      (page: RulePage): Bladzijde => ({
-        ...page,
-        desk,
-        rang: String(page.rang),
-        oorsprong: [...page.oorsprong],
-        plekken: [...page.plekken],
-        nodig: [...page.nodig],
-        goed: [...page.goed],
-        fout: [...page.fout],
-        codes: [
-          ...new Set(rows.filter(({ regel }) => regel === ruleIdOf({ regel: page.sleutel })).map(({ code }) => code)),
-        ],
-      })
-    const regels = [
-      ...regelboekV1.map((rule) => rulePage(rule, examples.get(rule.id))).map(toBladzijde('poort')),
-      ...oordeelRegels.map((rule) => rulePage(rule, examples.get(rule.id))).map(toBladzijde('betaler')),
-    ]
-    return c.json({ regels }, 200)
-  })
+  .openapi(lees, (c) => c.json({ regels: listRegels(c.get('plek').gereedschap.referentie) }, 200))

@@ -2,14 +2,16 @@ import { createRoute, z } from '@hono/zod-openapi'
 import {
   AANBIEDER_REGISTERS,
   BETALER_REGISTERS,
-  deriveMaand,
+  type Bewaard,
   type Herafleiding,
   kolommenVan,
   REGISTERS,
   readDossier,
   readKeuzelijsten,
+  readRegisterstanden,
   saveDocument,
   searchRegister,
+  setRegisterstand,
   withdrawDocument,
 } from '@zorgketen/usecases'
 import type { Context } from 'hono'
@@ -47,9 +49,34 @@ const keuzelijsten = createRoute({
   method: 'get',
   path: '/keuzelijsten',
   responses: antwoord(
-    z.object({ beroepen: z.array(keuze), settings: z.array(keuze), verwijzingen: z.array(keuze) }),
+    z.object({
+      beroepen: z.array(keuze),
+      settings: z.array(keuze),
+      verwijzingen: z.array(keuze),
+      diagnoselijsten: z.array(keuze.extend({ codes: z.array(keuze) })),
+    }),
     'waaruit formulieren van stamgegevens kiezen',
   ),
+})
+const registerstand = z.object({
+  register: z.enum(['plaatsing', 'contract', 'aanbieder', 'skn', 'indicatie']),
+  stand: z.enum(['volledig', 'deels', 'niet']),
+})
+const standen = createRoute({
+  method: 'get',
+  path: '/volledigheid',
+  responses: antwoord(
+    z.object({ versie: z.int(), standen: z.array(registerstand) }),
+    'wat een betaler van elk register zegt: volledig, niet volledig, of niet bijgehouden',
+  ),
+})
+const zetRegisterstand = createRoute({
+  method: 'put',
+  path: '/volledigheid',
+  request: {
+    body: inhoud(registerstand.extend({ verwachteVersie: z.int().min(1), reden: z.string().max(2000) })),
+  },
+  responses: antwoord(registerstand, 'zo wordt vanaf nu geoordeeld'),
 })
 const lijst = createRoute({
   method: 'get',
@@ -77,6 +104,8 @@ const bewaard = z.object({
   id: z.string(),
   versie: z.int(),
   afgeleid: z.int(),
+  /** What could not be judged about it, with the reason. */
+  opmerkingen: z.array(tekst),
   /** Jobs that derive the months that are too large to do at once. */
   taken: z.array(z.string()),
 })
@@ -114,7 +143,7 @@ function verwerk(c: Context<Omgeving>, { afgeleid, wacht }: Herafleiding): { afg
   const taken = wacht.map((maand) => {
     const wie = { id: plek.nieuwId(), actor, soort: 'afleiden' as const, begonnen: plek.nu() }
     return c.get('taken').start(wie, async (voortgang) => {
-      const gedaan = await plek.opslag.transact(actor, (kast) => deriveMaand(kast, maand, { ...plek, voortgang }))
+      const gedaan = await c.get('reken')('afleiden', actor, maand, voortgang)
       tell()
       return { afgeleid: gedaan }
     }).id
@@ -122,6 +151,11 @@ function verwerk(c: Context<Omgeving>, { afgeleid, wacht }: Herafleiding): { afg
   tell()
   return { afgeleid, taken }
 }
+
+const toBewaard = (
+  c: Context<Omgeving>,
+  { id, versie, opmerkingen, ...herafleiding }: Bewaard,
+): z.input<typeof bewaard> => ({ id, versie, opmerkingen: [...opmerkingen], ...verwerk(c, herafleiding) })
 
 /** Master data: registers, lists, one document with its history, keep, withdraw. */
 export const stamRoutes = makeRouter()
@@ -140,8 +174,27 @@ export const stamRoutes = makeRouter()
     return c.json({ registers: rijen }, 200)
   })
   .openapi(keuzelijsten, async (c) => {
-    const { beroepen, settings, verwijzingen } = await readKeuzelijsten(c.get('plek'), c.get('actor'))
-    return c.json({ beroepen: [...beroepen], settings: [...settings], verwijzingen: [...verwijzingen] }, 200)
+    const { beroepen, settings, verwijzingen, diagnoselijsten } = await readKeuzelijsten(c.get('plek'), c.get('actor'))
+    const diagnoses = diagnoselijsten.map(({ codes, ...rest }) => ({ ...rest, codes: [...codes] }))
+    return c.json(
+      {
+        beroepen: [...beroepen],
+        settings: [...settings],
+        verwijzingen: [...verwijzingen],
+        diagnoselijsten: diagnoses,
+      },
+      200,
+    )
+  })
+  .openapi(standen, async (c) => {
+    const { versie, standen: elk } = await readRegisterstanden(c.get('plek'), c.get('actor'))
+    return c.json({ versie, standen: [...elk] }, 200)
+  })
+  .openapi(zetRegisterstand, async (c) => {
+    const opdracht = c.req.valid('json')
+    await setRegisterstand(c.get('plek'), c.get('actor'), opdracht)
+    c.get('gebeurtenissen').tell(c.get('actor').organisatie, 'stam', 'registers', 'oordelen')
+    return c.json({ register: opdracht.register, stand: opdracht.stand }, 200)
   })
   .openapi(lijst, async (c) => {
     const { vanaf, aantal, zoek } = c.req.valid('query')
@@ -155,13 +208,11 @@ export const stamRoutes = makeRouter()
   })
   .openapi(nieuw, async (c) => {
     const opdracht = { ...c.req.valid('param'), ...c.req.valid('json'), id: null, verwachteVersie: 0 }
-    const { id, versie, ...rest } = await saveDocument(c.get('plek'), c.get('actor'), opdracht)
-    return c.json({ id, versie, ...verwerk(c, rest) }, 200)
+    return c.json(toBewaard(c, await saveDocument(c.get('plek'), c.get('actor'), opdracht)), 200)
   })
   .openapi(bewaar, async (c) => {
     const opdracht = { ...c.req.valid('param'), ...c.req.valid('json') }
-    const { id, versie, ...rest } = await saveDocument(c.get('plek'), c.get('actor'), opdracht)
-    return c.json({ id, versie, ...verwerk(c, rest) }, 200)
+    return c.json(toBewaard(c, await saveDocument(c.get('plek'), c.get('actor'), opdracht)), 200)
   })
   .openapi(stand, async (c) => {
     const { vervallen, ...rest } = c.req.valid('json')

@@ -3,7 +3,7 @@ import { audit, notFound, vandaagVan, Werkfout } from '@zorgketen/usecases'
 import type { Actor } from '@zorgketen/usecases/opslag'
 import { formatDay } from '@zorgketen/values'
 import { makeRouter } from '../router.ts'
-import { MEEST, type Uitvoer } from '../uitvoer/lijst.ts'
+import { inTaal, MEEST, type Uitvoer } from '../uitvoer/lijst.ts'
 import { isLijstnaam, LIJSTEN } from '../uitvoer/lijsten.ts'
 import { type Bestandsvorm, sendFile } from '../uitvoer/send-file.ts'
 
@@ -24,11 +24,7 @@ interface Geschreven {
 
 async function write<Rij>({ lijst, vorm, taal }: Gevraagd, uitvoer: Uitvoer<Rij>): Promise<Geschreven> {
   const { kolommen, rijen, totaal } = uitvoer
-  const tabel = {
-    naam: lijst,
-    kolommen: kolommen.map((kolom) => ({ ...kolom, kop: kolom.kop[taal] })),
-    rijen,
-  } as unknown as Schrijftabel<Rij>
+  const tabel: Schrijftabel<Rij> = { naam: lijst, kolommen: kolommen.map((kolom) => inTaal(kolom, taal)), rijen }
   const bytes = vorm === 'csv' ? writeCsv(tabel) : await writeXlsx(tabel)
   return { bytes, rijen: rijen.length, totaal }
 }
@@ -59,14 +55,9 @@ export const uitvoerRoutes = makeRouter().get('/:bestand{[a-z]+\\.(csv|xlsx)}', 
   const metBsn = filter.bsn === 'ja'
   if (metBsn) assertBsn(actor)
   const gevraagd: Gevraagd = { lijst: naam, vorm: vorm as Bestandsvorm, taal: filter.taal === 'en' ? 'en' : 'nl' }
-  const gelezen = await plek.opslag.read(actor, async (kast) => {
-    const vandaag = await vandaagVan(kast, plek)
-    const vraag = { kast, actor, filter, vandaag, metBsn }
-    // The file is written when the reading is over: it may take a while.
-    return { vandaag, schrijf: await LIJSTEN[naam](vraag, async (uitvoer) => () => write(gevraagd, uitvoer)) }
-  })
-  const { vandaag } = gelezen
-  const { bytes, rijen, totaal } = await gelezen.schrijf()
+  const vandaag = await plek.opslag.read(actor, (kast) => vandaagVan(kast, plek))
+  const vraag = { plek, reken: c.get('reken'), actor, filter, vandaag, metBsn }
+  const { bytes, rijen, totaal } = await LIJSTEN[naam](vraag, (uitvoer) => write(gevraagd, uitvoer))
   await plek.opslag.transact(actor, (kast) =>
     audit(kast, plek, actor, {
       handeling: 'lijst uitgevoerd',

@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { countRegistraties, HERSTELLERS, readVolledigheid, type Volledigheidsbeeld } from '@zorgketen/usecases'
+import { countRegistraties, HERSTELLERS, type Volledigheidsbeeld } from '@zorgketen/usecases'
 import type { Maand } from '@zorgketen/values'
 import { makeRouter } from '../router.ts'
 import { taak, toTaak } from '../taken/routes.ts'
@@ -75,11 +75,11 @@ export const volledigheidRoutes = makeRouter().openapi(kijkNa, async (c) => {
   const [plek, actor] = [c.get('plek'), c.get('actor')]
   const welke = c.req.valid('json').maand as Maand
   if ((await countRegistraties(plek, actor, welke)) <= METEEN) {
-    return c.json({ beeld: toBeeld(await readVolledigheid(plek, actor, welke)), taak: null }, 200)
+    return c.json({ beeld: toBeeld(await c.get('reken')('volledigheid', actor, welke)), taak: null }, 200)
   }
   const wie = { id: plek.nieuwId(), actor, soort: 'nakijken' as const, begonnen: plek.nu() }
   const begonnen = c
     .get('taken')
-    .start(wie, async (voortgang) => toBeeld(await readVolledigheid({ ...plek, voortgang }, actor, welke)))
+    .start(wie, async (voortgang) => toBeeld(await c.get('reken')('volledigheid', actor, welke, voortgang)))
   return c.json({ beeld: null, taak: toTaak(begonnen) }, 200)
 })

@@ -39,6 +39,8 @@ export async function openAanspreekpunt(plaats: Gegevensplaats, nu: () => string
   const sleutel = 'eigen'
   const { app } = makeApp({
     plek,
+    reken: null,
+    onderhoud: null,
     versie: 'opdrachtregel',
     schermen: null,
     beheer: { sleutel, reservekopie: (bestand) => backup(store, bestand) },

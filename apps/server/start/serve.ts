@@ -6,6 +6,7 @@ import { serve as listen } from '@hono/node-server'
 import { backup } from '@zorgketen/store'
 import { makeApp } from '../app.ts'
 import { seedDemo } from '../demo/seed-demo.ts'
+import { openRekenkamer } from '../rekenkamer/rekenkamer.ts'
 import { type Gegevensplaats, openPlek } from './open-plek.ts'
 
 /** How the server starts. */
@@ -39,9 +40,12 @@ export async function serve({ poort, demo, nu, log, ...plaats }: Serveeropties):
     log(`${nu()} het vorige programma (proces ${pid}, sinds ${sinds}) is niet netjes gestopt; de gegevens zijn heel`)
   }
   if (demo && (await plek.opslag.read(TOEGANG, (kast) => kast.organisaties.alle())).length === 0) await seedDemo(plek)
+  const rekenkamer = openRekenkamer(store, plek)
   const sleutel = randomBytes(32).toString('base64url')
   const { app } = makeApp({
     plek,
+    reken: rekenkamer.reken,
+    onderhoud: () => store.onderhoud(),
     versie: versionOf(),
     schermen: existsSync(SCHERMEN) ? SCHERMEN : null,
     beheer: { sleutel, reservekopie: (bestand) => backup(store, bestand) },
@@ -51,6 +55,7 @@ export async function serve({ poort, demo, nu, log, ...plaats }: Serveeropties):
     const opened = listen({ fetch: app.fetch, port: poort, hostname: '127.0.0.1' }, () => resolve(opened))
     opened.once('error', reject)
   }).catch(async (error: unknown) => {
+    await rekenkamer.sluit()
     await store.close()
     throw error
   })
@@ -65,6 +70,7 @@ export async function serve({ poort, demo, nu, log, ...plaats }: Serveeropties):
       if ('closeAllConnections' in server) server.closeAllConnections()
     })
     if (bestand !== null) rmSync(bestand, { force: true })
+    await rekenkamer.sluit()
     await store.close()
   }
   return { adres, stop }

@@ -1,8 +1,9 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { assertMag, declareMaand, deliverOutbox, deriveMaand, notFound } from '@zorgketen/usecases'
-import type { Maand } from '@zorgketen/values'
+import { assertMag, notFound } from '@zorgketen/usecases'
+import { formatUzovi, type Maand } from '@zorgketen/values'
 import { makeRouter } from '../router.ts'
 import { toVerzonden } from '../routes/declaraties.ts'
+import { tellElders } from '../routes/tell-elders.ts'
 import { antwoord, inhoud } from '../vormen/antwoord.ts'
 import { maand, tekst } from '../vormen/tekst.ts'
 import type { Taak } from './taken.ts'
@@ -73,7 +74,7 @@ export const taakRoutes = makeRouter()
     const welke = c.req.valid('json').maand as Maand
     const wie = { id: plek.nieuwId(), actor, soort: 'afleiden' as const, begonnen: plek.nu() }
     const begonnen = c.get('taken').start(wie, async (voortgang) => {
-      const afgeleid = await plek.opslag.transact(actor, (kast) => deriveMaand(kast, welke, { ...plek, voortgang }))
+      const afgeleid = await c.get('reken')('afleiden', actor, welke, voortgang)
       c.get('gebeurtenissen').tell(actor.organisatie, 'registraties', 'prestaties')
       return { afgeleid }
     })
@@ -85,9 +86,11 @@ export const taakRoutes = makeRouter()
     const welke = c.req.valid('json').maand as Maand
     const wie = { id: plek.nieuwId(), actor, soort: 'declareren' as const, begonnen: plek.nu() }
     const begonnen = c.get('taken').start(wie, async (voortgang) => {
-      const verzonden = await declareMaand({ ...plek, voortgang }, actor, { maand: welke, betalers: null })
-      const bezorgd = await deliverOutbox(plek, actor)
+      const vraag = { maand: welke, betalers: null }
+      const { verzonden, bezorgd } = await c.get('reken')('declareren', actor, vraag, voortgang)
       c.get('gebeurtenissen').tell(actor.organisatie, 'declaraties', 'berichten', 'maanden')
+      const betalers = verzonden.map(({ betaler }) => formatUzovi(betaler))
+      await tellElders(plek, actor, c.get('gebeurtenissen'), betalers)
       return { verzonden: toVerzonden(verzonden, bezorgd) }
     })
     return c.json(toTaak(begonnen), 200)

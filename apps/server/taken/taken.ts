@@ -32,9 +32,12 @@ export class Taken {
   private readonly taken = new Map<string, Taak>()
   private readonly gestopt = new Set<string>()
   private readonly tell: (organisatie: string) => void
+  private readonly rust: () => void
 
-  constructor(tell: (organisatie: string) => void) {
+  /** `tell`: a job of the organisation changed. `rust`: a job ended, and no other one runs. */
+  constructor(tell: (organisatie: string) => void, rust: () => void) {
     this.tell = tell
+    this.rust = rust
   }
 
   /** Starts work and gives its job at once. */
@@ -92,6 +95,7 @@ export class Taken {
       else this.change(id, { stand: 'mislukt', stap: null, fout: toFout(error).fout })
     }
     this.gestopt.delete(id)
+    if ([...this.taken.values()].every(({ stand }) => stand !== 'loopt')) this.rust()
   }
 
   private change(id: string, wijziging: Partial<Taak>): void {

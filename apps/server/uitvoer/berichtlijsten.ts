@@ -1,9 +1,11 @@
+import type { Referentie } from '@zorgketen/reference'
 import type { Auditrij, Berichtrij, Declaratierij, Regelrij } from '@zorgketen/usecases/opslag'
 import { formatUzovi, parseUzovi } from '@zorgketen/values'
 import { standen } from '../vormen/regel.ts'
-import { oneOf, refuse } from './lees-filter.ts'
-import { cut, kop, lijst, readAll, type Uitvoerkolom } from './lijst.ts'
-import { maandOf } from './maandlijsten.ts'
+import { maandOf, oneOf, refuse } from './lees-filter.ts'
+import { cut, kastlijst, kop, readAll, type Uitvoerkolom } from './lijst.ts'
+import { patientNames } from './patient-names.ts'
+import { meaningOf, retourcodesOf } from './retourcodes.ts'
 
 const DECLARATIEKOLOMMEN: readonly Uitvoerkolom<Declaratierij>[] = [
   {
@@ -21,7 +23,12 @@ const DECLARATIEKOLOMMEN: readonly Uitvoerkolom<Declaratierij>[] = [
   { kop: kop('Stand', 'State'), soort: 'tekst', waarde: ({ stand }) => stand },
 ]
 
-const REGELKOLOMMEN: readonly Uitvoerkolom<Regelrij>[] = [
+/** A line with the name of its patient as lists show it. */
+interface Naamrij extends Regelrij {
+  readonly naam: string | null
+}
+
+const regelkolommen = (referentie: Referentie): readonly Uitvoerkolom<Naamrij>[] => [
   { kop: kop('Regelreferentie', 'Line reference'), soort: 'code', waarde: ({ regel }) => regel.referentie },
   { kop: kop('Soort', 'Kind'), soort: 'tekst', waarde: ({ regel }) => regel.soort },
   {
@@ -39,19 +46,20 @@ const REGELKOLOMMEN: readonly Uitvoerkolom<Regelrij>[] = [
   },
   { kop: kop('Prestatie', 'Prestatie'), soort: 'code', waarde: ({ regel }) => regel.prestatie },
   { kop: kop('Patiëntnummer', 'Patient number'), soort: 'code', waarde: ({ regel }) => regel.verzekerde.id },
+  { kop: kop('Naam patiënt', 'Name of patient'), soort: 'tekst', waarde: ({ naam }) => naam },
   { kop: kop('Datum', 'Date'), soort: 'dag', waarde: ({ regel }) => regel.datum },
   { kop: kop('Prestatiecode', 'Prestatie code'), soort: 'code', waarde: ({ regel }) => regel.code },
   { kop: kop('Bedrag', 'Amount'), soort: 'bedrag', waarde: ({ regel }) => regel.bedrag },
   { kop: kop('Stand', 'State'), soort: 'tekst', waarde: ({ stand }) => stand },
   { kop: kop('Toegekend', 'Granted'), soort: 'bedrag', waarde: ({ toegekend }) => toegekend },
   { kop: kop('Beantwoord', 'Answered'), soort: 'dag', waarde: ({ beantwoord }) => beantwoord },
-  { kop: kop('Retourcodes', 'Return codes'), soort: 'tekst', waarde: (rij) => codesOf(rij) },
+  { kop: kop('Retourcodes', 'Return codes'), soort: 'tekst', waarde: (rij) => retourcodesOf(rij).join(', ') || null },
+  {
+    kop: kop('Betekenis', 'Meaning'),
+    soort: 'woord',
+    waarde: (rij) => meaningOf(retourcodesOf(rij), referentie),
+  },
 ]
-
-const codesOf = ({ meldingen, berichtmeldingen }: Regelrij): string | null => {
-  const codes = new Set([...meldingen, ...berichtmeldingen].map(({ code }) => code))
-  return codes.size === 0 ? null : [...codes].join(', ')
-}
 
 const BERICHTKOLOMMEN: readonly Uitvoerkolom<Berichtrij>[] = [
   { kop: kop('Tijdstip', 'Moment'), soort: 'tekst', waarde: ({ tijdstip }) => tijdstip },
@@ -62,7 +70,7 @@ const BERICHTKOLOMMEN: readonly Uitvoerkolom<Berichtrij>[] = [
   { kop: kop('Tegenpartij', 'Other party'), soort: 'code', waarde: ({ tegenpartij }) => tegenpartij },
   { kop: kop('Bytes', 'Bytes'), soort: 'getal', waarde: ({ grootte }) => grootte },
   { kop: kop('Stand', 'State'), soort: 'tekst', waarde: ({ stand }) => stand },
-  { kop: kop('Reden', 'Reason'), soort: 'tekst', waarde: ({ reden }) => reden?.nl ?? null },
+  { kop: kop('Reden', 'Reason'), soort: 'woord', waarde: ({ reden }) => reden },
   { kop: kop('SHA-256', 'SHA-256'), soort: 'code', waarde: ({ vingerafdruk }) => vingerafdruk },
 ]
 
@@ -81,12 +89,12 @@ const describe = (details: Auditrij['details']): string =>
     .map(([naam, waarde]) => `${naam}: ${waarde}`)
     .join('; ')
 
-export const declaraties = lijst(async ({ kast, filter }) => ({
+export const declaraties = kastlijst(async (kast, { filter }) => ({
   kolommen: DECLARATIEKOLOMMEN,
   ...cut(await kast.dossiers.declaraties(maandOf(filter))),
 }))
 
-export const regels = lijst(async ({ kast, filter }) => {
+export const regels = kastlijst(async (kast, { plek, filter }) => {
   const stand = oneOf(filter, 'stand', standen)
   const gekozen = {
     maand: maandOf(filter),
@@ -96,7 +104,13 @@ export const regels = lijst(async ({ kast, filter }) => {
     patient: filter.patient ?? null,
     prestatie: filter.prestatie ?? null,
   }
-  return { kolommen: REGELKOLOMMEN, ...(await readAll((pagina) => kast.dossiers.regels(gekozen, pagina))) }
+  const { rijen, totaal } = await readAll((pagina) => kast.dossiers.regels(gekozen, pagina))
+  const naamVan = await patientNames(kast)
+  return {
+    kolommen: regelkolommen(plek.gereedschap.referentie),
+    rijen: rijen.map((rij) => ({ ...rij, naam: naamVan(rij.regel.verzekerde.id) })),
+    totaal,
+  }
 })
 
 function betalerOf(code: string | undefined) {
@@ -108,7 +122,7 @@ function betalerOf(code: string | undefined) {
 
 const STANDEN = ['klaar', 'bezorgd', 'ontvangen', 'verwerkt', 'terzijde', 'geweigerd'] as const
 
-export const berichten = lijst(async ({ kast, filter }) => {
+export const berichten = kastlijst(async (kast, { filter }) => {
   const stand = oneOf(filter, 'stand', STANDEN)
   const gekozen = {
     richting: oneOf(filter, 'richting', ['in', 'uit'] as const),
@@ -118,7 +132,7 @@ export const berichten = lijst(async ({ kast, filter }) => {
   return { kolommen: BERICHTKOLOMMEN, ...(await readAll((pagina) => kast.berichten.lijst(gekozen, pagina))) }
 })
 
-export const logboek = lijst(async ({ kast, filter }) => ({
+export const logboek = kastlijst(async (kast, { filter }) => ({
   kolommen: AUDITKOLOMMEN,
   ...(await readAll((pagina) => kast.audit.lijst(filter.onderwerp || null, pagina))),
 }))

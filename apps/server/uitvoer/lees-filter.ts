@@ -1,6 +1,6 @@
 import { Werkfout } from '@zorgketen/usecases'
-import type { Tekst } from '@zorgketen/values'
-import type { Filter } from './lijst.ts'
+import { type Maand, parseMaand, type Tekst } from '@zorgketen/values'
+import { type Filter, kop } from './lijst.ts'
 
 /** A filter that does not fit; its value is not repeated. */
 export const refuse = (waar: string, verwacht: Tekst): Werkfout =>
@@ -19,4 +19,19 @@ export function oneOf<T extends string>(filter: Filter, veld: string, woorden: r
   if (gevonden !== undefined) return gevonden
   const keuze = woorden.join(', ')
   throw refuse(veld, { nl: `een van: ${keuze}`, en: `one of: ${keuze}` })
+}
+
+/** The month of a filter; null when it names none. Throws `Werkfout` for what is no month. */
+export function maandOf({ maand }: Filter): Maand | null {
+  if (maand === undefined || maand === '') return null
+  const gelezen = parseMaand(maand)
+  if (gelezen.ok) return gelezen.value
+  throw refuse('maand', kop('een maand als JJJJ-MM', 'a month as YYYY-MM'))
+}
+
+/** The month that a list cannot do without. Throws `Werkfout`. */
+export function needMaand(filter: Filter): Maand {
+  const maand = maandOf(filter)
+  if (maand !== null) return maand
+  throw refuse('maand', kop('een maand als JJJJ-MM', 'a month as YYYY-MM'))
 }

@@ -1,8 +1,7 @@
-import type { Registratieregel } from '@zorgketen/usecases/opslag'
-import { type Maand, parseMaand } from '@zorgketen/values'
+import type { Maandtelling, Registratieregel } from '@zorgketen/usecases/opslag'
 import type { Prestatie } from '@zorgketen/zorgprestatie'
-import { oneOf, refuse } from './lees-filter.ts'
-import { cut, type Filter, kop, lijst, readAll, type Uitvoerkolom } from './lijst.ts'
+import { maandOf, needMaand, oneOf } from './lees-filter.ts'
+import { cut, kastlijst, kop, readAll, type Uitvoerkolom } from './lijst.ts'
 
 /** The first eleven heads are those of an import of registrations, so that a list can be mended and taken in again. */
 const REGISTRATIEKOLOMMEN: readonly Uitvoerkolom<Registratieregel>[] = [
@@ -69,21 +68,16 @@ const PRESTATIEKOLOMMEN: readonly Uitvoerkolom<Prestatie>[] = [
   },
 ]
 
-/** The month of a filter; null when it names none. Throws `Werkfout` for what is no month. */
-export function maandOf({ maand }: Filter): Maand | null {
-  if (maand === undefined || maand === '') return null
-  const gelezen = parseMaand(maand)
-  if (gelezen.ok) return gelezen.value
-  throw refuse('maand', kop('een maand als JJJJ-MM', 'a month as YYYY-MM'))
-}
+type Coderij = Maandtelling['perCode'][number]
 
-function needMaand(filter: Filter): Maand {
-  const maand = maandOf(filter)
-  if (maand !== null) return maand
-  throw refuse('maand', kop('een maand als JJJJ-MM', 'a month as YYYY-MM'))
-}
+const CODEKOLOMMEN: readonly Uitvoerkolom<Coderij>[] = [
+  { kop: kop('Prestatiecode', 'Prestatie code'), soort: 'code', waarde: ({ code }) => code },
+  { kop: kop('Naam', 'Name'), soort: 'tekst', waarde: ({ naam }) => naam },
+  { kop: kop('Aantal', 'Count'), soort: 'getal', waarde: ({ aantal }) => aantal },
+  { kop: kop('Bedrag', 'Amount'), soort: 'bedrag', waarde: ({ bedrag }) => bedrag },
+]
 
-export const registraties = lijst(async ({ kast, filter }) => {
+export const registraties = kastlijst(async (kast, { filter }) => {
   const gekozen = {
     maand: maandOf(filter),
     patient: filter.patient ?? null,
@@ -95,7 +89,13 @@ export const registraties = lijst(async ({ kast, filter }) => {
   return { kolommen: REGISTRATIEKOLOMMEN, ...deel }
 })
 
-export const prestaties = lijst(async ({ kast, filter }) => ({
+export const prestaties = kastlijst(async (kast, { filter }) => ({
   kolommen: PRESTATIEKOLOMMEN,
   ...cut(await kast.prestaties.vanMaand(needMaand(filter))),
+}))
+
+/** Prestatiecodes of a month with how often and for how much. */
+export const prestatiecodes = kastlijst(async (kast, { filter }) => ({
+  kolommen: CODEKOLOMMEN,
+  ...cut((await kast.prestaties.telling(needMaand(filter))).perCode),
 }))

@@ -1,10 +1,10 @@
 import { beschrijvingVan, type DocumentVan, type RegisterNaam, zoekvraagVan } from '@zorgketen/usecases'
 import { formatBsn } from '@zorgketen/values'
-import { kop, type Lijst, lijst, readAll, type Uitvoerkolom } from './lijst.ts'
+import { kastlijst, kop, type Lijst, readAll, type Uitvoerkolom } from './lijst.ts'
 
 /** A register as its list shows it, with the key in front. A BSN is masked unless it was asked for. */
 export const registerlijst = <N extends RegisterNaam>(register: N): Lijst =>
-  lijst<DocumentVan<N>>(async ({ kast, filter, vandaag, metBsn }) => {
+  kastlijst<DocumentVan<N>>(async (kast, { filter, vandaag, metBsn }) => {
     const { schema, id, kolommen } = beschrijvingVan(register)
     const vraag = zoekvraagVan(filter.zoek ?? '')
     const { rijen, totaal } = await readAll((pagina) => kast.registers.zoek(register, vraag, pagina))

@@ -1,12 +1,15 @@
 import { z } from '@hono/zod-openapi'
-import type { Regelrij } from '@zorgketen/usecases/opslag'
+import type { Referentie } from '@zorgketen/reference'
+import type { Kast, Regelrij } from '@zorgketen/usecases/opslag'
 import { formatDay, formatUzovi } from '@zorgketen/values'
-import { bedrag } from './tekst.ts'
+import { bedrag, tekst } from './tekst.ts'
 
 const stand = z.enum(['verzonden', 'geweigerd', 'afgekeurd', 'toegekend', 'gecrediteerd'])
 
 const melding = z.object({
   code: z.string(),
+  /** What the return code means; null: in no source we have seen. */
+  betekenis: tekst.nullable(),
   elementen: z.array(z.object({ naam: z.string(), waarde: z.string() })),
 })
 
@@ -22,6 +25,8 @@ export const regel = z
     berichtreferentie: z.string(),
     prestatie: z.string().nullable(),
     patient: z.string(),
+    /** The patient's name as lists show it; null when the register does not know the patient. */
+    naam: z.string().nullable(),
     datum: z.iso.date(),
     code: z.string().nullable(),
     bedrag,
@@ -35,7 +40,21 @@ export const regel = z
 
 export const standen = stand.options
 
-export function toRegel(rij: Regelrij): z.input<typeof regel> {
+/** Lines with the names of their patients and the meaning of their return codes. */
+export async function showRegels(
+  kast: Kast,
+  referentie: Referentie,
+  rijen: readonly Regelrij[],
+): Promise<z.input<typeof regel>[]> {
+  const namen = new Map<string, string | null>()
+  for (const { regel: gevonden } of rijen) {
+    const { id } = gevonden.verzekerde
+    if (!namen.has(id)) namen.set(id, (await kast.registers.vind('patient', id))?.label ?? null)
+  }
+  return rijen.map((rij) => toRegel(rij, namen.get(rij.regel.verzekerde.id) ?? null, referentie))
+}
+
+function toRegel(rij: Regelrij, naam: string | null, referentie: Referentie): z.input<typeof regel> {
   const { regel: inhoud, meldingen, berichtmeldingen, beantwoord } = rij
   return {
     referentie: inhoud.referentie,
@@ -47,13 +66,23 @@ export function toRegel(rij: Regelrij): z.input<typeof regel> {
     berichtreferentie: rij.berichtreferentie,
     prestatie: inhoud.prestatie,
     patient: inhoud.verzekerde.id,
+    naam,
     datum: formatDay(inhoud.datum),
     code: inhoud.code,
     bedrag: inhoud.bedrag,
     stand: rij.stand,
     toegekend: rij.toegekend,
     beantwoord: beantwoord === null ? null : formatDay(beantwoord),
-    meldingen: meldingen.map(({ code, elementen }) => ({ code, elementen: [...elementen] })),
-    berichtmeldingen: berichtmeldingen.map(({ code, elementen }) => ({ code, elementen: [...elementen] })),
+    meldingen: meldingen.map((een) => toMelding(een, referentie)),
+    berichtmeldingen: berichtmeldingen.map((een) => toMelding(een, referentie)),
   }
 }
+
+const toMelding = (
+  { code, elementen }: Regelrij['meldingen'][number],
+  referentie: Referentie,
+): z.input<typeof melding> => ({
+  code,
+  betekenis: referentie.retourcode(code)?.betekenis ?? null,
+  elementen: [...elementen],
+})

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { ChevronDown } from 'lucide-react'
-import { useDeferredValue, useState } from 'react'
+import { type KeyboardEvent, useDeferredValue, useEffect, useState } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { ComboBox as AriaComboBox } from 'react-aria-components/ComboBox'
 import { Input } from 'react-aria-components/Input'
@@ -34,7 +34,7 @@ const teksten = {
   open: { nl: 'Toon de lijst', en: 'Show the list' },
 } as const
 
-/** One out of many, found by typing. */
+/** One out of many, found by typing. Enter takes the best one when none is pointed at. */
 export function ComboBox(props: ComboBoxProps) {
   const { label, uitleg, fout, optioneel, waarde, opWaarde, zoek, sleutel } = props
   const t = useTeksten(teksten)
@@ -52,6 +52,22 @@ export function ComboBox(props: ComboBoxProps) {
     placeholderData: (oud) => oud,
   })
   const opties = gevonden.data ?? []
+  const [enterOp, setEnterOp] = useState<string | null>(null)
+  const eerste = gevonden.isPlaceholderData ? undefined : opties[0]
+  // Enter came before the answer did
+  useEffect(() => {
+    if (enterOp === null || enterOp !== vraag || eerste === undefined) return
+    setEnterOp(null)
+    opWaarde(eerste)
+  }, [enterOp, vraag, eerste, opWaarde])
+  const opEnter = (e: KeyboardEvent<HTMLInputElement>) => {
+    const gevraagd = tekst.trim()
+    const aangewezen = e.currentTarget.getAttribute('aria-activedescendant')
+    if (e.key !== 'Enter' || e.ctrlKey || e.metaKey || aangewezen || gevraagd === '' || tekst === waarde?.naam) return
+    e.preventDefault()
+    e.stopPropagation()
+    setEnterOp(gevraagd)
+  }
   return (
     <AriaComboBox
       className="zk-veld"
@@ -62,6 +78,7 @@ export function ComboBox(props: ComboBoxProps) {
       inputValue={tekst}
       onInputChange={(nieuw) => {
         setTekst(nieuw)
+        setEnterOp(null)
         if (nieuw === '' && waarde !== null) opWaarde(null)
       }}
       value={waarde?.sleutel ?? null}
@@ -77,7 +94,11 @@ export function ComboBox(props: ComboBoxProps) {
     >
       <VeldKop label={label} uitleg={uitleg} optioneel={optioneel === true} />
       <div className="zk-invoer-groep">
-        <Input className="zk-invoer" {...(props.plaatshouder ? { placeholder: props.plaatshouder } : {})} />
+        <Input
+          className="zk-invoer"
+          onKeyDownCapture={opEnter}
+          {...(props.plaatshouder ? { placeholder: props.plaatshouder } : {})}
+        />
         <Button className="zk-invoer-na" aria-label={t.open}>
           <span style={{ padding: 8 }}>
             {gevonden.isFetching ? <Draaier /> : <ChevronDown aria-hidden size={15} />}

@@ -11,7 +11,7 @@ import { LijstRij } from './LijstRij.tsx'
 import { LijstVoet } from './LijstVoet.tsx'
 import { LijstWacht } from './LijstWacht.tsx'
 import { useBediening } from './lijst-bediening.ts'
-import type { Kolom, LijstBron, Sortering } from './lijst-kolom.ts'
+import { baanVan, type Kolom, type LijstBron, type Sortering } from './lijst-kolom.ts'
 import { useEerstePagina, useRijen } from './lijst-paginas.ts'
 import { isGekozen, type Selectie } from './selectie.ts'
 import { useSmal } from './smal.ts'
@@ -29,7 +29,7 @@ type LijstProps<R> = {
   readonly bron?: LijstBron<R>
   /** Enter or a click on a row. */
   readonly opOpen?: (rij: R) => void
-  /** The row that is open beside the list. */
+  /** The row that is open beside the list; the keyboard moves along with it. */
   readonly openSleutel?: string | null
   readonly selectie?: Selectie
   readonly opSelectie?: (selectie: Selectie) => void
@@ -53,6 +53,8 @@ const teksten = {
 
 const RIJHOOGTE = 36
 const RIJHOOGTE_SMAL = 60
+/** So many rows above and below what is in sight the open row of a source is looked for. */
+const OMTREK = 100
 /** Browsers draw no taller than some 17 million pixels; people filter long before. */
 const GRENS = 250_000
 
@@ -93,6 +95,8 @@ export function Lijst<R>(props: LijstProps<R>) {
     aantal,
     blad: Math.max(1, endIndex - startIndex - 1),
     rijOp,
+    bekend: rijen ? [0, aantal - 1] : [startIndex - OMTREK, endIndex + OMTREK],
+    openSleutel: props.openSleutel ?? null,
     sleutel,
     naarRij: (i) => {
       actiefNu.current = i
@@ -104,10 +108,8 @@ export function Lijst<R>(props: LijstProps<R>) {
   })
   actiefNu.current = actief
 
-  const baan = useMemo(() => {
-    const sporen = kolommen.map((k) => k.breedte)
-    return (selectie ? ['2.5rem', ...sporen] : sporen).join(' ')
-  }, [kolommen, selectie])
+  const metVink = selectie !== undefined
+  const baan = useMemo(() => baanVan(kolommen, metVink), [kolommen, metVink])
 
   const leeg = aantal === 0 && !eerste.laadt
   return (
@@ -129,7 +131,7 @@ export function Lijst<R>(props: LijstProps<R>) {
         aria-busy={eerste.laadt || eerste.verouderd}
         aria-activedescendant={aantal > 0 ? `${id}-${actief}` : undefined}
         onKeyDown={opToets}
-        style={{ '--baan': baan } as CSSProperties}
+        style={baan as CSSProperties}
       >
         <LijstKop
           kolommen={kolommen}
@@ -156,7 +158,7 @@ export function Lijst<R>(props: LijstProps<R>) {
                 smal={smal}
                 actief={item.index === actief}
                 open={rijSleutel !== null && rijSleutel === props.openSleutel}
-                metVink={selectie !== undefined}
+                metVink={metVink}
                 gekozen={selectie !== undefined && rijSleutel !== null && isGekozen(selectie, rijSleutel)}
                 merk={rij === undefined ? null : (props.merk?.(rij) ?? null)}
                 klikbaar={opOpen !== undefined}

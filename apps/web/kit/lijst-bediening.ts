@@ -1,6 +1,6 @@
-import { type KeyboardEvent, type RefObject, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import { useTeksten } from '../taal/teksten.ts'
-import { stapVan } from './lijst-toetsen.ts'
+import { plekVan, stapVan } from './lijst-toetsen.ts'
 import { meld } from './meld.ts'
 import { isGekozen, kies, type Selectie } from './selectie.ts'
 
@@ -10,6 +10,9 @@ type Bediening<R> = {
   /** Rows in sight, for page up and down. */
   readonly blad: number
   readonly rijOp: (index: number) => R | undefined
+  /** First and last row among which the open one is looked for; what lies outside the list does not count. */
+  readonly bekend: readonly [number, number]
+  readonly openSleutel: string | null
   readonly sleutel: (rij: R) => string
   readonly naarRij: (index: number) => void
   readonly opOpen: ((rij: R) => void) | undefined
@@ -31,6 +34,25 @@ export function useBediening<R>(bediening: Bediening<R>) {
   const [plek, setPlek] = useState(0)
   const anker = useRef<number | null>(null)
   const actief = Math.max(0, Math.min(plek, bediening.aantal - 1))
+
+  const gevolgd = useRef<string | null>(null)
+  useEffect(() => {
+    const { openSleutel, aantal, rijOp, sleutel, bekend, naarRij } = bediening
+    if (openSleutel === gevolgd.current) return
+    if (openSleutel === null) {
+      gevolgd.current = null
+      return
+    }
+    const naar = plekVan(openSleutel, actief, bekend, aantal, (i) => {
+      const rij = rijOp(i)
+      return rij === undefined ? undefined : sleutel(rij)
+    })
+    if (naar === null) return
+    gevolgd.current = openSleutel
+    if (naar === actief) return
+    setPlek(naar)
+    naarRij(naar)
+  })
 
   const wissel = (index: number, reeks: boolean) => {
     const { rijOp, sleutel, selectie, opSelectie } = bediening

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 export type Kolom<R> = {
   readonly sleutel: string
   readonly kop: string
-  /** CSS grid track: `7rem`, `minmax(10rem, 2fr)`. */
+  /** CSS grid track that says how narrow it may become: `7rem`, `minmax(10rem, 2fr)`. */
   readonly breedte: string
   /** `eind` for money and counts: the digits stand under each other. */
   readonly uitlijning?: 'begin' | 'eind' | 'midden'
@@ -21,6 +21,17 @@ export type Kolom<R> = {
 }
 
 export type Sortering = { readonly kolom: string; readonly richting: 'op' | 'neer' }
+
+/** The grid of a row, and how wide it is at least: head and rows scroll sideways together when there is less room. */
+export function baanVan<R>(kolommen: readonly Kolom<R>[], metVink: boolean): Readonly<Record<`--${string}`, string>> {
+  const sporen = [...(metVink ? [VINK] : []), ...kolommen.map(({ breedte }) => breedte)]
+  const minima = sporen.map((spoor) => /^minmax\(([^,]+),/.exec(spoor)?.[1] ?? spoor)
+  return { '--baan': sporen.join(' '), '--baan-min': `calc(${[...minima, RAND].join(' + ')})` }
+}
+
+const VINK = '2.5rem'
+/** What a row keeps free at both ends. */
+const RAND = '2 * var(--zk-r2)'
 
 /** The sorting after a press on the head of a column: ascending, descending, none. */
 export function volgendeSortering(nu: Sortering | null, kolom: string): Sortering | null {

@@ -4,6 +4,19 @@ export function stapVan(toets: string, nu: number, blad: number, aantal: number)
   return naar === null || aantal === 0 ? null : Math.max(0, Math.min(aantal - 1, naar))
 }
 
+/** Where a row is among the rows that are known: first where the keyboard is, then in order; null when it is not there. */
+export function plekVan(
+  gezocht: string,
+  nu: number,
+  [van, tot]: readonly [number, number],
+  aantal: number,
+  sleutelOp: (index: number) => string | undefined,
+): number | null {
+  if (sleutelOp(nu) === gezocht) return nu
+  for (let i = Math.max(0, van); i <= Math.min(tot, aantal - 1); i += 1) if (sleutelOp(i) === gezocht) return i
+  return null
+}
+
 function doel(toets: string, nu: number, blad: number, aantal: number): number | null {
   switch (toets) {
     case 'ArrowDown':

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { volgendeSortering } from './lijst-kolom.ts'
+import { baanVan, volgendeSortering } from './lijst-kolom.ts'
 import { paginasVan } from './lijst-paginas.ts'
-import { stapVan } from './lijst-toetsen.ts'
+import { plekVan, stapVan } from './lijst-toetsen.ts'
 
 test('keys move over the rows and stop at both ends', () => {
   expect(stapVan('ArrowDown', 4, 10, 6)).toBe(5)
@@ -26,4 +26,20 @@ test('rows in sight ask for the pages of a hundred that hold them', () => {
   expect(paginasVan(0, 30)).toEqual([0])
   expect(paginasVan(95, 210)).toEqual([0, 1, 2])
   expect(paginasVan(99_990, 99_999)).toEqual([999])
+})
+
+test('a row is at least as wide as the minima of its columns, so that its head never stands elsewhere', () => {
+  const kolom = (sleutel: string, breedte: string) => ({ sleutel, kop: '', breedte, cel: () => null })
+  expect(baanVan([kolom('a', 'minmax(10rem, 2fr)'), kolom('b', '7.5rem')], true)).toEqual({
+    '--baan': '2.5rem minmax(10rem, 2fr) 7.5rem',
+    '--baan-min': 'calc(2.5rem + 10rem + 7.5rem + 2 * var(--zk-r2))',
+  })
+})
+
+test('the row that is open is found among the rows that are known', () => {
+  const sleutelOp = (i: number) => (i < 40 ? `r${i}` : undefined)
+  expect(plekVan('r7', 3, [0, 99], 100, sleutelOp)).toBe(7)
+  expect(plekVan('r3', 3, [20, 60], 100, sleutelOp)).toBe(3)
+  expect(plekVan('r7', 30, [20, 60], 100, sleutelOp)).toBeNull()
+  expect(plekVan('r50', 3, [-20, 200], 100, sleutelOp)).toBeNull()
 })

@@ -8,7 +8,7 @@ export interface Postregel {
 
 /**
  * An invoice as payments know it. `id` is unique over all invoices. `namen`: how the payer may be called on a bank
- * statement. `betaler` is null for a person who pays himself.
+ * statement. `betaler` is null for a person who pays himself. `ingetrokken`: nothing is due any more, whatever comes in.
  */
 export interface Factuurpost {
   readonly id: string
@@ -16,4 +16,5 @@ export interface Factuurpost {
   readonly betaler: Uzovi | null
   readonly namen: readonly string[]
   readonly regels: readonly Postregel[]
+  readonly ingetrokken?: true
 }

@@ -71,6 +71,7 @@ export class Koppelblad {
 
   /** Why money for an invoice cannot be put on it. */
   surplusCode(post: Factuurpost): Koppelredencode {
+    if (post.ingetrokken) return 'ingetrokken'
     if (post.regels.length === 0) return 'niets-toegekend'
     return this.openstand.hasOpen(post) ? 'te-veel-betaald' : 'al-betaald'
   }

@@ -70,6 +70,11 @@ const teksten = {
       `Op factuur ${nummer} is niets toegekend. Is het retourbericht ingelezen?`,
       `Nothing was granted on invoice ${nummer}. Was the return taken in?`,
     ),
+  ingetrokken: (nummer: string) =>
+    t(
+      `Factuur ${nummer} is ingetrokken; er is niets meer te betalen. Betaal terug, of overleg met wie betaalde.`,
+      `Invoice ${nummer} was withdrawn; nothing is due any more. Pay back, or consult who paid.`,
+    ),
   'onbekende-factuur': (nummer: string) =>
     t(
       `De betaalspecificatie noemt factuur ${nummer}, die hier niet bekend is.`,
@@ -115,6 +120,8 @@ const teksten = {
       'Dit is een terugboeking door de bank. Zoek de betaling erbij en maak de koppeling daarvan ongedaan.',
       'This is a reversal by the bank. Find the payment and undo its match.',
     ),
+  'met-de-hand': () => t('Met de hand gekoppeld.', 'Matched by hand.'),
+  terzijde: () => t('Terzijde gelegd: hoort bij geen factuur.', 'Set aside: belongs to no invoice.'),
   'kandidaat-nummer': () => t('Het factuurnummer staat in de boeking.', 'The invoice number stands in the booking.'),
   'kandidaat-afzender': () =>
     t('De afzender is de betaler van deze factuur.', 'The sender is the payer of this invoice.'),

@@ -34,7 +34,8 @@ function checkRegel(
   if (dag > opdracht.dag) fouten.push(factuurfout('in-de-toekomst', i))
   if (gezien.has(bronOf(regel))) fouten.push(factuurfout('al-gefactureerd', i))
   if (regel.tarief <= 0) fouten.push(factuurfout('zonder-bedrag', i))
-  // Maximum tariffs bind also without a contract: no one may charge more than the NZa set (Wmg, article 35).
+  // Column "Maximum-tarief (in Euro)" of the NZa's tariff table (PUC_752075_22, in zpm.md). That it also binds without a
+  // contract is taken to be so and te verifiëren: none of our sources states the article of law.
   if (regel.soort === 'prestatie' && regel.tarief > regel.prestatie.tarief) {
     fouten.push(factuurfout('boven-maximum', i, regel.prestatie.tarief))
   }

@@ -57,7 +57,10 @@ const teksten = {
       'Het tarief is hoger dan het maximumtarief van de NZa.',
       'The tariff is above the maximum tariff of the NZa.',
     ),
-    verwacht: t(`Hoogstens ${formatEuroNl(maximum)}.`, `At most € ${formatEuro(maximum)}.`),
+    verwacht: t(
+      `Hoogstens ${formatEuroNl(maximum)} (tarieventabel van de NZa, kolom Maximum-tarief).`,
+      `At most € ${formatEuro(maximum)} (tariff table of the NZa, column Maximum-tarief).`,
+    ),
     doe: t('Verlaag het tarief.', 'Lower the tariff.'),
   }),
 } satisfies Record<string, (maximum: Cents) => Zinnen>

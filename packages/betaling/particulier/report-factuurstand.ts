@@ -13,8 +13,24 @@ export interface Factuurstand extends Postbetaling {
   readonly tekst: Tekst
 }
 
-/** The invoice as payments know it; give it to `matchBetalingen` together with those of payers. */
-export function toFactuurpost({ nummer, patient, regels }: ParticuliereFactuur): Factuurpost {
+/**
+ * The invoice as payments know it; give it to `matchBetalingen` together with those of payers. One that was withdrawn is
+ * known by its number only: what comes in for it waits with the reason.
+ */
+export function toFactuurpost(
+  { nummer, patient, regels }: ParticuliereFactuur,
+  { ingetrokken }: { readonly ingetrokken: boolean } = { ingetrokken: false },
+): Factuurpost {
+  if (ingetrokken) {
+    return {
+      id: `particulier/${nummer}`,
+      factuurnummer: nummer,
+      betaler: null,
+      namen: [],
+      regels: [],
+      ingetrokken: true,
+    }
+  }
   return {
     id: `particulier/${nummer}`,
     factuurnummer: nummer,

@@ -106,8 +106,8 @@ export const beheerBerichten = {
   'backup.vorm': {
     wat: { nl: '{bestand} is geen reservekopie van Zorgketen.', en: '{bestand} is not a backup of Zorgketen.' },
     doe: {
-      nl: 'Kies een bestand dat met zorgketen store backup is gemaakt.',
-      en: 'Choose a file made with zorgketen store backup.',
+      nl: 'Kies een bestand dat met zorgketen backup is gemaakt.',
+      en: 'Choose a file made with zorgketen backup.',
     },
   },
   'backup.beschadigd': {

@@ -38,8 +38,8 @@ export const motorBerichten = {
       en: 'The database engine stopped or its files are damaged (SQLSTATE {sqlstate}).',
     },
     doe: {
-      nl: 'Start het programma opnieuw. Blijft het, zet dan de laatste reservekopie terug in een lege map (zorgketen store restore).',
-      en: 'Start the program again. If it stays, restore the last backup into an empty folder (zorgketen store restore).',
+      nl: 'Start het programma opnieuw. Blijft het, zet dan de laatste reservekopie terug in een lege map (zorgketen restore).',
+      en: 'Start the program again. If it stays, restore the last backup into an empty folder (zorgketen restore).',
     },
   },
   'opslag.inloggen': {

@@ -3,9 +3,10 @@ import type { Bericht } from './bericht.ts'
 import { beheerBerichten } from './catalogus-beheer.ts'
 import { motorBerichten } from './catalogus-motor.ts'
 import { opslagBerichten } from './catalogus-opslag.ts'
+import { verdeelBerichten } from './catalogus-verdelen.ts'
 
 /** Every fault of the store, with its texts: the one catalogue. */
-export const STOREFOUTEN = { ...opslagBerichten, ...motorBerichten, ...beheerBerichten } as const
+export const STOREFOUTEN = { ...opslagBerichten, ...motorBerichten, ...beheerBerichten, ...verdeelBerichten } as const
 
 /** Code of a fault of the store. */
 export type StoreFoutCode = keyof typeof STOREFOUTEN

@@ -34,11 +34,14 @@ export const makeAppRol = async (v: Verbinding): Promise<void> => {
   }
 }
 
-/** Throws 'opslag.rol' when the role could see through row security, itself or by becoming another role. */
+/**
+ * Throws 'opslag.rol' when the role could see through row security, itself or by becoming another role, or could log in
+ * and name an organisation of its choice. On a Citus cluster it must be able to: the machines reach each other as it.
+ */
 export const checkAppRol = async (v: Verbinding): Promise<void> => {
   const { rows } = await v.query(
     `SELECT FROM pg_roles WHERE (rolsuper OR rolbypassrls) AND pg_has_role('zorgketen_app', oid, 'MEMBER')
-       OR rolcanlogin AND rolname = 'zorgketen_app'`,
+       OR rolcanlogin AND rolname = 'zorgketen_app' AND NOT EXISTS (SELECT FROM pg_extension WHERE extname = 'citus')`,
     [],
   )
   if (rows.length > 0) throw new StoreFout('opslag.rol')

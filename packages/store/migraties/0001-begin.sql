@@ -138,8 +138,11 @@ create table declaratieregel (
   meldingen json not null,
   berichtmeldingen json not null,
   inhoud json not null,
+  -- A later debit line was sent for the same prestatie.
+  opgevolgd boolean not null default false,
   primary key (verdeel_id, organisatie_id, referentie)
 );
+create index declaratieregel_herstel on declaratieregel (verdeel_id, organisatie_id, maand, referentie) where stand in ('afgekeurd', 'geweigerd') and soort = 'debet' and not opgevolgd and prestatie is not null;
 create index declaratieregel_bericht on declaratieregel (verdeel_id, organisatie_id, berichtreferentie, volgorde);
 create index declaratieregel_maand on declaratieregel (verdeel_id, organisatie_id, maand, referentie);
 create index declaratieregel_stand on declaratieregel (verdeel_id, organisatie_id, stand, maand, referentie);
@@ -297,6 +300,7 @@ create table particuliere_factuur (
   dag date not null,
   totaal bigint not null,
   inhoud jsonb not null,
+  ingetrokken jsonb,
   primary key (verdeel_id, organisatie_id, factuurnummer)
 );
 

@@ -26,5 +26,7 @@ export type Begin = {
 export interface Motor {
   readonly soort: Soort
   transaction<T>(begin: Begin, doe: (v: Verbinding) => Promise<T>): Promise<T>
+  /** One statement as the owner that may not stand in a transaction (VACUUM). Never with anything of a user in it. */
+  outside(text: string): Promise<void>
   close(): Promise<void>
 }

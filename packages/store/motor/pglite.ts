@@ -44,6 +44,11 @@ export const openPglite = async (dataDir: string | null): Promise<Motor> => {
       if (begin.soort === 'write' && dataDir !== null) checkRoom(dataDir)
       return transaction(await current(), begin, doe)
     },
+    outside: async (text) => {
+      if (dicht) throw new StoreFout('opslag.gesloten')
+      if (dataDir !== null) checkRoom(dataDir)
+      await outside(await current(), text)
+    },
     close: async () => {
       dicht = true
       const laatste = await engine.catch(() => null)
@@ -95,6 +100,14 @@ const transaction = async <T>({ db, fs }: Engine, begin: Begin, doe: (v: Verbind
     if (fs?.gestopt != null) throw doorgelopen ? new StoreFout('opslag.onbekend') : stopped(fs)
     if (db.closed) throw new StoreFout('opslag.gesloten')
     throw doorgelopen ? fromDatabase(thrown) : thrown
+  }
+}
+
+const outside = async ({ db, fs }: Engine, text: string): Promise<void> => {
+  try {
+    await db.exec(text)
+  } catch (thrown) {
+    throw fs?.gestopt == null ? fromDatabase(thrown) : stopped(fs)
   }
 }
 

@@ -4,11 +4,12 @@ import pg from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
 import { StoreFout } from '../fout/store-fout.ts'
 import { translated } from '../fout/translated.ts'
+import { DOORGEVEN } from '../wie.ts'
 import type { Begin, Motor, Parameter, Verbinding } from './motor.ts'
 import { PARSERS } from './parsers.ts'
 
 /** Session settings the parsers count on; in every transaction, so that they also hold behind a pooler. */
-const VORM = "SET LOCAL timezone = 'UTC'; SET LOCAL datestyle = 'ISO, YMD'; SET LOCAL bytea_output = 'hex'"
+const VORM = ["SET LOCAL timezone = 'UTC'", "SET LOCAL datestyle = 'ISO, YMD'", "SET LOCAL bytea_output = 'hex'"]
 
 const TYPES = { getTypeParser: (oid: number) => PARSERS.get(oid) ?? String }
 
@@ -28,6 +29,10 @@ export const openPostgres = (url: string, verbindingen: number): Motor => {
   return {
     soort: 'postgres',
     transaction: (begin, doe) => transaction(pool, begin, doe),
+    outside: (text) =>
+      translated(async () => {
+        await pool.query(text)
+      }),
     close: () => pool.end(),
   }
 }
@@ -55,18 +60,27 @@ const transaction = async <T>(pool: pg.Pool, begin: Begin, doe: (v: Verbinding) 
 
 /** A connection with the transaction begun on it. Nothing has happened yet, so a dead connection is tried once more. */
 const beginOn = async (pool: pg.Pool, begin: Begin): Promise<pg.PoolClient> => {
-  const open = begin.soort === 'read' ? 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY' : 'BEGIN'
-  const text = [open, VORM, ...(begin.instellen === null ? [] : [begin.instellen])].join('; ')
+  const opening = openingOf(begin)
   for (let attempt = 1; ; attempt++) {
     const client = await translated(() => connect(pool))
     try {
-      await translated(() => client.query(text))
+      for (const text of opening) await translated(() => client.query(text))
       return client
     } catch (thrown) {
       client.release(thrown instanceof Error ? thrown : true)
       if (attempt === 2 || !isLost(thrown)) throw thrown
     }
   }
+}
+
+/**
+ * The queries that open a transaction: one, but on Citus each statement in a query of its own, because Citus hands the
+ * whole text of a query on to the other machines at every SET LOCAL in it.
+ */
+const openingOf = ({ soort, instellen }: Begin): readonly string[] => {
+  const begin = soort === 'read' ? 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY' : 'BEGIN'
+  const alles = [begin, ...(instellen?.split('; ') ?? []), ...VORM]
+  return alles.some((text) => text.startsWith(DOORGEVEN)) ? alles : [alles.join('; ')]
 }
 
 const connect = async (pool: pg.Pool): Promise<pg.PoolClient> => {

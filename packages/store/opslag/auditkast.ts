@@ -12,6 +12,16 @@ export function makeAuditkast({ sql, sleutel }: Context): Auditkast {
         [...(await sleutel()), id, op, door, rol, doel, handeling, onderwerp, json(details)],
       )
     },
+    stempel: async () => {
+      const [laatste] = await sql.query<{ op: string; n: number }>(
+        `select op, count(*) as n from audit
+         where verdeel_id = $1 and organisatie_id = $2
+           and op = (select max(op) from audit where verdeel_id = $1 and organisatie_id = $2)
+         group by op`,
+        [...(await sleutel())],
+      )
+      return laatste === undefined ? '' : `${laatste.op} ${laatste.n}`
+    },
     lijst: async (onderwerp, { vanaf, aantal }) => {
       const where = `verdeel_id = $1 and organisatie_id = $2 ${onderwerp === null ? '' : 'and onderwerp = $3'}`
       const params = [...(await sleutel()), ...(onderwerp === null ? [] : [onderwerp])]

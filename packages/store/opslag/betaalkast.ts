@@ -30,13 +30,13 @@ const BETALING: Kolommen = {
   ongedaan: 'jsonb',
 }
 const BETALINGVELDEN = Object.keys(BETALING).join(', ')
-const FACTUURVELDEN = 'factuurnummer, patient, maand, dag, totaal, inhoud'
+const FACTUURVELDEN = 'factuurnummer, patient, maand, dag, totaal, inhoud, ingetrokken'
 
 type MetDag<T extends { readonly dag: unknown }> = Omit<T, 'dag'> & { readonly dag: string }
 
 const withDag = <T extends { readonly dag: string }>(rij: T) => ({ ...rij, dag: dagOf(rij.dag) })
 
-export function makeBetaalkast({ sql, sleutel }: Context): Betaalkast {
+export function makeBetaalkast({ sql, sleutel, organisatie }: Context): Betaalkast {
   const facturen = async (kolom: 'patient' | 'factuurnummer', waarde: string | null) => {
     const basis = await sleutel()
     const rijen = await sql.query<MetDag<ParticuliereFactuurrij>>(
@@ -47,6 +47,10 @@ export function makeBetaalkast({ sql, sleutel }: Context): Betaalkast {
     return rijen.map(withDag)
   }
   return {
+    // Reads and decisions about money go before its writes: under READ COMMITTED two people could both book one payment.
+    alleen: async () => {
+      await sql.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`betalingen ${organisatie}`])
+    },
     bewaarAfschrift: async ({ id, soort, vingerafdruk, naam, op, inhoud }) => {
       const inserted = await sql.run(
         `insert into afschrift (verdeel_id, organisatie_id, id, soort, vingerafdruk, naam, op, inhoud)
@@ -106,11 +110,20 @@ export function makeBetaalkast({ sql, sleutel }: Context): Betaalkast {
     },
     facturen: (patient) => facturen('patient', patient),
     bewaarFactuur: async (factuur) => {
-      const { factuurnummer, patient, maand, dag, totaal, inhoud } = factuur
+      const { factuurnummer, patient, maand, dag, totaal, inhoud, ingetrokken } = factuur
       const inserted = await sql.run(
         `insert into particuliere_factuur (verdeel_id, organisatie_id, ${FACTUURVELDEN})
-         values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing`,
-        [...(await sleutel()), factuurnummer, patient, maand, formatDay(dag), totaal, json(inhoud)],
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict do nothing`,
+        [
+          ...(await sleutel()),
+          factuurnummer,
+          patient,
+          maand,
+          formatDay(dag),
+          totaal,
+          json(inhoud),
+          ingetrokken === null ? null : json(ingetrokken),
+        ],
       )
       if (inserted === 1) return
       // An invoice that was given out does not change: only the very same one may be kept again.
@@ -118,6 +131,16 @@ export function makeBetaalkast({ sql, sleutel }: Context): Betaalkast {
       if (canonical(eerder) !== canonical(factuur)) {
         throw new Bewerkingsconflict('particuliere factuur', factuurnummer, 1, eerder ?? null)
       }
+    },
+    trekIn: async (factuurnummer, ingetrokken) => {
+      const gedaan = await sql.run(
+        `update particuliere_factuur set ingetrokken = $4
+         where ${SLEUTEL} and factuurnummer = $3 and ingetrokken is null`,
+        [...(await sleutel()), factuurnummer, json(ingetrokken)],
+      )
+      if (gedaan === 1) return
+      const [nu] = await facturen('factuurnummer', factuurnummer)
+      throw new Bewerkingsconflict('particuliere factuur', factuurnummer, 2, nu ?? null)
     },
   }
 }

@@ -72,6 +72,22 @@ async function insertDeclaratie(
   const rijen = regels.map((regel, n) => regelOf({ berichtreferentie, betaler, maand }, n, stateOf(staten, regel)))
   const regelsIn = await insertRows(context, 'declaratieregel', sleutel, REGELKOLOMMEN, rijen)
   if (regelsIn !== rijen.length) throw new Bewerkingsconflict('declaratie', berichtreferentie, 0, null)
+  await markOpgevolgd(context, declaratie)
+}
+
+/** Debit lines that were sent before for what a declaration claims are no longer the last of their prestatie. */
+async function markOpgevolgd({ sql, sleutel }: Context, { berichtreferentie, regels }: Declaratie): Promise<void> {
+  const prestaties = regels.flatMap(({ soort, prestatie }) =>
+    soort === 'debet' && prestatie !== null ? prestatie : [],
+  )
+  for (const deel of inChunks(prestaties)) {
+    await sql.run(
+      `update declaratieregel set opgevolgd = true
+       where verdeel_id = $1 and organisatie_id = $2 and prestatie = any($3::text[]) and prestatie is not null
+         and soort = 'debet' and berichtreferentie <> $4 and not opgevolgd`,
+      [...(await sleutel()), deel, berichtreferentie],
+    )
+  }
 }
 
 function stateOf(staten: Dossier['regels'], { referentie }: Declaratie['regels'][number]): Regelstaat {

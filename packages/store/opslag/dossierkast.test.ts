@@ -53,6 +53,10 @@ opMotoren('dossiers', (motor) => {
       ['F0101-2', 3, { toegekend: 3 }, 29000, 'uit B0101-2'],
     ])
     expect(await eigen.lees((k) => k.dossiers.declaraties(maand('2024-04')))).toEqual([])
+    // Lines without registrations, as a take-over leaves them: their month is there, to be looked at and closed.
+    expect(await eigen.lees((k) => k.maanden.maanden())).toEqual([
+      { maand: '2024-03', registraties: 0, gesloten: false },
+    ])
 
     const regel = await eigen.lees((k) => k.dossiers.regel('R000000000001'))
     expect(regel?.rij).toMatchObject({ stand: 'gecrediteerd', toegekend: 0, betaler: '0101', maand: '2024-03' })

@@ -1,15 +1,25 @@
 import type { Dossierkast } from '@zorgketen/usecases/opslag'
+import type { Maand } from '@zorgketen/values'
 import { saveDossier } from './bewaar-dossier.ts'
 import type { Context } from './context.ts'
 import { listDeclaraties } from './declaraties.ts'
 import { countNietGedeclareerd, countOpenAfgekeurd } from './dossiertellingen.ts'
 import { readDossiers } from './lees-dossiers.ts'
+import { listMaandenRond } from './maanden-rond.ts'
 import { findRegel, listRegels } from './regels.ts'
 
 export function makeDossierkast(context: Context): Dossierkast {
   const { sql, sleutel } = context
   return {
     dossiers: (maanden) => readDossiers(context, maanden),
+    maandenRond: (maand) => listMaandenRond(context, maand),
+    maandVan: async (berichtreferentie) => {
+      const [rij] = await sql.query<{ maand: Maand }>(
+        'select maand from declaratie where verdeel_id = $1 and organisatie_id = $2 and berichtreferentie = $3',
+        [...(await sleutel()), berichtreferentie],
+      )
+      return rij?.maand ?? null
+    },
     bewaar: (betaler, voor, na, bij) => saveDossier(context, betaler, voor, na, bij),
     zetStand: async (berichtreferentie, stand) => {
       await sql.run(

@@ -29,14 +29,16 @@ export function makeMaandkast({ sql, sleutel }: Context): Maandkast {
     },
     maanden: async () =>
       sql.query<{ maand: Maand; registraties: number; gesloten: boolean }>(
-        `select r.maand, r.registraties, coalesce((
+        `select m.maand, sum(m.registraties)::int8 as registraties, coalesce((
            select s.stand = 'gesloten' from maandstand s
-           where s.verdeel_id = $1 and s.organisatie_id = $2 and s.maand = r.maand
+           where s.verdeel_id = $1 and s.organisatie_id = $2 and s.maand = m.maand
            order by s.volgnummer desc limit 1), false) as gesloten
          from (
            select maand, count(*) as registraties from registratie
-           where ${SLEUTEL} and gekend_tot is null and not vervallen group by maand) r
-         order by r.maand desc`,
+           where ${SLEUTEL} and gekend_tot is null and not vervallen group by maand
+           union all
+           select maand, 0 from declaratie where ${SLEUTEL} group by maand) m
+         group by m.maand order by m.maand desc`,
         await sleutel(),
       ),
   }

@@ -19,6 +19,8 @@ export const openOpslag = (store: Store): Opslag => ({
     store.transact({ organisatie, rol }, (sql) => doe(makeKast(makeContext(sql, organisatie)))),
   read: ({ organisatie, rol }, doe) =>
     store.read({ organisatie, rol }, (sql) => doe(makeKast(makeContext(sql, organisatie)))),
+  readLoosely: ({ organisatie, rol }, doe) =>
+    store.readLoosely({ organisatie, rol }, (sql) => doe(makeKast(makeContext(sql, organisatie)))),
 })
 
 const makeKast = (context: Context): Kast => ({

@@ -71,6 +71,7 @@ opMotoren('betalingen, maanden en audit', (motor) => {
       dag: dag('2023-04-02'),
       totaal: cents(9999),
       inhoud: { regels: ['no-show'] },
+      ingetrokken: null,
     }
     await eigen.doe((k) => k.betalingen.bewaarFactuur(factuur))
     await eigen.doe((k) => k.betalingen.bewaarFactuur(factuur))
@@ -80,6 +81,32 @@ opMotoren('betalingen, maanden en audit', (motor) => {
     expect(await eigen.lees((k) => k.betalingen.facturen('p1'))).toEqual([factuur])
     expect(await eigen.lees((k) => k.betalingen.facturen('p2'))).toEqual([])
     expect(await eigen.lees(async (k) => (await k.dossiers.nummers()).facturen)).toEqual(new Set(['P1']))
+  })
+
+  it('an invoice is withdrawn once, keeps its number, and says who did it and why', async () => {
+    const ingetrokken = { op: op(4), door: 'tester', reden: 'verkeerde patiënt' }
+    await eigen.doe((k) => k.betalingen.trekIn('P1', ingetrokken))
+    expect(await eigen.lees((k) => k.betalingen.facturen('p1'))).toMatchObject([{ factuurnummer: 'P1', ingetrokken }])
+    const weer = eigen.doe((k) => k.betalingen.trekIn('P1', { ...ingetrokken, reden: 'nog eens' }))
+    await expect(weer).rejects.toMatchObject({ soort: 'particuliere factuur', huidig: { ingetrokken } })
+    await expect(eigen.doe((k) => k.betalingen.trekIn('P9', ingetrokken))).rejects.toBeInstanceOf(Bewerkingsconflict)
+    expect(await eigen.lees(async (k) => (await k.dossiers.nummers()).facturen)).toEqual(new Set(['P1']))
+  })
+
+  it('of two who book the same payment at once, the second sees what the first did', async () => {
+    const book = (id: string) =>
+      eigen.doe(async (k) => {
+        await k.betalingen.alleen()
+        const eerder = (await k.betalingen.betalingen('SAMEN')).length
+        if (eerder > 0) return 'was er al'
+        const rij = { id, afschrift: 'a1', boeking: '9', factuurnummer: 'SAMEN', betaler: null, bedrag: cents(100) }
+        const rest = { zekerheid: 'bevestigd', dag: dag('2023-05-01'), bron: {}, door: 't', ongedaan: null } as const
+        await k.betalingen.bewaarBetalingen([{ ...rij, ...rest }])
+        return 'geboekt'
+      })
+    const samen = await Promise.all([book('samen-1'), book('samen-2'), book('samen-3')])
+    expect(samen.toSorted()).toEqual(['geboekt', 'was er al', 'was er al'])
+    expect(await eigen.lees((k) => k.betalingen.betalingen('SAMEN'))).toHaveLength(1)
   })
 
   it('closes and reopens a month; of two at the same time one', async () => {

@@ -2,7 +2,9 @@ import type { Regelstand } from '@zorgketen/declaratie'
 import type { Deel, Pagina, Regelfilter, Regelgeschiedenis, Regelrij } from '@zorgketen/usecases/opslag'
 import type { Cents, Tekst } from '@zorgketen/values'
 import type { Waarde } from '../sql.ts'
+import { greepVan } from './bladzijde.ts'
 import type { Context } from './context.ts'
+import { TE_HERSTELLEN } from './dossiertellingen.ts'
 import { momentOf } from './moment.ts'
 import { REGELVELDEN, type RegelRecord, regelrijOf } from './regelrij.ts'
 
@@ -12,7 +14,7 @@ const SLEUTEL = 'verdeel_id = $1 and organisatie_id = $2'
 export async function listRegels(
   { sql, sleutel }: Context,
   filter: Regelfilter,
-  { vanaf, aantal }: Pagina,
+  pagina: Pagina,
 ): Promise<Deel<Regelrij>> {
   const params: Waarde[] = [...(await sleutel())]
   const conditions = [SLEUTEL]
@@ -31,14 +33,17 @@ export async function listRegels(
        where ${SLEUTEL} and factuurnummer = ?)`,
     filter.factuurnummer,
   )
+  if (filter.teHerstellen) conditions.push(TE_HERSTELLEN)
   const where = conditions.join(' and ')
   const [telling] = await sql.query<{ n: number }>(`select count(*) as n from declaratieregel where ${where}`, params)
+  const totaal = telling?.n ?? 0
+  const { offset, limit, omgekeerd } = greepVan(pagina, totaal)
   const rijen = await sql.query<RegelRecord>(
     `select ${REGELVELDEN} from declaratieregel where ${where}
-     order by referentie limit $${params.length + 1} offset $${params.length + 2}`,
-    [...params, aantal, vanaf],
+     order by referentie${omgekeerd ? ' desc' : ''} limit $${params.length + 1} offset $${params.length + 2}`,
+    [...params, limit, offset],
   )
-  return { rijen: rijen.map(regelrijOf), totaal: telling?.n ?? 0 }
+  return { rijen: (omgekeerd ? rijen.toReversed() : rijen).map(regelrijOf), totaal }
 }
 
 interface Wijziging {

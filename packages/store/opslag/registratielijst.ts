@@ -2,6 +2,7 @@ import { afleiding } from '@zorgketen/usecases'
 import type { Deel, Pagina, Registratiefilter, Registratieregel, Registratievolgorde } from '@zorgketen/usecases/opslag'
 import type { Afleiding } from '@zorgketen/zorgprestatie'
 import type { Waarde } from '../sql.ts'
+import { greepVan } from './bladzijde.ts'
 import type { Context } from './context.ts'
 import { readLabels } from './labels.ts'
 import { VERSIEVELDEN, type VersieRecord, versieOf } from './registratie-rij.ts'
@@ -10,14 +11,14 @@ const SLEUTEL = 'r.verdeel_id = $1 and r.organisatie_id = $2'
 const NU = `${SLEUTEL} and r.gekend_tot is null`
 
 /**
- * A page of registrations. One table decides which rows are in it (that of the outcomes when one is asked for); the rest
- * is looked up by key, so that the plan is good without statistics too.
+ * A page of registrations. One table decides which rows are in it (that of the outcomes when one is asked for); the
+ * rest is looked up by key, so that the plan is good without statistics too.
  */
 export async function listRegistraties(
   context: Context,
   { maand, patient, zorgverlener, uitkomst }: Registratiefilter,
   volgorde: Registratievolgorde,
-  { vanaf, aantal }: Pagina,
+  pagina: Pagina,
 ): Promise<Deel<Registratieregel>> {
   const { sql, sleutel } = context
   const params: Waarde[] = [...(await sleutel())]
@@ -33,15 +34,17 @@ export async function listRegistraties(
   add('soort', uitkomst)
   const bron = `from ${uitkomst === null ? 'registratie' : 'prestatie'} r where ${conditions.join(' and ')}`
   const [telling] = await sql.query<{ n: number }>(`select count(*) as n ${bron}`, params)
+  const totaal = telling?.n ?? 0
   const id = uitkomst === null ? 'r.id' : 'r.registratie'
-  const richting = volgorde === 'datum' ? '' : ' desc'
-  const rijen = await sql.query<VersieRecord>(
-    `select ${uitkomst === null ? VERSIEVELDEN : `${id} as id`} ${bron}
+  const { offset, limit, omgekeerd } = greepVan(pagina, totaal)
+  const richting = (volgorde === 'datum') === omgekeerd ? ' desc' : ''
+  const ids = await sql.query<{ id: string }>(
+    `select ${id} as id ${bron}
      order by r.datum${richting}, ${id}${richting} limit $${params.length + 1} offset $${params.length + 2}`,
-    [...params, aantal, vanaf],
+    [...params, limit, offset],
   )
-  const heel = uitkomst === null ? rijen : await readRegistraties(context, rijen)
-  return { rijen: await regelsOf(context, heel), totaal: telling?.n ?? 0 }
+  const rijen = await readRegistraties(context, omgekeerd ? ids.toReversed() : ids)
+  return { rijen: await regelsOf(context, rijen), totaal }
 }
 
 /** The registrations of some ids, in the order of the ids. */

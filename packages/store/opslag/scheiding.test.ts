@@ -74,7 +74,14 @@ async function fill(kast: Kast): Promise<void> {
       ongedaan: null,
     },
   ])
-  await kast.betalingen.bewaarFactuur({ ...geld, patient: 'p1', maand: MAART, totaal: cents(1), inhoud: 1 })
+  await kast.betalingen.bewaarFactuur({
+    ...geld,
+    patient: 'p1',
+    maand: MAART,
+    totaal: cents(1),
+    inhoud: 1,
+    ingetrokken: null,
+  })
   await kast.maanden.zet({ maand: MAART, volgnummer: 1, stand: 'gesloten', op: op(1), door: 't', reden: '', lijst: [] })
   await kast.audit.schrijf({
     id: '1',

@@ -1,3 +1,4 @@
+import type { Tekst } from '@zorgketen/values'
 import type { Actor } from '../opslag/actor.ts'
 import { checkDocument } from '../stam/check-document.ts'
 import { beschrijvingVan, kaartVan, type RegisterNaam } from '../stam/registers.ts'
@@ -23,6 +24,8 @@ export interface Bewaaropdracht extends Wijzigingsgrond {
 export interface Bewaard extends Herafleiding {
   readonly id: string
   readonly versie: number
+  /** What could not be judged about it, with the reason. */
+  readonly opmerkingen: readonly Tekst[]
 }
 
 /** Keeps a new or changed document. Throws `Werkfout` with the field at fault, `Bewerkingsconflict` when late. */
@@ -34,8 +37,7 @@ export const saveDocument = (plek: Werkplek, actor: Actor, opdracht: Bewaaropdra
     if (opdracht.id !== null && opdracht.id !== id) throw ANDERE_SLEUTEL
     const weigeringen = checkDocument(register, document, {})
     if (weigeringen.length > 0) throw weiger(weigeringen, REEKSVELD[register])
-    const samenhang = await checkSamenhang(kast, register, document)
-    if (samenhang !== null) throw samenhang
+    const opmerkingen = await checkSamenhang(plek, kast, register, document)
     await putDocument(kast, register, document, verwachteVersie, herkomstVan(plek, actor, reden))
     const herafleiding = await deriveAgain(kast, plek, register)
     const nu = await kast.registers.vind(register, id)
@@ -45,7 +47,7 @@ export const saveDocument = (plek: Werkplek, actor: Actor, opdracht: Bewaaropdra
       onderwerp: `${register} ${id}`,
       details: { versie, afgeleid: herafleiding.afgeleid },
     })
-    return { id, versie, ...herafleiding }
+    return { id, versie, opmerkingen, ...herafleiding }
   })
 
 const REEKSVELD: Readonly<Partial<Record<RegisterNaam, string>>> = { zorgverlener: 'beroepen', eenheid: 'settings' }

@@ -1,6 +1,11 @@
+import type { Tekst } from '@zorgketen/values'
 import type { Kast } from '../opslag/opslag.ts'
+import { readDocuments } from '../registreren/register-documenten.ts'
 import type { DocumentVan, RegisterNaam } from '../stam/registers.ts'
+import { vandaagVan } from '../werk/vandaag.ts'
 import type { Werkfout } from '../werk/werkfout.ts'
+import type { Werkplek } from '../werk/werkplek.ts'
+import { checkRegiebehandelaar, peildagOf } from './check-regiebehandelaar.ts'
 import { onjuist } from './weiger.ts'
 
 type Verwijst = readonly (readonly [veld: string, register: RegisterNaam, id: string])[]
@@ -15,21 +20,38 @@ function namesOf<N extends RegisterNaam>(register: N, document: DocumentVan<N>):
   ]
 }
 
-/** What keeps a document from being saved beside the others: something it names is not there, or days that are reversed. */
+/**
+ * Looks at a document beside the others. Throws `Werkfout` when something it names is not there or may not be what it is
+ * named as, or when days are reversed; gives what could not be judged, with the reason.
+ */
 export async function checkSamenhang<N extends RegisterNaam>(
+  plek: Werkplek,
   kast: Kast,
   register: N,
   document: DocumentVan<N>,
-): Promise<Werkfout | null> {
+): Promise<readonly Tekst[]> {
   for (const [veld, van, id] of namesOf(register, document)) {
     const rij = await kast.registers.vind(van, id)
-    if (rij === null || rij.vervallen) return onbekend(veld, id)
+    if (rij === null || rij.vervallen) throw onbekend(veld, id)
   }
-  if (register === 'zorgtraject') {
-    const { startdatum, gesloten } = document as DocumentVan<'zorgtraject'>
-    if (startdatum !== null && gesloten !== null && gesloten < startdatum) return OMGEKEERD
-  }
-  return null
+  if (register !== 'zorgtraject') return []
+  const traject = document as DocumentVan<'zorgtraject'>
+  const { startdatum, gesloten } = traject
+  if (startdatum !== null && gesloten !== null && gesloten < startdatum) throw OMGEKEERD
+  return lookAtRegie(plek, kast, traject)
+}
+
+/** Who was regiebehandelaar already stays so: the rule is for who becomes it. */
+async function lookAtRegie(plek: Werkplek, kast: Kast, traject: DocumentVan<'zorgtraject'>): Promise<readonly Tekst[]> {
+  const { regiebehandelaar, nummer } = traject
+  const [eerder] = await readDocuments(kast, 'zorgtraject', [nummer])
+  if (regiebehandelaar === null || eerder?.regiebehandelaar === regiebehandelaar) return []
+  const [wie] = await readDocuments(kast, 'zorgverlener', [regiebehandelaar])
+  if (wie === undefined) throw onbekend('regiebehandelaar', regiebehandelaar)
+  const dag = peildagOf(traject, await vandaagVan(kast, plek))
+  const oordeel = checkRegiebehandelaar(wie, dag, plek.gereedschap.referentie)
+  if (oordeel.uitkomst === 'mag niet') throw oordeel.fout
+  return oordeel.uitkomst === 'onbekend' ? [oordeel.reden] : []
 }
 
 const onbekend = (veld: string, id: string): Werkfout =>

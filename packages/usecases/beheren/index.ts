@@ -12,6 +12,12 @@ export { mergeDouble, type Samenvoegresultaat } from './patient/samenvoegen.ts'
 export { changeVerzekering, type Verzekeringsgevolg } from './patient/verzekering.ts'
 export { issueZorgtraject } from './patient/zorgtraject.ts'
 export { putZorgvraag, removeZorgvraag } from './patient/zorgvraag.ts'
+export {
+  type Registerstand,
+  type Registerstanden,
+  readRegisterstanden,
+  setRegisterstand,
+} from './registers-volledig.ts'
 export { withdrawDocument } from './trek-in.ts'
 export { searchRegister } from './zoek-register.ts'
 export { zoekvraagVan } from './zoekvraag.ts'

@@ -1,3 +1,4 @@
+import type { Referentie } from '@zorgketen/reference'
 import type { Tekst } from '@zorgketen/values'
 import type { Actor } from '../opslag/actor.ts'
 import { vandaagVan } from '../werk/vandaag.ts'
@@ -14,6 +15,12 @@ export interface Keuzelijsten {
   readonly settings: readonly Keuze[]
   /** Types of referral (CL0004-NZA). */
   readonly verwijzingen: readonly Keuze[]
+  /** Lists a diagnosis or zorgvraagtype is taken from (COD392-VEKT) with the codes that are known of each; mostly not all. */
+  readonly diagnoselijsten: readonly Diagnoselijst[]
+}
+
+export interface Diagnoselijst extends Keuze {
+  readonly codes: readonly Keuze[]
 }
 
 const zelfde = (tekst: string): Tekst => ({ nl: tekst, en: tekst })
@@ -29,5 +36,19 @@ export const readKeuzelijsten = (plek: Werkplek, actor: Actor): Promise<Keuzelij
         .codelijst('CL0004-NZA')
         .rijen()
         .map(({ code, naam }) => ({ code, naam: zelfde(naam) })),
+      diagnoselijsten: referentie
+        .codelijst('COD392-VEKT')
+        .rijen()
+        .map(({ code, naam }) => ({ code, naam: zelfde(naam), codes: codesOf(referentie, naam) })),
     }
   })
+
+/** The codes of the list that a row of COD392-VEKT names between brackets; none when that list is not installed. */
+function codesOf(referentie: Referentie, naam: string): readonly Keuze[] {
+  const [, lijst] = /\((CL\d{4}-NZA)\)/.exec(naam) ?? []
+  if (lijst === undefined) return []
+  return referentie
+    .codelijst(lijst)
+    .rijen()
+    .map((rij) => ({ code: rij.code, naam: zelfde(rij.naam) }))
+}

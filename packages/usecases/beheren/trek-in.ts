@@ -1,10 +1,11 @@
 import type { Actor } from '../opslag/actor.ts'
 import type { Kast } from '../opslag/opslag.ts'
-import type { RegisterNaam } from '../stam/registers.ts'
+import type { DocumentVan, RegisterNaam } from '../stam/registers.ts'
 import { audit } from '../werk/audit.ts'
-import { Werkfout } from '../werk/werkfout.ts'
 import type { Werkplek } from '../werk/werkplek.ts'
 import { beheer, herkomstVan, type Wijzigingsgrond } from './beheer.ts'
+import { EINDES, findGebruik } from './gebruik/find-gebruik.ts'
+import { gebruik, inUse } from './gebruik/gebruik.ts'
 import { deriveAgain, type Herafleiding } from './herafleiden.ts'
 import { needDocument } from './need-document.ts'
 import { putDocument } from './put-document.ts'
@@ -20,7 +21,7 @@ export const withdrawDocument = (
     const { register, id, verwachteVersie, reden, terug } = opdracht
     const { document } = await needDocument(kast, register, id)
     if (reden.trim() === '') throw ZONDER_REDEN
-    if (!terug) await assertUnused(kast, register, id)
+    if (!terug) await assertUnused(kast, register, document)
     await putDocument(kast, register, document, verwachteVersie, herkomstVan(plek, actor, reden), !terug)
     const herafleiding = await deriveAgain(kast, plek, register)
     await audit(kast, plek, actor, {
@@ -31,26 +32,12 @@ export const withdrawDocument = (
     return herafleiding
   })
 
-async function assertUnused(kast: Kast, register: RegisterNaam, id: string): Promise<void> {
-  if (register === 'organisatie') throw inUse(1, 'de hele administratie', 'the whole administration')
-  if (register !== 'patient' && register !== 'zorgverlener') return
-  const leeg = { maand: null, patient: null, zorgverlener: null, uitkomst: null }
-  const { totaal } = await kast.registraties.lijst({ ...leeg, [register]: id }, 'datum', { vanaf: 0, aantal: 1 })
-  if (totaal > 0) throw inUse(totaal, 'registraties', 'registrations')
+async function assertUnused<N extends RegisterNaam>(kast: Kast, register: N, document: DocumentVan<N>): Promise<void> {
+  if (register === 'organisatie')
+    throw inUse([gebruik('De hele administratie', 'The whole administration', [], 1)], null)
+  const gebruikt = await findGebruik(kast, register, document)
+  if (gebruikt.length > 0) throw inUse(gebruikt, EINDES[register] ?? null)
 }
-
-const inUse = (aantal: number, nl: string, en: string): Werkfout =>
-  new Werkfout('belemmerd', {
-    wat: {
-      nl: `Dit gegeven wordt gebruikt door ${nl} (${aantal}).`,
-      en: `This record is used by ${en} (${aantal}).`,
-    },
-    verwacht: { nl: 'Een gegeven waar niets naar verwijst.', en: 'A record that nothing refers to.' },
-    doe: {
-      nl: 'Beëindig het per een datum, of verbeter eerst wat ernaar verwijst.',
-      en: 'End it from a date on, or first mend what refers to it.',
-    },
-  })
 
 const ZONDER_REDEN = onjuist(
   'reden',

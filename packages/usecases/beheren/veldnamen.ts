@@ -13,6 +13,7 @@ export const VELDNAMEN: Readonly<Record<string, Tekst>> = {
   bsn: t('BSN', 'BSN'),
   bsnGeschiedenis: t('eerder BSN', 'earlier BSN'),
   bsnStatus: t('status van het BSN', 'BSN status'),
+  contact: t('adres en rekening', 'address and account'),
   declarant: t('declarant', 'declarant'),
   diagnoses: t('diagnose', 'diagnosis'),
   geboortedatum: t('geboortedatum', 'birth date'),

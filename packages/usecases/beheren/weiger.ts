@@ -1,15 +1,22 @@
 import type { Stamuitkomst, Stamweigering } from '../stam/weigering.ts'
 import { Werkfout } from '../werk/werkfout.ts'
 
-/** Where in a form a refusal belongs, by the first word of its code. */
-const VELDEN: Readonly<Record<string, string>> = { bsn: 'bsn', periode: 'geldig', samenvoegen: 'dubbel' }
+/** Where in a form a refusal belongs, by its code or the first word of it. */
+const VELDEN: Readonly<Record<string, string>> = {
+  bsn: 'bsn',
+  periode: 'geldig',
+  samenvoegen: 'dubbel',
+  'organisatie.postcode': 'contact.postcode',
+  'organisatie.iban': 'contact.iban',
+  'organisatie.kvk': 'contact.kvk',
+}
 
 /** The first refusal as an error of the form; `waar`: the field, when the code does not say it. */
 export function weiger(weigeringen: readonly Stamweigering[], waar?: string): Werkfout {
   const [eerste] = weigeringen
   if (eerste === undefined) throw new RangeError('een weigering zonder reden')
   const { code, wat, verwacht, doe } = eerste
-  const veld = waar ?? VELDEN[code.split('.')[0] ?? ''] ?? null
+  const veld = waar ?? VELDEN[code] ?? VELDEN[code.split('.')[0] ?? ''] ?? null
   return new Werkfout('invoer', { wat, verwacht, doe, ...(veld === null ? {} : { waar: veld }) })
 }
 

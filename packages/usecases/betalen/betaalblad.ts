@@ -10,7 +10,7 @@ import {
 } from '@zorgketen/betaling'
 import type { Declaratie } from '@zorgketen/declaratie'
 import { DJI_UZOVI, formatUzovi, type Uzovi } from '@zorgketen/values'
-import type { Afschriftrij, Betalingrij } from '../opslag/betaalkast.ts'
+import type { Afschriftrij, Betalingrij, ParticuliereFactuurrij } from '../opslag/betaalkast.ts'
 import type { Kast } from '../opslag/opslag.ts'
 import { readRegister } from '../registreren/register-documenten.ts'
 import { toMatch } from './betaalrij.ts'
@@ -23,13 +23,19 @@ export interface Betaling {
   readonly match: Betaalmatch
 }
 
+/** An invoice to a person with what became of it. */
+export interface Particulier {
+  readonly rij: ParticuliereFactuurrij
+  readonly factuur: ParticuliereFactuur
+}
+
 /** Everything about money of an organisation at one moment. */
 export interface Betaalblad {
   readonly bestanden: readonly Afschriftrij[]
   readonly boekingen: ReadonlyMap<string, Boeking>
   /** Declarations and invoices to people, by id of their post. */
   readonly declaraties: ReadonlyMap<string, Declaratie>
-  readonly particulier: ReadonlyMap<string, ParticuliereFactuur>
+  readonly particulier: ReadonlyMap<string, Particulier>
   readonly namen: ReadonlyMap<Uzovi, readonly string[]>
   readonly posten: readonly Factuurpost[]
   /** That count; and those that were taken back. */
@@ -44,10 +50,14 @@ export async function readBetaalblad(kast: Kast): Promise<Betaalblad> {
   const dossiers = [...(await kast.dossiers.dossiers(null)).values()]
   const bestanden = await kast.betalingen.afschriften()
   const rijen = await kast.betalingen.betalingen(null)
-  const facturen = (await kast.betalingen.facturen(null)).map(({ inhoud }) => inhoud as ParticuliereFactuur)
+  const facturen = (await kast.betalingen.facturen(null)).map((rij) => ({
+    rij,
+    factuur: rij.inhoud as ParticuliereFactuur,
+    post: toFactuurpost(rij.inhoud as ParticuliereFactuur, { ingetrokken: rij.ingetrokken !== null }),
+  }))
   const namen = await namesOfPayers(kast)
   const betalingen = rijen.filter(({ ongedaan }) => ongedaan === null).map((rij) => ({ rij, match: toMatch(rij) }))
-  const posten = [...composePosten(dossiers, namen), ...facturen.map(toFactuurpost)]
+  const posten = [...composePosten(dossiers, namen), ...facturen.map(({ post }) => post)]
   const specificaties = bestanden.flatMap(({ soort, inhoud }) =>
     soort === 'specificatie' ? [inhoud as Betaalspecificatie] : [],
   )
@@ -56,7 +66,7 @@ export async function readBetaalblad(kast: Kast): Promise<Betaalblad> {
     bestanden,
     boekingen: indexBoekingen(bestanden),
     declaraties: new Map(declaraties.map((d) => [`${d.declarant.agb}/${d.factuurnummer}`, d])),
-    particulier: new Map(facturen.map((factuur) => [toFactuurpost(factuur).id, factuur])),
+    particulier: new Map(facturen.map(({ post, ...rest }) => [post.id, rest])),
     namen,
     posten,
     betalingen,

@@ -6,7 +6,7 @@ import type { Kast } from '../opslag/opslag.ts'
 import type { Werkplek } from '../werk/werkplek.ts'
 import type { Betaalblad } from './betaalblad.ts'
 import { toBetalingrij } from './betaalrij.ts'
-import { sleutelOf } from './wachtrij.ts'
+import { sleutelOf } from './boeking.ts'
 
 /** Keeps matches with where they come from: the booking, who did it, on which day the money moved. */
 export async function keepMatches(

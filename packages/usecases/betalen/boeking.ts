@@ -1,4 +1,4 @@
-import type { Afschriftpost, Bankafschrift, Boekverwijzing, Postdeel } from '@zorgketen/betaling'
+import type { Afschriftpost, Bankafschrift, Betaalmatch, Boekverwijzing, Postdeel } from '@zorgketen/betaling'
 import type { Cents, EpochDay } from '@zorgketen/values'
 import type { Afschriftrij } from '../opslag/betaalkast.ts'
 
@@ -17,6 +17,10 @@ export interface Boeking {
 /** Key of a booking: the account, the statement, the place in it. Never in an address: it goes in the body. */
 export const boekingSleutel = ({ iban, afschrift, volgnummer, deel }: Boekverwijzing): string =>
   [iban, afschrift, volgnummer, deel ?? ''].join(' ').trim()
+
+/** Key under which a proposal waits: its booking, else the invoice for which no money moves. */
+export const sleutelOf = ({ bron, post }: Betaalmatch): string =>
+  bron.boeking === null ? `nul ${post}` : boekingSleutel(bron.boeking)
 
 /** The statements in a kept file; a specification holds none. */
 export const afschriftenOf = ({ soort, inhoud }: Afschriftrij): readonly Bankafschrift[] =>

@@ -1,20 +1,30 @@
 import {
   type Betaalmatch,
   type Factuurpost,
-  type ParticuliereFactuur,
   type Postbetaling,
   reportBetaalstand,
   reportFactuurstand,
 } from '@zorgketen/betaling'
-import { type Cents, cents, type EpochDay, type Maand, maandOf, type Tekst, type Uzovi } from '@zorgketen/values'
+import {
+  type Cents,
+  cents,
+  type EpochDay,
+  formatDay,
+  formatDayNl,
+  type Maand,
+  maandOf,
+  type Tekst,
+  type Uzovi,
+} from '@zorgketen/values'
 import type { Actor } from '../opslag/actor.ts'
-import { vandaagVan } from '../werk/vandaag.ts'
+import type { Ongedaan } from '../opslag/betaalkast.ts'
+import { dayInNederland, vandaagVan } from '../werk/vandaag.ts'
 import { notFound } from '../werk/werkfout.ts'
 import type { Werkplek } from '../werk/werkplek.ts'
-import { type Betaalblad, type Betaling, readBetaalblad } from './betaalblad.ts'
+import { type Betaalblad, type Betaling, type Particulier, readBetaalblad } from './betaalblad.ts'
 import { type Betaalherkomst, herkomstOf } from './herkomst.ts'
 
-export type Factuurstatus = 'open' | 'deels betaald' | 'betaald' | 'te veel betaald' | 'niets toegekend'
+export type Factuurstatus = 'open' | 'deels betaald' | 'betaald' | 'te veel betaald' | 'niets toegekend' | 'ingetrokken'
 
 /** Where an invoice stands, in cents, with every source of what was paid. `teVeel`: more came in than is due. */
 export interface Factuurstaat {
@@ -109,13 +119,25 @@ function ofPayer(declaratie: ReturnType<Betaalblad['declaraties']['get']>): Kop 
   return { patient: null, maand, dag, gedeclareerd, vervaldag: null, tekst: null }
 }
 
-function ofPerson(factuur: ParticuliereFactuur, matches: readonly Betaalmatch[], vandaag: EpochDay): Kop {
+function ofPerson({ rij, factuur }: Particulier, matches: readonly Betaalmatch[], vandaag: EpochDay): Kop {
   const { dag, vervaldag, patient, totaal: gedeclareerd, regels } = factuur
-  const { tekst } = reportFactuurstand(factuur, matches, vandaag)
+  const tekst =
+    rij.ingetrokken === null
+      ? reportFactuurstand(factuur, matches, vandaag).tekst
+      : describeIngetrokken(rij.ingetrokken)
   return { patient: patient.naam, maand: maandOf(regels[0]?.dag ?? dag), dag, gedeclareerd, vervaldag, tekst }
 }
 
-function statusOf({ regels }: Factuurpost, { status }: Postbetaling, teVeel: Cents): Factuurstatus {
+const describeIngetrokken = ({ op, door, reden }: Ongedaan): Tekst => {
+  const dag = dayInNederland(op)
+  return {
+    nl: `Ingetrokken op ${formatDayNl(dag)} door ${door}: ${reden}`,
+    en: `Withdrawn on ${formatDay(dag)} by ${door}: ${reden}`,
+  }
+}
+
+function statusOf({ regels, ingetrokken }: Factuurpost, { status }: Postbetaling, teVeel: Cents): Factuurstatus {
+  if (ingetrokken) return 'ingetrokken'
   if (teVeel !== 0) return 'te veel betaald'
   return regels.length === 0 ? 'niets toegekend' : status
 }

@@ -9,6 +9,7 @@ export {
   setBoekingenAside,
   undoBetaling,
 } from './koppel.ts'
+export { listTerzijde, type Terzijdegelegd } from './lijst-terzijde.ts'
 export {
   type Bestandregel,
   type Inname,
@@ -26,4 +27,5 @@ export {
   type TeFacturerenPatient,
   type TeFacturerenRegel,
 } from './particulier/te-factureren.ts'
+export { withdrawFactuur } from './particulier/trek-in.ts'
 export { listWachtrij, type Voorsteldeel, type Wachtpost, type Wachtrij } from './wachtrij.ts'

@@ -2,6 +2,7 @@ import {
   type Betaalmatch,
   confirmMatch,
   type Factuurpost,
+  koppelreden,
   reportBetaalstand,
   type Toerekening,
 } from '@zorgketen/betaling'
@@ -15,9 +16,8 @@ import { notFound, Werkfout } from '../werk/werkfout.ts'
 import type { Werkplek } from '../werk/werkplek.ts'
 import { type Betaalblad, readBetaalblad } from './betaalblad.ts'
 import { certainMatches, keepMatches } from './bewaar-matches.ts'
-import { type Boeking, boekingSleutel } from './boeking.ts'
+import { type Boeking, boekingSleutel, sleutelOf } from './boeking.ts'
 import { setAside } from './terzijde.ts'
-import { sleutelOf } from './wachtrij.ts'
 
 /** What a person saw and confirms: the proposal of one booking, whole. Amounts in cents. */
 export interface Bevestiging {
@@ -59,7 +59,7 @@ export const matchByHand = (
       bedrag: sum(toerekeningen),
       toerekeningen,
       bron: { boeking: boeking.verwijzing, specificatie: null, bevestigd: { door: actor.gebruiker, dag } },
-      reden: { code: 'nummer-en-bedrag', tekst: DOOR_MENS },
+      reden: koppelreden('met-de-hand'),
     }
     return { kast, matches: [match], handeling: 'betaling gekoppeld' }
   })
@@ -94,7 +94,9 @@ export async function undoBetaling(
   { betaling, reden }: { readonly betaling: string; readonly reden: string },
 ): Promise<void> {
   assertMag(actor, 'declareren')
+  if (reden.trim() === '') throw NEEDS_REASON
   await plek.opslag.transact(actor, async (kast) => {
+    await kast.betalingen.alleen()
     const rij = (await kast.betalingen.betalingen(null)).find(({ id }) => id === betaling)
     if (rij === undefined || rij.ongedaan !== null) throw notFound({ nl: 'Betaling', en: 'Payment' }, betaling)
     await kast.betalingen.zetOngedaan(betaling, { op: plek.nu(), door: actor.gebruiker, reden })
@@ -119,6 +121,7 @@ async function act(
 ): Promise<Gekoppeld> {
   assertMag(actor, 'declareren')
   return plek.opslag.transact(actor, async (kast) => {
+    await kast.betalingen.alleen()
     const blad = await readBetaalblad(kast)
     const vandaag = await vandaagVan(kast, plek)
     const { matches, handeling } = await decide({ kast, blad, dag: vandaag })
@@ -165,8 +168,6 @@ const sameDelen = (voorstel: readonly Betaalmatch[], delen: Bevestiging['delen']
 const sum = (delen: readonly { readonly bedrag: Cents }[]): Cents =>
   cents(delen.reduce((som, { bedrag }) => som + bedrag, 0))
 
-const DOOR_MENS = { nl: 'Met de hand gekoppeld.', en: 'Matched by hand.' }
-
 const CHANGED = new Werkfout('belemmerd', {
   wat: {
     nl: 'Dit voorstel is intussen veranderd of al verwerkt; er is niets gekoppeld.',
@@ -178,8 +179,8 @@ const CHANGED = new Werkfout('belemmerd', {
 const NEEDS_REASON = new Werkfout('invoer', {
   waar: 'reden',
   wat: { nl: 'Er is geen reden gegeven.', en: 'No reason was given.' },
-  verwacht: { nl: 'waarom dit bij geen factuur hoort', en: 'why this belongs to no invoice' },
-  doe: { nl: 'Geef in enkele woorden aan wat dit is.', en: 'Say in a few words what this is.' },
+  verwacht: { nl: 'in enkele woorden waarom', en: 'why, in a few words' },
+  doe: { nl: 'Vul de reden in.', en: 'Fill in the reason.' },
 })
 
 const nothingOpen = (factuurnummer: string): Werkfout =>

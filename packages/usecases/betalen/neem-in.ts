@@ -73,6 +73,7 @@ export async function takeInSpecificatie(
 }
 
 async function keep(plek: Werkplek, kast: Kast, actor: Actor, rij: Afschriftrij, geboekt: number): Promise<Inname> {
+  await kast.betalingen.alleen()
   if (!(await kast.betalingen.bewaarAfschrift(rij))) return before(rij.naam, rij.soort, geboekt)
   const blad = await readBetaalblad(kast)
   const matches = certainMatches(blad)

@@ -19,7 +19,7 @@ export function setAside(
     toerekeningen: [{ referentie: sleutel, bedrag }],
     bron: { boeking: verwijzing, specificatie: null, bevestigd: { door, dag } },
     // The person's own words are in both languages what they are.
-    reden: { code: 'geen-factuur', tekst: { nl: reden, en: reden } },
+    reden: { code: 'terzijde', tekst: { nl: reden, en: reden } },
   }
 }
 

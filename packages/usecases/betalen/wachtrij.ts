@@ -1,9 +1,10 @@
-import type { Betaalmatch, Betaaloverzicht, Kandidaat, Koppelreden } from '@zorgketen/betaling'
+import type { Betaaloverzicht, Kandidaat, Koppelreden } from '@zorgketen/betaling'
 import { type Cents, cents } from '@zorgketen/values'
 import type { Actor } from '../opslag/actor.ts'
 import type { Werkplek } from '../werk/werkplek.ts'
 import { type Betaalblad, readBetaalblad } from './betaalblad.ts'
-import { type Boeking, boekingSleutel } from './boeking.ts'
+import { certainMatches } from './bewaar-matches.ts'
+import { type Boeking, boekingSleutel, sleutelOf } from './boeking.ts'
 
 /** A part of a proposal: how much (cents) to which invoice, and why. */
 export interface Voorsteldeel {
@@ -34,6 +35,8 @@ export interface Wachtrij {
   readonly posten: readonly Wachtpost[]
   readonly aangekondigd: Betaaloverzicht['wachtend']
   readonly dubbel: number
+  /** Proposals that are certain by now, for instance since a return came: they can be kept together. */
+  readonly zeker: number
   /** Earlier payments no longer fit what was granted; nothing is proposed until that was looked at. */
   readonly knel: boolean
 }
@@ -46,6 +49,7 @@ export const listWachtrij = (plek: Werkplek, actor: Actor): Promise<Wachtrij> =>
       posten: composeWachtrij(blad),
       aangekondigd: (blad.overzicht?.wachtend ?? []).map((een) => ({ ...een, bron: nameOf(blad, een.bron) })),
       dubbel: blad.overzicht?.dubbel.length ?? 0,
+      zeker: certainMatches(blad).length,
       knel: blad.overzicht === null,
     }
   })
@@ -69,10 +73,6 @@ export function composeWachtrij({ overzicht, boekingen }: Betaalblad): readonly 
     (a, b) => rank(a) - rank(b) || (a.boeking?.dag ?? 0) - (b.boeking?.dag ?? 0) || (a.sleutel < b.sleutel ? -1 : 1),
   )
 }
-
-/** Key under which a proposal waits: its booking, else the invoice for which no money moves. */
-export const sleutelOf = ({ bron, post }: Betaalmatch): string =>
-  bron.boeking === null ? `nul ${post}` : boekingSleutel(bron.boeking)
 
 const empty = (sleutel: string, boeking: Boeking | null): Wachtpost => ({
   sleutel,

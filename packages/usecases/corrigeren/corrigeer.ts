@@ -1,4 +1,4 @@
-import type { Correctiestap } from '@zorgketen/declaratie'
+import type { Correctiestap, Regelstaat } from '@zorgketen/declaratie'
 import { type Betaler, type Cents, formatUzovi } from '@zorgketen/values'
 import { assertMaandOpen } from '../afsluiten/assert-maand-open.ts'
 import { putInOutbox, type Verzonden } from '../declareren/declareer.ts'
@@ -16,8 +16,13 @@ export interface Correctievoorbeeld {
   readonly aantal: number
   readonly totaal: Cents
   readonly belemmeringen: readonly Redentekst[]
-  readonly stappen: readonly Correctiestap[]
-  readonly geblokkeerd: readonly Correctiestap[]
+  readonly stappen: readonly Getoondestap[]
+  readonly geblokkeerd: readonly Getoondestap[]
+}
+
+/** A step with the line it is about as it was sent and answered; null when that was sent to another payer. */
+interface Getoondestap extends Correctiestap {
+  readonly regel: Regelstaat | null
 }
 
 /** Shows a correction before anything is sent. */
@@ -26,17 +31,21 @@ export const previewCorrectie = (
   actor: Actor,
   vraag: Correctievraag,
 ): Promise<readonly Correctievoorbeeld[]> =>
-  plek.opslag.read(actor, async (kast) => {
-    const { rondes } = await prepareCorrectie(plek, kast, vraag)
-    return rondes.map(({ betaler, correctie, belemmeringen }) => ({
-      betaler,
-      factuurnummer: correctie.declaratie?.factuurnummer ?? null,
-      aantal: correctie.declaratie?.regels.length ?? 0,
-      totaal: correctie.declaratie?.totaal ?? (0 as Cents),
-      belemmeringen,
-      stappen: correctie.stappen,
-      geblokkeerd: correctie.geblokkeerd,
-    }))
+  plek.opslag.readLoosely(actor, async (kast) => {
+    const { rondes, dossiers } = await prepareCorrectie(plek, kast, vraag)
+    return rondes.map(({ betaler, correctie, belemmeringen }) => {
+      const regels = dossiers.get(betaler.uzovi)?.regels
+      const show = (stap: Correctiestap): Getoondestap => ({ ...stap, regel: regels?.get(stap.referentie) ?? null })
+      return {
+        betaler,
+        factuurnummer: correctie.declaratie?.factuurnummer ?? null,
+        aantal: correctie.declaratie?.regels.length ?? 0,
+        totaal: correctie.declaratie?.totaal ?? (0 as Cents),
+        belemmeringen,
+        stappen: correctie.stappen.map(show),
+        geblokkeerd: correctie.geblokkeerd.map(show),
+      }
+    })
   })
 
 /** Makes the corrections of a month and puts them in the outbox. */

@@ -20,7 +20,7 @@ export async function prepareCorrectie(
   { maand, opnieuw }: Correctievraag,
 ): Promise<{ readonly rondes: readonly Correctieronde[]; readonly dossiers: ReadonlyMap<Uzovi, Dossier> }> {
   const vandaag = await vandaagVan(kast, plek)
-  const dossiers = await kast.dossiers.dossiers(null)
+  const dossiers = await kast.dossiers.dossiers(await kast.dossiers.maandenRond(maand))
   const termijn = plek.gereedschap.referentie.termijn('fz-corrigeren', vandaag)
   const rondes = correctAll({
     stamgegevens: await stamVan(kast, periodOfMaand(maand).tot),
@@ -29,6 +29,7 @@ export async function prepareCorrectie(
     datum: vandaag,
     berichtsoort: plek.opslag.milieu,
     dossiers,
+    nummers: await kast.dossiers.nummers(),
     opnieuw,
     correctieMaanden: new Map(termijn?.vorm === 'maandenNa' ? [[DJI_UZOVI, termijn.maanden]] : []),
   })

@@ -43,12 +43,13 @@ export async function prepareMaand(
   await voortgang(LEZEN, 0, null)
   const stam = await stamVan(kast, periodOfMaand(maand).tot)
   const vandaag = await vandaagVan(kast, { nu })
-  const dossiers = await kast.dossiers.dossiers(null)
+  const dossiers = await kast.dossiers.dossiers(await kast.dossiers.maandenRond(maand))
+  const nummers = await kast.dossiers.nummers()
   const particulier = await billedToPeople(kast)
   const alle = await kast.prestaties.vanMaand(maand)
   const prestaties = alle.filter(({ id }) => !particulier.has(id))
   await voortgang(SAMENSTELLEN, 0, prestaties.length)
-  const opdracht = { stamgegevens: stam, maand, datum: vandaag, berichtsoort: opslag.milieu, dossiers }
+  const opdracht = { stamgegevens: stam, maand, datum: vandaag, berichtsoort: opslag.milieu, dossiers, nummers }
   const alles = declare({ ...opdracht, prestaties })
   const lookAhead = async ({ perBetaler }: Declaratieronde) => {
     const gezien = []

@@ -44,7 +44,7 @@ export interface Maandvoorbeeld {
 }
 
 export const previewMaand = (plek: Werkplek, actor: Actor, maand: Maand): Promise<Maandvoorbeeld> =>
-  plek.opslag.read(actor, async (kast) => describeVoorbereiding(maand, await prepareMaand(plek, kast, maand)))
+  plek.opslag.readLoosely(actor, async (kast) => describeVoorbereiding(maand, await prepareMaand(plek, kast, maand)))
 
 const AL_GEDECLAREERD = 'prestatie.al-gedeclareerd'
 

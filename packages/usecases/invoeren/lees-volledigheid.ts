@@ -38,10 +38,10 @@ export const countRegistraties = (plek: Werkplek, actor: Actor, maand: Maand): P
 export async function readVolledigheid(plek: Werkplek, actor: Actor, maand: Maand): Promise<Volledigheidsbeeld> {
   await plek.voortgang(LEZEN, 0, null)
   const { gereedschap, opslag } = plek
-  const gelezen = await opslag.read(actor, async (kast) => ({
+  const gelezen = await opslag.readLoosely(actor, async (kast) => ({
     documenten: await documentsOf(kast),
     registraties: await kast.registraties.vanMaand(maand),
-    dossiers: await kast.dossiers.dossiers(null),
+    dossiers: await kast.dossiers.dossiers(await kast.dossiers.maandenRond(maand)),
     vandaag: await vandaagVan(kast, plek),
   }))
   await plek.voortgang(NAKIJKEN, 0, gelezen.registraties.length)

@@ -14,6 +14,8 @@ export interface Auditrij {
 
 export interface Auditkast {
   readonly schrijf: (rij: Auditrij) => Promise<void>
+  /** A mark that is another one after every row that is written: what was reckoned at the same mark still holds. */
+  readonly stempel: () => Promise<string>
   /** Newest first; `onderwerp` null: everything. */
   readonly lijst: (onderwerp: string | null, pagina: Pagina) => Promise<Deel<Auditrij>>
 }

@@ -34,6 +34,7 @@ export interface Betalingrij {
   readonly ongedaan: Ongedaan | null
 }
 
+/** An invoice to a person. `ingetrokken`: when somebody took it back and why; its lines are free again. */
 export interface ParticuliereFactuurrij {
   readonly factuurnummer: string
   readonly patient: string
@@ -41,9 +42,12 @@ export interface ParticuliereFactuurrij {
   readonly dag: EpochDay
   readonly totaal: Cents
   readonly inhoud: unknown
+  readonly ingetrokken: Ongedaan | null
 }
 
 export interface Betaalkast {
+  /** Waits until nobody else changes the money of this organisation; until the transaction ends, nobody does. */
+  readonly alleen: () => Promise<void>
   /** Keeps it; false when the same bytes were taken in before. */
   readonly bewaarAfschrift: (rij: Afschriftrij) => Promise<boolean>
   readonly afschriften: () => Promise<readonly Afschriftrij[]>
@@ -53,5 +57,8 @@ export interface Betaalkast {
   /** Takes a match back; the row stays, for what happened to money is never forgotten. */
   readonly zetOngedaan: (id: string, ongedaan: Ongedaan) => Promise<void>
   readonly facturen: (patient: string | null) => Promise<readonly ParticuliereFactuurrij[]>
+  /** Keeps a new one; throws `Bewerkingsconflict` when its number is that of another. */
   readonly bewaarFactuur: (rij: ParticuliereFactuurrij) => Promise<void>
+  /** Withdraws an invoice, once; its number stays in use. */
+  readonly trekIn: (factuurnummer: string, ingetrokken: Ongedaan) => Promise<void>
 }

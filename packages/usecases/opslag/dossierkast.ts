@@ -20,6 +20,8 @@ export interface Regelfilter {
   readonly factuurnummer: string | null
   readonly patient: string | null
   readonly prestatie: string | null
+  /** Only what waits to be mended: the debit line that was sent last of each prestatie, rejected or refused. */
+  readonly teHerstellen?: boolean
 }
 
 export interface Regelrij extends Regelstaat {
@@ -40,8 +42,15 @@ export interface Regelgeschiedenis {
 
 /** Everything that was sent to payers, and where each line stands. */
 export interface Dossierkast {
-  /** What was sent to every payer, whole. `maanden`: only declarations of those months; null: all. */
+  /** What was sent to every payer. `maanden`: only declarations of those months; null: all. */
   readonly dossiers: (maanden: readonly Maand[] | null) => Promise<ReadonlyMap<Uzovi, Dossier>>
+  /**
+   * The months whose declarations say anything about a month: its own, those with a line for a day in it, and those with
+   * a line of a prestatie that lies in it or was sent for it. With the dossiers of these nothing about it is missing.
+   */
+  readonly maandenRond: (maand: Maand) => Promise<readonly Maand[]>
+  /** The month that a message declared; null when no such message was sent. */
+  readonly maandVan: (berichtreferentie: string) => Promise<Maand | null>
   /** Keeps the difference between two dossiers of one payer (`voor` null: there was none); `bericht` made the difference. */
   readonly bewaar: (
     betaler: Uzovi,

@@ -31,4 +31,9 @@ export interface Opslag {
   readonly transact: <T>(wie: Pick<Actor, 'organisatie' | 'rol'>, doe: (kast: Kast) => Promise<T>) => Promise<T>
   /** Reads at one moment; changes nothing. */
   readonly read: <T>(wie: Pick<Actor, 'organisatie' | 'rol'>, doe: (kast: Kast) => Promise<T>) => Promise<T>
+  /**
+   * Reads, and may give others their turn in between: what is read last may be newer than what was read first. For long
+   * overviews that are made anew after each change; never for what is kept or sent.
+   */
+  readonly readLoosely: <T>(wie: Pick<Actor, 'organisatie' | 'rol'>, doe: (kast: Kast) => Promise<T>) => Promise<T>
 }

@@ -8,7 +8,7 @@ import { administratieOf, tie, verzekeringenOf } from '../stappen/administratie-
 import { derive } from '../stappen/derive.ts'
 import { foresee, type Vooruitblik } from '../stappen/foresee.ts'
 import type { Oordeelgereedschap } from '../stappen/judge.ts'
-import { Nummering } from '../stappen/nummering.ts'
+import { Nummering, numbersOf } from '../stappen/nummering.ts'
 
 /** A reason in words, with its key in a catalogue. */
 export interface Redentekst {
@@ -61,7 +61,7 @@ function composeAlone(
   if (betaler === undefined || items === undefined) return { declaratie: null, redenen }
   const samenstelling = compose({
     administratie: administratieOf(stam, betaler, items),
-    bericht: new Nummering([]).next(maandOf(prestatie.datum), vandaag, milieu),
+    bericht: new Nummering(numbersOf([])).next(maandOf(prestatie.datum), vandaag, milieu),
     dossier: emptyDossier(),
   })
   const { declaratie, belemmeringen, geweigerd: redenPerPrestatie } = samenstelling

@@ -1,3 +1,4 @@
+import { checkOrganisatie } from './check-organisatie.ts'
 import type { PatientDocument } from './documenten/patient.ts'
 import { checkPatient } from './patienten/check-patient.ts'
 import { checkReeks } from './perioden/overlappingen.ts'
@@ -18,6 +19,8 @@ export function checkDocument<N extends RegisterNaam>(
       return checkReeks(BEROEPEN, (document as DocumentVan<'zorgverlener'>).beroepen)
     case 'eenheid':
       return checkReeks(SETTINGREEKS, (document as DocumentVan<'eenheid'>).settings)
+    case 'organisatie':
+      return checkOrganisatie(document as DocumentVan<'organisatie'>)
     default:
       return []
   }

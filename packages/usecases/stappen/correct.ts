@@ -12,7 +12,7 @@ import type { Betaler, Uzovi } from '@zorgketen/values'
 import type { Stamgegevens } from '../formaten/stamgegevens.ts'
 import { administratieOf, tie, verzekeringenOf } from './administratie-of.ts'
 import type { Declareeropdracht } from './declare.ts'
-import { Nummering } from './nummering.ts'
+import { Nummering, numbersOf } from './nummering.ts'
 
 export interface Correctieopdracht extends Declareeropdracht {
   /** Prestaties a person decided to send again although nothing changed. */
@@ -38,7 +38,7 @@ export function correctAll(opdracht: Correctieopdracht): readonly Correctieronde
     ...weigeringen.map(({ prestatie }) => [prestatie, reden('prestatie.zonder-zorgtraject', { prestatie })] as const),
     ...geweigerd.map(({ prestatie, reden: waarom }) => [prestatie, waarom] as const),
   ])
-  const nummering = new Nummering(dossiers.values())
+  const nummering = new Nummering(opdracht.nummers ?? numbersOf(dossiers.values()))
   return betalersWithDossier(stamgegevens, dossiers).map(([betaler, dossier]) => {
     const gewenst = composeGewenst(administratieOf(stamgegevens, betaler, perBetaler.get(betaler.uzovi) ?? []))
     const onbekend = new Map([...zonderPlaats, ...gewenst.onbekend])

@@ -12,7 +12,7 @@ import type { Betaler, EpochDay, Maand, Uzovi } from '@zorgketen/values'
 import type { Prestatie } from '@zorgketen/zorgprestatie'
 import type { Stamgegevens } from '../formaten/stamgegevens.ts'
 import { administratieOf, type Gebonden, tie, verzekeringenOf } from './administratie-of.ts'
-import { Nummering } from './nummering.ts'
+import { Nummering, type Nummers, numbersOf } from './nummering.ts'
 
 export interface Declareeropdracht {
   readonly stamgegevens: Stamgegevens
@@ -20,8 +20,10 @@ export interface Declareeropdracht {
   readonly maand: Maand
   readonly datum: EpochDay
   readonly berichtsoort: 'P' | 'T'
-  /** What was sent before, by payer. */
+  /** What was sent before, by payer: everything about the month and its prestaties. */
   readonly dossiers: ReadonlyMap<Uzovi, Dossier>
+  /** Numbers that were ever given out; without it, those in the dossiers. */
+  readonly nummers?: Nummers
 }
 
 /** What came of one payer: the message, the dossier with that message sent, and what was left out and why. */
@@ -45,7 +47,7 @@ export function declare(opdracht: Declareeropdracht): Declaratieronde {
   const { stamgegevens, maand, datum, berichtsoort, dossiers } = opdracht
   const { teDeclareren, weigeringen } = tie(stamgegevens, opdracht.prestaties)
   const { perBetaler, geweigerd } = splitByBetaler(teDeclareren, verzekeringenOf(stamgegevens))
-  const nummering = new Nummering(dossiers.values())
+  const nummering = new Nummering(opdracht.nummers ?? numbersOf(dossiers.values()))
   const declareringen = stamgegevens.betalers.flatMap((betaler) => {
     const prestaties = perBetaler.get(betaler.uzovi)
     if (prestaties === undefined) return []

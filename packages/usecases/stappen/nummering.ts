@@ -1,24 +1,41 @@
 import type { Berichtgegevens, Dossier } from '@zorgketen/declaratie'
 import type { EpochDay, Maand } from '@zorgketen/values'
 
+/** Numbers that were ever given out by a declarant: all invoice numbers, and the highest line reference of ours. */
+export interface Nummers {
+  readonly hoogsteReferentie: number
+  readonly facturen: ReadonlySet<string>
+}
+
 const isOwn = (referentie: string): boolean => /^R\d{12}$/.test(referentie)
 
+/** The numbers in dossiers, where those are all there are. */
+export function numbersOf(dossiers: Iterable<Dossier>): Nummers {
+  const facturen = new Set<string>()
+  let hoogsteReferentie = 0
+  for (const { declaraties, regels } of dossiers) {
+    for (const { factuurnummer } of declaraties) facturen.add(factuurnummer)
+    // References of another system (a take-over) do not count: ours are R and twelve digits.
+    for (const referentie of regels.keys()) {
+      if (isOwn(referentie)) hoogsteReferentie = Math.max(hoogsteReferentie, Number(referentie.slice(1)))
+    }
+  }
+  return { hoogsteReferentie, facturen }
+}
+
+const GEEN: ReadonlySet<string> = new Set()
+
 /**
- * Hands out numbers that were never used before by this declarant: line references count on from the highest in any
- * dossier, invoice numbers are the month and a counter ('202303-0001'). Nothing of a person is in them (DFZ-09).
+ * Hands out numbers that were never used before by this declarant: line references count on from the highest one
+ * (so none is met that is in use), invoice numbers are the month and a counter ('202303-0001'). Nothing of a person is in them (DFZ-09).
  */
 export class Nummering {
   private volgnummer: number
   private readonly facturen: Set<string>
-  private readonly referenties: Set<string>
 
-  constructor(dossiers: Iterable<Dossier>) {
-    const all = [...dossiers]
-    this.facturen = new Set(all.flatMap((dossier) => dossier.declaraties.map((d) => d.factuurnummer)))
-    this.referenties = new Set(all.flatMap((dossier) => [...dossier.regels.keys()]))
-    // References of another system (a take-over) do not count: ours are R and twelve digits.
-    const used = [...this.referenties].filter(isOwn).map((referentie) => Number(referentie.slice(1)))
-    this.volgnummer = used.reduce((highest, n) => Math.max(highest, n), 0) + 1
+  constructor({ hoogsteReferentie, facturen }: Nummers) {
+    this.facturen = new Set(facturen)
+    this.volgnummer = hoogsteReferentie + 1
   }
 
   /** Everything a new message needs beside its lines. */
@@ -36,7 +53,7 @@ export class Nummering {
       verzenddatum: datum,
       berichtsoort,
       volgnummer: this.volgnummer,
-      gebruikteReferenties: this.referenties,
+      gebruikteReferenties: GEEN,
       gebruikteFactuurnummers: this.facturen,
     }
   }

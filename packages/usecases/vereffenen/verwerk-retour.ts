@@ -52,7 +52,9 @@ async function settleInKast(
   const aside = (reden: Tekst): Retourverwerking => ({ bericht, stand: 'terzijde', reden, wijzigingen: [] })
   const { retour } = readRetour(await kast.berichten.inhoud(bericht), plek.gereedschap.berichten)
   if (retour === null) return aside(ONLEESBAAR)
-  const dossiers = await kast.dossiers.dossiers(null)
+  const maand = await kast.dossiers.maandVan(retour.berichtreferentie)
+  if (maand === null) return aside(NIET_VOOR_ONS)
+  const dossiers = await kast.dossiers.dossiers(await kast.dossiers.maandenRond(maand))
   const geland = settleReturn(retour, vingerafdruk, await vandaagVan(kast, plek), dossiers)
   if (geland === null) return aside(NIET_VOOR_ONS)
   const { betaler, vereffening } = geland

@@ -1,6 +1,7 @@
 import type { Factuurafdruk } from '@zorgketen/usecases'
 import {
   type Cents,
+  cents,
   type EpochDay,
   formatDayNl,
   formatEuro,
@@ -13,6 +14,15 @@ export type Taal = keyof Tekst
 
 const WOORDEN = {
   factuur: { nl: 'Factuur', en: 'Invoice' },
+  credit: { nl: 'Creditfactuur', en: 'Credit note' },
+  bijFactuur: { nl: 'Bij factuur', en: 'Takes back invoice' },
+  nul: { nl: 'U hoeft niets te betalen', en: 'Nothing is to be paid' },
+  waaromCredit: { nl: 'Waarom wij de factuur intrekken', en: 'Why we take the invoice back' },
+  alBetaald: {
+    nl: 'Heeft u al betaald? Dan krijgt u uw geld terug.',
+    en: 'Did you pay already? Then you get your money back.',
+  },
+  kvk: { nl: 'KvK', en: 'KvK' },
   nummer: { nl: 'Factuurnummer', en: 'Invoice number' },
   dag: { nl: 'Factuurdatum', en: 'Date of invoice' },
   voor: { nl: 'Voor', en: 'For' },
@@ -71,11 +81,15 @@ const esc = (tekst: string): string => tekst.replace(/[&<>"']/g, (teken) => ESC[
 
 /** An invoice as a page of its own that a patient reads and prints; no BSN, no diagnosis. */
 export function writeFactuurHtml(
-  { factuur, fictief, organisatie, agb, rekening, uitleg }: Factuurafdruk,
+  { factuur, fictief, organisatie, agb, contact, rekening, uitleg, ingetrokken }: Factuurafdruk,
   taal: Taal,
 ): string {
   const w = (woord: keyof typeof WOORDEN): string => esc(WOORDEN[woord][taal])
-  const geld = (bedrag: Cents): string => esc(taal === 'nl' ? formatEuroNl(bedrag) : `€ ${formatEuro(bedrag)}`)
+  const teken = ingetrokken === null ? 1 : -1
+  const geld = (bedrag: Cents): string => {
+    const eigen = cents(teken * bedrag)
+    return esc(taal === 'nl' ? formatEuroNl(eigen) : `€ ${formatEuro(eigen)}`)
+  }
   const dag = taal === 'nl' ? formatDayNl : (moment: EpochDay) => ENGELS.format(moment * DAG)
   const ander: Taal = taal === 'nl' ? 'en' : 'nl'
   const regels = factuur.regels.map(({ dag: wanneer, begintijd, zorgverlener, code, omschrijving, bedrag }) => {
@@ -86,25 +100,43 @@ export function writeFactuurHtml(
         : `${esc(nameIn(omschrijving[taal], zorgverlener))}<br><small>${w('code')} ${esc(code)}</small>`
     return `<tr><td>${dag(wanneer)}${om}</td><td>${wat}<br><small>${w('bij')} ${esc(zorgverlener)}</small></td><td class="bedrag">${geld(bedrag)}</td></tr>`
   })
+  const afzender = linesOf(contact, agb)
   const naar =
     rekening === null
       ? ''
       : `<p>${w('rekening')} <strong>${esc(rekening.replace(/(.{4})(?=.)/g, '$1 '))}</strong> ${w('ten')} ${esc(organisatie)}.</p>`
+  const nummer = ingetrokken === null ? factuur.nummer : `${factuur.nummer}-C`
+  const titel = ingetrokken === null ? w('factuur') : w('credit')
+  const feiten =
+    ingetrokken === null
+      ? `<dt>${w('dag')}</dt><dd>${dag(factuur.dag)}</dd><dt>${w('uiterlijk')}</dt><dd>${dag(factuur.vervaldag)}</dd>`
+      : `<dt>${w('dag')}</dt><dd>${dag(ingetrokken.dag)}</dd><dt>${w('bijFactuur')}</dt><dd>${esc(factuur.nummer)}</dd>`
+  const slot =
+    ingetrokken === null
+      ? `<h2>${w('uitleg')}</h2>${uitleg.map((zin) => `<p>${esc(zin[taal])}</p>`).join('')}${naar}<p>${w('vragen')}</p>`
+      : `<h2>${w('waaromCredit')}</h2><p>${esc(ingetrokken.reden)}</p><p>${w('nul')}. ${w('alBetaald')}</p>`
   return `<!doctype html>
 <html lang="${taal}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${w('factuur')} ${esc(factuur.nummer)}</title><style>${STIJL}</style></head>
-<body><nav aria-label="${w('factuur')}">
+<title>${titel} ${esc(nummer)}</title><style>${STIJL}</style></head>
+<body><nav aria-label="${titel}">
 <a href="?taal=${ander}" lang="${ander}" hreflang="${ander}">${ander === 'nl' ? 'Nederlands' : 'English'}</a>
 <button type="button" onclick="print()">${w('afdrukken')}</button></nav>
 <main>${fictief ? `<p class="fictief">${w('fictief')}</p>` : ''}
-<header><h1>${w('factuur')}</h1><div class="van"><strong>${esc(organisatie)}</strong><small>AGB ${esc(agb)}</small></div></header>
-<dl><dt>${w('voor')}</dt><dd>${esc(factuur.patient.naam)}</dd><dt>${w('nummer')}</dt><dd>${esc(factuur.nummer)}</dd>
-<dt>${w('dag')}</dt><dd>${dag(factuur.dag)}</dd><dt>${w('uiterlijk')}</dt><dd>${dag(factuur.vervaldag)}</dd></dl>
+<header><h1>${titel}</h1><div class="van"><strong>${esc(organisatie)}</strong><small>${afzender.join('<br>')}</small></div></header>
+<dl><dt>${w('voor')}</dt><dd>${esc(factuur.patient.naam)}</dd><dt>${w('nummer')}</dt><dd>${esc(nummer)}</dd>
+${feiten}</dl>
 <table><thead><tr><th scope="col">${w('wanneer')}</th><th scope="col">${w('wat')}</th><th scope="col" class="bedrag">${w('bedrag')}</th></tr></thead>
 <tbody>${regels.join('\n')}</tbody>
-<tfoot><tr><th scope="row" colspan="2">${w('totaal')}</th><td class="bedrag">${geld(factuur.totaal)}</td></tr></tfoot></table>
-<h2>${w('uitleg')}</h2>${uitleg.map((zin) => `<p>${esc(zin[taal])}</p>`).join('')}${naar}<p>${w('vragen')}</p>
+<tfoot><tr><th scope="row" colspan="2">${ingetrokken === null ? w('totaal') : w('credit')}</th><td class="bedrag">${geld(factuur.totaal)}</td></tr></tfoot></table>
+${slot}
 </main></body></html>`
+}
+
+/** The lines under the name: where to write, and the numbers the organisation is known by. */
+function linesOf({ adres, adresBij, postcode, plaats, kvk }: Factuurafdruk['contact'], agb: string): string[] {
+  const postregel = [postcode?.replace(/^(\d{4})/, '$1 '), plaats].filter(Boolean).join('  ')
+  const nummers = [kvk === null ? '' : `${WOORDEN.kvk.nl} ${kvk}`, `AGB ${agb}`].filter(Boolean).join(' · ')
+  return [adres, adresBij, postregel, nummers].flatMap((regel) => (regel ? [esc(regel)] : []))
 }
 
 /** The name of the care out of the sentence of the line: between when and with whom, which have columns of their own. */

@@ -1,34 +1,48 @@
 import { type GelezenTabel, herkenSchade, readTabel, Tabelweigering } from '@zorgketen/documents'
 import { foldTekst, type Specificatiebestand, Werkfout } from '@zorgketen/usecases'
+import { KOPPEN, SOORT, VELDEN, VERPLICHT, type Veld } from './specificatievelden.ts'
 
-/** Headings under which payers write what we need, in plain form; the first that is there counts. */
-const KOPPEN = {
-  factuurnummer: ['factuurnummer', 'factuurnr', 'factuur', 'declaratienummer', 'notanummer', 'kenmerk declarant'],
-  bedrag: ['bedrag', 'betaald bedrag', 'toegekend bedrag', 'uit te betalen', 'betaalbedrag', 'bedrag euro'],
-  regelreferentie: ['regelreferentie', 'referentienummer', 'regelnummer', 'referentienummer prestatie', 'referentie'],
-  kenmerk: ['betalingskenmerk', 'betaalkenmerk', 'kenmerk', 'betaalreferentie'],
-  dag: ['betaaldatum', 'datum', 'datum betaling', 'boekdatum'],
-} as const
-const SOORT = {
-  factuurnummer: 'tekst',
-  bedrag: 'bedrag',
-  regelreferentie: 'tekst',
-  kenmerk: 'tekst',
-  dag: 'dag',
-} as const
+/** Which heading holds which field, as a person said; a field that is left out is looked for, null is not there. */
+export type Specificatiekoppeling = Readonly<Partial<Record<Veld, string | null>>>
 
-type Veld = keyof typeof KOPPEN
+/** A table of which we cannot tell what stands where: its headings, its first rows, and what we do recognise. */
+export interface TeKoppelen {
+  readonly koppen: readonly string[]
+  readonly voorbeelden: readonly (readonly string[])[]
+  readonly voorstel: Readonly<Record<Veld, string | null>>
+}
 
-/** Reads a payment specification from CSV or Excel. Throws Werkfout: no table, a needed column missing, a cell in doubt. */
-export async function readSpecificatie(bytes: Uint8Array, naam: string): Promise<Specificatiebestand['rijen']> {
+/** Rows that a person sees to tell columns apart. */
+const VOORBEELDEN = 4
+
+/**
+ * Reads a payment specification from CSV or Excel; when a needed column is not recognised, what a person needs to point
+ * it out. Throws Werkfout: no table, a heading that is not there, a cell in doubt.
+ */
+export async function readSpecificatie(
+  bytes: Uint8Array,
+  naam: string,
+  koppeling: Specificatiekoppeling,
+): Promise<{ readonly rijen: Specificatiebestand['rijen'] } | { readonly koppelen: TeKoppelen }> {
   const tabel = await readTabel(bytes, naam).catch((fout: unknown) => {
     if (fout instanceof Tabelweigering) throw noTable(naam, fout)
     throw fout
   })
-  const kolommen = new Map((Object.keys(KOPPEN) as Veld[]).map((veld) => [veld, headingFor(tabel, veld)]))
-  const velden = new Map([...kolommen].map(([veld, kop]) => [veld, readColumn(tabel, naam, veld, kop)]))
+  const kopVan = (veld: Veld): string | null => {
+    const gezegd = koppeling[veld]
+    if (gezegd === undefined) return headingFor(tabel, veld)
+    if (gezegd !== null && !tabel.koppen.includes(gezegd)) throw noHeading(tabel, naam, gezegd)
+    return gezegd
+  }
+  const voorstel = Object.fromEntries(VELDEN.map((veld) => [veld, kopVan(veld)])) as Record<Veld, string | null>
+  if (VERPLICHT.some((veld) => voorstel[veld] === null)) {
+    const rijen = tabel.rijen.slice(0, VOORBEELDEN)
+    const voorbeelden = rijen.map(({ cellen }) => tabel.koppen.map((kop) => cellen[kop] ?? ''))
+    return { koppelen: { koppen: tabel.koppen, voorbeelden, voorstel } }
+  }
+  const velden = new Map(VELDEN.map((veld) => [veld, readColumn(tabel, naam, veld, voorstel[veld])]))
   const at = (veld: Veld, i: number): string | null => velden.get(veld)?.[i] ?? null
-  return tabel.rijen.map(({ nummer }, i) => ({
+  const rijen = tabel.rijen.map(({ nummer }, i) => ({
     nummer,
     factuurnummer: at('factuurnummer', i),
     bedrag: at('bedrag', i),
@@ -36,6 +50,7 @@ export async function readSpecificatie(bytes: Uint8Array, naam: string): Promise
     kenmerk: at('kenmerk', i),
     dag: at('dag', i),
   }))
+  return { rijen }
 }
 
 function headingFor({ koppen }: GelezenTabel, veld: Veld): string | null {
@@ -52,10 +67,7 @@ function headingFor({ koppen }: GelezenTabel, veld: Veld): string | null {
 }
 
 function readColumn(tabel: GelezenTabel, naam: string, veld: Veld, kop: string | null): readonly (string | null)[] {
-  if (kop === null) {
-    if (veld === 'factuurnummer' || veld === 'bedrag') throw missing(tabel, naam, veld)
-    return []
-  }
+  if (kop === null) return []
   const { cellen } = herkenSchade(
     SOORT[veld],
     tabel.rijen.map(({ cellen: rij }) => rij[kop] ?? ''),
@@ -75,19 +87,10 @@ const noTable = (naam: string, { uitleg, regel }: Tabelweigering): Werkfout =>
     doe: uitleg.doe,
   })
 
-const missing = ({ koppen }: GelezenTabel, naam: string, veld: 'factuurnummer' | 'bedrag'): Werkfout =>
-  new Werkfout('onleesbaar', {
+const noHeading = ({ koppen }: GelezenTabel, naam: string, kop: string): Werkfout =>
+  new Werkfout('invoer', {
     waar: naam,
-    wat: {
-      nl: `Dit bestand heeft geen kolom voor het ${veld}. Gevonden: ${koppen.join(', ')}.`,
-      en: `This file has no column for the ${veld === 'bedrag' ? 'amount' : 'invoice number'}. Found: ${koppen.join(', ')}.`,
-    },
-    verwacht: {
-      nl: `een kolom met als kop: ${KOPPEN[veld].join(', ')}`,
-      en: `a column headed: ${KOPPEN[veld].join(', ')}`,
-    },
-    doe: {
-      nl: `Zet de kop ‘${KOPPEN[veld][0]}’ boven de juiste kolom en lees het bestand opnieuw in.`,
-      en: `Put the heading ‘${KOPPEN[veld][0]}’ above the right column and take the file in again.`,
-    },
+    wat: { nl: `Dit bestand heeft geen kolom ‘${kop}’.`, en: `This file has no column ‘${kop}’.` },
+    verwacht: { nl: `een van: ${koppen.join(', ')}`, en: `one of: ${koppen.join(', ')}` },
+    doe: { nl: 'Kies een kolom van dit bestand.', en: 'Choose a column of this file.' },
   })

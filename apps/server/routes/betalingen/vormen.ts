@@ -1,7 +1,16 @@
 import { z } from '@hono/zod-openapi'
-import type { Bestandregel, Factuurstaat, Inname, TeFacturerenMaand, Wachtrij } from '@zorgketen/usecases'
+import type {
+  Bestandregel,
+  Factuurstaat,
+  Inname,
+  TeFacturerenMaand,
+  Terzijdegelegd,
+  Wachtrij,
+} from '@zorgketen/usecases'
 import { formatDay, formatTime, formatUzovi } from '@zorgketen/values'
 import { bedrag, dag, maand, reden, tekst } from '../../vormen/tekst.ts'
+import type { TeKoppelen } from './lees-specificatie.ts'
+import { VELDEN, VELDNAMEN, VERPLICHT } from './specificatievelden.ts'
 
 /** Amounts are whole cents everywhere; negative: money that left or a credit. */
 const herkomst = z.object({
@@ -37,7 +46,7 @@ export const factuur = z
     voorgesteld: bedrag,
     open: bedrag,
     teVeel: bedrag,
-    status: z.enum(['open', 'deels betaald', 'betaald', 'te veel betaald', 'niets toegekend']),
+    status: z.enum(['open', 'deels betaald', 'betaald', 'te veel betaald', 'niets toegekend', 'ingetrokken']),
     vervaldag: dag.nullable(),
     tekst: tekst.nullable(),
     herkomst: z.array(herkomst),
@@ -85,6 +94,7 @@ export const wachtrij = z.object({
     z.object({ bron: z.string(), rijen: z.array(z.int()), kenmerk: z.string().nullable(), totaal: bedrag }),
   ),
   dubbel: z.int(),
+  zeker: z.int(),
   knel: z.boolean(),
 })
 
@@ -107,26 +117,82 @@ export const toWachtrij = ({ posten, aangekondigd, ...rest }: Wachtrij): z.input
   })),
 })
 
+export const terzijde = z.object({
+  betaling: z.string(),
+  bedrag,
+  reden: z.string(),
+  door: z.string(),
+  op: dag.nullable(),
+  boeking: z
+    .object({ dag, tegenpartij: z.string().nullable(), omschrijving: z.string(), bestand: z.string() })
+    .nullable(),
+})
+
+export const toTerzijde = ({ op, boeking, ...rest }: Terzijdegelegd): z.input<typeof terzijde> => ({
+  ...rest,
+  op: op === null ? null : formatDay(op),
+  boeking: boeking && {
+    dag: formatDay(boeking.dag),
+    tegenpartij: boeking.tegenpartij,
+    omschrijving: boeking.omschrijving,
+    bestand: boeking.bestandsnaam,
+  },
+})
+
+/** A table of which a person must say which column is what. */
+const teKoppelen = z.object({
+  koppen: z.array(z.string()),
+  voorbeelden: z.array(z.array(z.string())),
+  velden: z.array(z.object({ veld: z.enum(VELDEN), naam: tekst, verplicht: z.boolean(), kop: z.string().nullable() })),
+})
+
+const toTeKoppelen = ({ koppen, voorbeelden, voorstel }: TeKoppelen): z.input<typeof teKoppelen> => ({
+  koppen: [...koppen],
+  voorbeelden: voorbeelden.map((rij) => [...rij]),
+  velden: VELDEN.map((veld) => ({
+    veld,
+    naam: VELDNAMEN[veld],
+    verplicht: VERPLICHT.includes(veld),
+    kop: voorstel[veld],
+  })),
+})
+
 const fout = z.object({ code: z.string(), waar: tekst, wat: tekst, verwacht: tekst, doe: tekst })
 export const inname = z.object({
   naam: z.string(),
   soort: z.enum(['afschrift', 'specificatie']),
-  verwerkt: z.enum(['nieuw', 'eerder', 'geweigerd']),
+  verwerkt: z.enum(['nieuw', 'eerder', 'geweigerd', 'koppelen']),
   geboekt: z.int(),
   gekoppeld: z.int(),
   bedrag,
   wacht: z.int(),
   fouten: z.array(fout),
+  /** Only when `verwerkt` is koppelen: nothing was kept yet. */
+  koppelen: teKoppelen.nullable(),
 })
 
 export const toInname = ({ fouten, ...rest }: Inname): z.input<typeof inname> => ({
   ...rest,
+  koppelen: null,
   fouten: fouten.map((een) => {
     if ('uitleg' in een) return { code: een.code, ...een.uitleg }
     const { nummer, veld, wat, verwacht, doe } = een
     const waar = { nl: `Rij ${nummer}, ${veld}.`, en: `Row ${nummer}, ${veld}.` }
     return { code: `specificatie.${veld}`, waar, wat, verwacht, doe }
   }),
+})
+
+/** The answer to a file that cannot be taken in before a person said which column is what. */
+export const asTeKoppelen = (naam: string, koppelen: TeKoppelen): z.input<typeof inname> => ({
+  naam,
+  soort: 'specificatie',
+  verwerkt: 'koppelen',
+  geboekt: 0,
+  gekoppeld: 0,
+  bedrag: 0,
+  wacht: 0,
+  fouten: [],
+  koppelen: toTeKoppelen(koppelen),
 })
 
 export const bestand = z.object({

@@ -12,9 +12,10 @@ import { useLees, useTaal } from '../../taal/taal.ts'
 import { useTeksten } from '../../taal/teksten.ts'
 import { vul } from '../../taal/vul.ts'
 import { useMag } from '../registraties/gedeeld/mag.ts'
-import { bestandenVraag, leesIn } from './api.ts'
+import { bestandenVraag, type Koppeling, leesIn, type TeKoppelen } from './api.ts'
 import { bestandkolommenVan } from './bestandkolommen.tsx'
 import { type Inleesuitslag, zegFout, zegInname } from './inleesuitslag.ts'
+import { KolommenVraag } from './KolommenVraag.tsx'
 
 const teksten = {
   sleep: {
@@ -22,8 +23,8 @@ const teksten = {
     en: 'Drop a bank statement or payment specification here',
   },
   uitleg: {
-    nl: 'Bankafschrift: CAMT.053 (.xml). Betaalspecificatie: CSV of Excel met de koppen factuurnummer en bedrag. Tweemaal hetzelfde bestand wijzigt niets.',
-    en: 'Bank statement: CAMT.053 (.xml). Payment specification: CSV or Excel with the headings factuurnummer and bedrag. The same file twice changes nothing.',
+    nl: 'Bankafschrift: CAMT.053 (.xml). Betaalspecificatie: CSV of Excel; koppen die wij niet herkennen wijst u aan. Tweemaal hetzelfde bestand wijzigt niets.',
+    en: 'Bank statement: CAMT.053 (.xml). Payment specification: CSV or Excel; headings we do not recognise you point out. The same file twice changes nothing.',
   },
   ingelezen: { nl: 'Ingelezen bestanden', en: 'Files taken in' },
   bezig: { nl: '{naam} wordt ingelezen', en: '{naam} is being taken in' },
@@ -34,6 +35,7 @@ const teksten = {
   },
 } as const
 
+type Kolomvraag = { readonly bestand: File; readonly koppelen: TeKoppelen }
 type Uitslag = { readonly nummer: number; readonly naam: string; readonly uitslag: Inleesuitslag }
 
 /** Files of the bank and of payers: drop more, and see what became of each. */
@@ -44,15 +46,24 @@ export function AfschriftenBlad() {
   const vraag = useQuery(bestandenVraag)
   const [uitslagen, setUitslagen] = useState<readonly Uitslag[]>([])
   const [bezig, setBezig] = useState<string | null>(null)
+  const [vragen, setVragen] = useState<readonly Kolomvraag[]>([])
   const kolommen = useMemo(() => bestandkolommenVan(taal), [taal])
-  const neem = async (bestanden: readonly File[]): Promise<void> => {
+  const neem = async (bestanden: readonly File[], koppeling: Koppeling = {}): Promise<void> => {
     for (const bestand of bestanden) {
       setBezig(bestand.name)
-      const uitslag = await leesIn(bestand).then(zegInname, zegFout)
+      const inname = await leesIn(bestand, koppeling).catch((fout: unknown) => zegFout(fout))
+      if ('koppelen' in inname && inname.koppelen !== null) {
+        const { koppelen } = inname
+        setVragen((eerder) => [...eerder, { bestand, koppelen }])
+        continue
+      }
+      const uitslag = 'koppelen' in inname ? zegInname(inname) : inname
       setUitslagen((eerder) => [{ nummer: eerder.length, naam: bestand.name, uitslag }, ...eerder])
     }
     setBezig(null)
   }
+  const [eerste] = vragen
+  const klaar = () => setVragen((eerder) => eerder.slice(1))
   return (
     <div className="zk-betalingen-blad">
       {mag && (
@@ -62,6 +73,18 @@ export function AfschriftenBlad() {
           soorten={['.xml', '.csv', '.xlsx', '.txt']}
           meer
           opBestanden={(bestanden) => void neem(bestanden)}
+        />
+      )}
+      {eerste && (
+        <KolommenVraag
+          key={vragen.length}
+          naam={eerste.bestand.name}
+          koppelen={eerste.koppelen}
+          opKies={(koppeling) => {
+            klaar()
+            void neem([eerste.bestand], koppeling)
+          }}
+          opSluit={klaar}
         />
       )}
       <Uitslagen uitslagen={uitslagen} bezig={bezig} />

@@ -5,6 +5,7 @@ import { Kop } from '../../kit/Kop.tsx'
 import { Status } from '../../kit/Status.tsx'
 import { Tabs } from '../../kit/Tabs.tsx'
 import { useTeksten } from '../../taal/teksten.ts'
+import { UitvoerKnop } from '../../uitvoer/UitvoerKnop.tsx'
 import { AfschriftenBlad } from './AfschriftenBlad.tsx'
 import { bestandenVraag, facturenVraag, wachtrijVraag } from './api.ts'
 import { FacturenBlad } from './FacturenBlad.tsx'
@@ -39,7 +40,12 @@ export function BetalingenPagina() {
     void navigate({ to: '.', search: (oud: Zoek) => ({ ...oud, ...wijziging }), replace: true } as never)
   return (
     <Blad soort="lijst">
-      <Kop titel={t.titel} bij={t.bij} merk={facturen?.knel && <Status toestand="letop">{t.knel}</Status>} />
+      <Kop
+        titel={t.titel}
+        bij={t.bij}
+        merk={facturen?.knel && <Status toestand="letop">{t.knel}</Status>}
+        acties={zoek.blad === 'particulier' ? undefined : <UitvoerKnop lijst={zoek.blad ?? 'facturen'} />}
+      />
       <div className="zk-betalingen">
         <Tabs
           naam={t.bladen}

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Printer } from 'lucide-react'
+import { FileX2, Printer } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { Button } from '../../kit/Button.tsx'
 import { Dag } from '../../kit/Dag.tsx'
@@ -11,7 +11,7 @@ import { useLees, useTaal } from '../../taal/taal.ts'
 import { useTeksten } from '../../taal/teksten.ts'
 import { vul } from '../../taal/vul.ts'
 import { useMag } from '../registraties/gedeeld/mag.ts'
-import { afdrukPad, type Factuur, factuurregelsVraag, maakOngedaan } from './api.ts'
+import { afdrukPad, type Factuur, factuurregelsVraag, maakOngedaan, trekIn } from './api.ts'
 import { naamVanPlichtige } from './factuurkolommen.tsx'
 import { Herkomstregel } from './Herkomstregel.tsx'
 import { RedenVraag } from './RedenVraag.tsx'
@@ -35,6 +35,12 @@ const teksten = {
   },
   regels: { nl: 'Per regel ({n})', en: 'Per line ({n})' },
   afdruk: { nl: 'Bekijk en druk af', en: 'View and print' },
+  creditafdruk: { nl: 'Bekijk creditfactuur', en: 'View credit note' },
+  trekIn: { nl: 'Trek factuur in', en: 'Withdraw invoice' },
+  trekInBij: {
+    nl: 'Staat op de creditfactuur voor de patiënt. De regels zijn daarna weer vrij; het factuurnummer wordt niet opnieuw gebruikt.',
+    en: 'Is on the credit note for the patient. The lines are free again after this; the number is not used again.',
+  },
   ongedaan: { nl: 'Koppeling ongedaan maken', en: 'Undo match' },
   ongedaanBij: {
     nl: 'De factuur staat daarna weer open; het geld staat bij Te verwerken.',
@@ -50,6 +56,7 @@ export function FactuurPaneel({ factuur, opSluit }: FactuurPaneelProps) {
   const lees = useLees()
   const [taal] = useTaal()
   const mag = useMag('declareren')
+  const [trektIn, setTrektIn] = useState(false)
   const [ongedaan, setOngedaan] = useState<string | null>(null)
   const lijf = useRef<HTMLDivElement>(null)
   if (factuur === null) return null
@@ -71,9 +78,19 @@ export function FactuurPaneel({ factuur, opSluit }: FactuurPaneelProps) {
       {...(factuur.betaler === null
         ? {
             acties: (
-              <Button icoon={Printer} onPress={() => window.open(afdrukPad(factuurnummer, taal), '_blank', 'noopener')}>
-                {t.afdruk}
-              </Button>
+              <>
+                <Button
+                  icoon={Printer}
+                  onPress={() => window.open(afdrukPad(factuurnummer, taal), '_blank', 'noopener')}
+                >
+                  {status === 'ingetrokken' ? t.creditafdruk : t.afdruk}
+                </Button>
+                {mag && status !== 'ingetrokken' && (
+                  <Button soort="stil" icoon={FileX2} onPress={() => setTrektIn(true)}>
+                    {t.trekIn}
+                  </Button>
+                )}
+              </>
             ),
           }
         : {})}
@@ -117,6 +134,17 @@ export function FactuurPaneel({ factuur, opSluit }: FactuurPaneelProps) {
         </section>
         <Regels post={factuur.post} />
       </div>
+      {trektIn && (
+        <RedenVraag
+          titel={t.trekIn}
+          uitleg={t.trekInBij}
+          doe={(reden) => trekIn(factuurnummer, reden)}
+          opSluit={() => {
+            setTrektIn(false)
+            setTimeout(() => lijf.current?.focus(), 50)
+          }}
+        />
+      )}
       {ongedaan !== null && (
         <RedenVraag
           titel={t.ongedaan}

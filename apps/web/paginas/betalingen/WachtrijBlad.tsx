@@ -1,16 +1,20 @@
 import { useQuery } from '@tanstack/react-query'
-import { CircleCheckBig } from 'lucide-react'
+import { CheckCheck, CircleCheckBig } from 'lucide-react'
 import { useMemo, useState } from 'react'
+import { meldingVan } from '../../api/fout.ts'
+import { Button } from '../../kit/Button.tsx'
 import { Geladen } from '../../kit/Geladen.tsx'
 import { Geld } from '../../kit/Geld.tsx'
 import { Leegte } from '../../kit/Leegte.tsx'
 import { Lijst } from '../../kit/Lijst.tsx'
-import { useTaal } from '../../taal/taal.ts'
+import { meld } from '../../kit/meld.ts'
+import { useLees, useTaal } from '../../taal/taal.ts'
 import { useTeksten } from '../../taal/teksten.ts'
 import { vul } from '../../taal/vul.ts'
 import { useMag } from '../registraties/gedeeld/mag.ts'
-import { type Wachtpost, type Wachtrij, wachtrijVraag } from './api.ts'
+import { koppelZekere, type Wachtpost, type Wachtrij, wachtrijVraag } from './api.ts'
 import { Knel } from './Knel.tsx'
+import { Terzijdegelegd } from './Terzijdegelegd.tsx'
 import { Uitgaven } from './Uitgaven.tsx'
 import { WachtpostBeeld } from './WachtpostBeeld.tsx'
 import { wachtkolommenVan } from './wachtkolommen.tsx'
@@ -26,6 +30,16 @@ const teksten = {
     nl: 'Aangekondigd, nog niet geboekt: {kenmerk} uit {bestand}',
     en: 'Announced, not booked yet: {kenmerk} in {bestand}',
   },
+  zeker: {
+    nl: '{n} voorstellen zijn zeker: nummer en bedrag kloppen.',
+    en: '{n} proposals are certain: number and amount agree.',
+  },
+  zekerEen: {
+    nl: '1 voorstel is zeker: nummer en bedrag kloppen.',
+    en: '1 proposal is certain: number and amount agree.',
+  },
+  koppel: { nl: 'Koppel wat zeker is', en: 'Match what is certain' },
+  gekoppeld: { nl: 'Gekoppeld: {nummers}', en: 'Matched: {nummers}' },
   dubbel: {
     nl: '{n} boekingen stonden in twee afschriften en tellen één keer.',
     en: '{n} bookings were in two statements and count once.',
@@ -65,6 +79,8 @@ function Blad({ wachtrij }: { readonly wachtrij: Wachtrij }) {
         </p>
       ))}
       {wachtrij.dubbel > 0 && <p className="zk-stil">{vul(t.dubbel, { n: wachtrij.dubbel })}</p>}
+      {mag && wachtrij.zeker > 0 && <Zekere n={wachtrij.zeker} />}
+      <Terzijdegelegd mag={mag} />
       {uitgaven.length > 0 && <Uitgaven posten={uitgaven} mag={mag} />}
       {huidig === undefined ? (
         uitgaven.length === 0 && (
@@ -87,6 +103,32 @@ function Blad({ wachtrij }: { readonly wachtrij: Wachtrij }) {
           <WachtpostBeeld key={huidig.sleutel} post={huidig} mag={mag} />
         </div>
       )}
+    </div>
+  )
+}
+
+/** What became certain since it was taken in, for instance because a return came: kept with one press. */
+function Zekere({ n }: { readonly n: number }) {
+  const t = useTeksten(teksten)
+  const lees = useLees()
+  const [bezig, setBezig] = useState(false)
+  const koppel = async (): Promise<void> => {
+    setBezig(true)
+    try {
+      const nummers = (await koppelZekere()).join(', ')
+      meld({ toestand: 'goed', tekst: vul(t.gekoppeld, { nummers }) })
+    } catch (fout) {
+      const { wat, doe } = meldingVan(fout)
+      meld({ toestand: 'fout', tekst: lees(wat), bij: lees(doe) })
+    }
+    setBezig(false)
+  }
+  return (
+    <div className="zk-betalingen-uitgaven">
+      <p>{n === 1 ? t.zekerEen : vul(t.zeker, { n })}</p>
+      <Button maat="klein" icoon={CheckCheck} isPending={bezig} onPress={() => void koppel()}>
+        {t.koppel}
+      </Button>
     </div>
   )
 }

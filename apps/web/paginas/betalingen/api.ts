@@ -15,6 +15,9 @@ export type Wachtrij = InferResponseType<typeof betalingen.wachtrij.$get>
 export type Wachtpost = Wachtrij['posten'][number]
 export type Bestand = InferResponseType<typeof betalingen.afschriften.$get>['bestanden'][number]
 export type Inname = InferResponseType<typeof betalingen.afschriften.$post>
+export type TeKoppelen = NonNullable<Inname['koppelen']>
+/** Which heading of a specification holds which field. */
+export type Koppeling = Readonly<Record<string, string | null>>
 export type TeFactureren = InferResponseType<typeof betalingen.particulier.$get>
 export type Patientregels = TeFactureren['patienten'][number]
 export type Factureervraag = InferRequestType<typeof betalingen.particulier.$post>['json']
@@ -48,6 +51,12 @@ export const bestandenVraag = queryOptions({
   queryFn: async () => (await (await betalingen.afschriften.$get()).json()).bestanden,
 })
 
+export const terzijdeVraag = queryOptions({
+  ...VERS,
+  queryKey: ['betalingen', 'terzijde'],
+  queryFn: async () => (await (await betalingen.terzijde.$get()).json()).boekingen,
+})
+
 export const teFacturerenVraag = (maand: string) =>
   queryOptions({
     ...VERS,
@@ -57,9 +66,10 @@ export const teFacturerenVraag = (maand: string) =>
 
 const ververs = () => queryClient.invalidateQueries({ queryKey: ['betalingen'] })
 
-/** Hands a statement or specification over as it is. */
-export async function leesIn(bestand: File): Promise<Inname> {
-  const pad = `/api/betalingen/afschriften?naam=${encodeURIComponent(bestand.name.slice(0, 255))}`
+/** Hands a statement or specification over as it is, with what a person said of its columns. */
+export async function leesIn(bestand: File, koppeling: Koppeling = {}): Promise<Inname> {
+  const vraag = new URLSearchParams({ naam: bestand.name.slice(0, 255), koppeling: JSON.stringify(koppeling) })
+  const pad = `/api/betalingen/afschriften?${vraag}`
   const uitslag = await stuurBestand<Inname>(pad, bestand)
   await ververs()
   return uitslag
@@ -79,6 +89,18 @@ export async function koppel(sleutel: string, post: string): Promise<void> {
 
 export async function legTerzijde(sleutels: readonly string[], reden: string): Promise<void> {
   await betalingen.terzijde.$post({ json: { sleutels: [...sleutels], reden } })
+  await ververs()
+}
+
+/** Keeps what is certain by now. */
+export async function koppelZekere(): Promise<readonly string[]> {
+  const { facturen } = await (await betalingen.zekere.$post()).json()
+  await ververs()
+  return facturen
+}
+
+export async function trekIn(nummer: string, reden: string): Promise<void> {
+  await betalingen.particulier.intrekken.$post({ json: { nummer, reden } })
   await ververs()
 }
 

@@ -12,6 +12,7 @@ const inname = (deel: Partial<Inname>): Inname => ({
   bedrag: 123_456,
   wacht: 1,
   fouten: [],
+  koppelen: null,
   ...deel,
 })
 

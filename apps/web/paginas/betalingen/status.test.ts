@@ -7,6 +7,7 @@ test('open is what money still has to come for: also an invoice that was paid in
   expect(isShown({ status: 'deels betaald', betaler: null }, 'open')).toBe(true)
   expect(isShown({ status: 'te veel betaald', betaler: '9011' }, 'open')).toBe(false)
   expect(isShown({ status: 'niets toegekend', betaler: '9011' }, 'open')).toBe(false)
+  expect(isShown({ status: 'ingetrokken', betaler: null }, 'open')).toBe(false)
 })
 
 test('an invoice to a person is one without a payer', () => {

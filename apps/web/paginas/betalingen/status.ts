@@ -10,6 +10,7 @@ export const STATUSSEN: Readonly<Record<Factuur['status'], { readonly naam: Teks
   betaald: { naam: { nl: 'Betaald', en: 'Paid' }, toestand: 'goed' },
   'te veel betaald': { naam: { nl: 'Te veel betaald', en: 'Overpaid' }, toestand: 'letop' },
   'niets toegekend': { naam: { nl: 'Niets toegekend', en: 'Nothing granted' }, toestand: 'neutraal' },
+  ingetrokken: { naam: { nl: 'Ingetrokken', en: 'Withdrawn' }, toestand: 'vervallen' },
 }
 
 /** Whether an invoice is shown under a filter. */

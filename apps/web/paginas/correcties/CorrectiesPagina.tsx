@@ -16,6 +16,7 @@ import { useSneltoets } from '../../sneltoets/sneltoetsen.ts'
 import { useTaal } from '../../taal/taal.ts'
 import { useTeksten } from '../../taal/teksten.ts'
 import { vul } from '../../taal/vul.ts'
+import { UitvoerKnop } from '../../uitvoer/UitvoerKnop.tsx'
 import { useMag } from '../registraties/gedeeld/mag.ts'
 import { MaandKeuze } from '../registraties/maand/MaandKeuze.tsx'
 import { naamVanMaand } from '../registraties/maand/maand-naam.ts'
@@ -89,6 +90,7 @@ function Maand({ maand, stand }: { readonly maand: string; readonly stand: Maand
         acties={
           <>
             <MaandKeuze stand={stand} />
+            <UitvoerKnop lijst="correcties" filter={{ maand }} />
             {mag && (
               <Button
                 soort="hoofd"

@@ -8,6 +8,7 @@ import { Select } from '../../kit/Select.tsx'
 import { Status } from '../../kit/Status.tsx'
 import { useLees } from '../../taal/taal.ts'
 import { useTeksten } from '../../taal/teksten.ts'
+import { UitvoerKnop } from '../../uitvoer/UitvoerKnop.tsx'
 import { haalRegels, type Regel } from './api.ts'
 import { REGELSTANDEN } from './gedeeld/standen.ts'
 
@@ -61,7 +62,13 @@ export function RegelLijst({ factuurnummer, stand, opStand, open, opOpen }: Rege
         cel: (r) => <code>{r.referentie}</code>,
       },
       { sleutel: 'dag', kop: t.dag, breedte: '7rem', smal: 'bij', cel: (r) => <Dag dag={r.datum} /> },
-      { sleutel: 'patient', kop: t.patient, breedte: 'minmax(6rem, 1fr)', smal: 'bij', cel: (r) => r.patient },
+      {
+        sleutel: 'patient',
+        kop: t.patient,
+        breedte: 'minmax(6rem, 1fr)',
+        smal: 'bij',
+        cel: (r) => r.naam ?? r.patient,
+      },
       { sleutel: 'code', kop: t.code, breedte: '6rem', smal: 'weg', cel: (r) => <code>{r.code ?? '–'}</code> },
       {
         sleutel: 'staat',
@@ -75,7 +82,13 @@ export function RegelLijst({ factuurnummer, stand, opStand, open, opOpen }: Rege
         kop: t.retour,
         breedte: 'minmax(6rem, 1fr)',
         smal: 'weg',
-        cel: (r) => <code>{r.meldingen.map(({ code }) => code).join(' ')}</code>,
+        cel: (r) =>
+          r.meldingen.length === 0 ? null : (
+            <span title={r.meldingen.map(({ betekenis }) => (betekenis ? lees(betekenis) : '')).join(' ')}>
+              <code>{r.meldingen.map(({ code }) => code).join(' ')}</code>{' '}
+              {r.meldingen[0]?.betekenis && lees(r.meldingen[0].betekenis)}
+            </span>
+          ),
       },
       {
         sleutel: 'bedrag',
@@ -101,17 +114,20 @@ export function RegelLijst({ factuurnummer, stand, opStand, open, opOpen }: Rege
       titel={t.titel}
       strak
       acties={
-        <Select
-          label={t.toon}
-          labelVerborgen
-          breedte="half"
-          waarde={stand ?? 'alles'}
-          opWaarde={(nieuw) => opStand(nieuw === 'alles' ? null : nieuw)}
-          opties={[
-            { sleutel: 'alles' as const, naam: t.alles },
-            ...STANDEN.map((sleutel) => ({ sleutel, naam: lees(REGELSTANDEN[sleutel].naam) })),
-          ]}
-        />
+        <>
+          <Select
+            label={t.toon}
+            labelVerborgen
+            breedte="half"
+            waarde={stand ?? 'alles'}
+            opWaarde={(nieuw) => opStand(nieuw === 'alles' ? null : nieuw)}
+            opties={[
+              { sleutel: 'alles' as const, naam: t.alles },
+              ...STANDEN.map((sleutel) => ({ sleutel, naam: lees(REGELSTANDEN[sleutel].naam) })),
+            ]}
+          />
+          <UitvoerKnop lijst="regels" filter={{ factuurnummer, stand: stand ?? undefined }} maat="klein" />
+        </>
       }
     >
       <Lijst

@@ -69,7 +69,7 @@ export function RegelPaneel({ referentie, opSluit, opRegistratie }: RegelPaneelP
               <dt>{t.code}</dt>
               <dd>{regel.code ?? '–'}</dd>
               <dt>{t.patient}</dt>
-              <dd>{regel.patient}</dd>
+              <dd>{regel.naam === null ? regel.patient : `${regel.naam} (${regel.patient})`}</dd>
               {regel.gerelateerd && (
                 <>
                   <dt>{t.eerder}</dt>
@@ -109,15 +109,16 @@ export function RegelPaneel({ referentie, opSluit, opRegistratie }: RegelPaneelP
 }
 
 function Codes({ titel, meldingen }: { readonly titel: string; readonly meldingen: Regel['meldingen'] }) {
+  const lees = useLees()
   if (meldingen.length === 0) return null
   return (
     <section>
       <h3>{titel}</h3>
       <ul>
-        {meldingen.map(({ code, elementen }, i) => (
+        {meldingen.map(({ code, betekenis, elementen }, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: one code may stand twice
           <li key={`${code} ${i}`}>
-            <code>{code}</code>
+            <code>{code}</code> {betekenis && lees(betekenis)}
             {elementen.map(({ naam, waarde }) => (
               <span key={naam} className="zk-zacht">
                 {' '}

@@ -11,6 +11,7 @@ import type { Kolom } from '../../kit/lijst-kolom.ts'
 import { Status } from '../../kit/Status.tsx'
 import { useLees } from '../../taal/taal.ts'
 import { useTeksten } from '../../taal/teksten.ts'
+import { UitvoerKnop } from '../../uitvoer/UitvoerKnop.tsx'
 import { type Declaratierij, declaratiesVraag } from './api.ts'
 import { naamVanBetaler } from './gedeeld/naam-van-betaler.ts'
 import { PerStand } from './gedeeld/PerStand.tsx'
@@ -90,7 +91,7 @@ export function VerzondenLijst({ maand }: { readonly maand: string }) {
   )
   if (vraag.data?.length === 0) return null
   return (
-    <Kaart titel={t.titel} strak>
+    <Kaart titel={t.titel} strak acties={<UitvoerKnop lijst="declaraties" filter={{ maand }} maat="klein" />}>
       <Geladen vraag={vraag}>
         {(rijen) => (
           <Lijst

@@ -12,7 +12,7 @@ import { SearchField } from '../../kit/SearchField.tsx'
 import { useTeksten } from '../../taal/teksten.ts'
 import { Moment } from '../registraties/gedeeld/Moment.tsx'
 import { type Auditrij, haalLogboek } from './api.ts'
-import { UitvoerKnop } from './UitvoerKnop.tsx'
+import { UitvoerKnop } from '../../uitvoer/UitvoerKnop.tsx'
 import './Invoer.css'
 
 const teksten = {

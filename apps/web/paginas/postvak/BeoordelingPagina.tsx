@@ -14,6 +14,7 @@ import { Tegel, Tegels } from '../../kit/Tegel.tsx'
 import { useSneltoets } from '../../sneltoets/sneltoetsen.ts'
 import { useTeksten } from '../../taal/teksten.ts'
 import { vul } from '../../taal/vul.ts'
+import { UitvoerKnop } from '../../uitvoer/UitvoerKnop.tsx'
 import { bevindingVan } from '../registraties/gedeeld/bevinding-van.ts'
 import { Moment } from '../registraties/gedeeld/Moment.tsx'
 import { NietBeoordeeld } from '../registraties/gedeeld/NietBeoordeeld.tsx'
@@ -57,7 +58,12 @@ export function BeoordelingPagina() {
                   </Status>
                 )
               }
-              acties={<Volgende na={bericht} />}
+              acties={
+                <>
+                  <UitvoerKnop lijst="oordelen" filter={{ bericht }} />
+                  <Volgende na={bericht} />
+                </>
+              }
             />
             {laatste === undefined ? (
               <p>{t.niets}</p>

@@ -18,6 +18,7 @@ import { Tegel, Tegels } from '../../kit/Tegel.tsx'
 import { useSneltoets } from '../../sneltoets/sneltoetsen.ts'
 import { useTeksten } from '../../taal/teksten.ts'
 import { vul } from '../../taal/vul.ts'
+import { UitvoerKnop } from '../../uitvoer/UitvoerKnop.tsx'
 import { bevindingVan } from '../registraties/gedeeld/bevinding-van.ts'
 import { NietBeoordeeld } from '../registraties/gedeeld/NietBeoordeeld.tsx'
 import { beslis, type Oordeelregel, type Voorstel, voorstelVraag } from './api.ts'
@@ -85,11 +86,14 @@ function Zitting({ bericht, voorstel }: { readonly bericht: string; readonly voo
         titel={vul(t.titel, { nummer: voorstel.factuurnummer })}
         bij={vul(t.bij, { agb: voorstel.declarant, maand: voorstel.maand })}
         acties={
-          mag && (
-            <Button soort="hoofd" icoon={Send} sneltoets="mod+Enter" isPending={bezig} onPress={() => void besluit()}>
-              {t.beslis}
-            </Button>
-          )
+          <>
+            <UitvoerKnop lijst="oordelen" filter={{ bericht }} />
+            {mag && (
+              <Button soort="hoofd" icoon={Send} sneltoets="mod+Enter" isPending={bezig} onPress={() => void besluit()}>
+                {t.beslis}
+              </Button>
+            )}
+          </>
         }
       />
       {fout !== null && <Foutpaneel fout={fout} />}

@@ -17,7 +17,7 @@ export const paginas: readonly Pagina[] = [
     pad: '/beoordelingen',
     titel: { nl: 'Beoordelingen', en: 'Judgements' },
     toegang: 'betaler',
-    laad: async () => (await import('./BeoordelingenPagina.tsx')).BeoordelingenPagina,
+    laad: async () => (await import('./PostvakPagina.tsx')).BeoordelingenPagina,
   },
   {
     pad: '/beoordelingen/$bericht',

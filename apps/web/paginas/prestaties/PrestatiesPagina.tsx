@@ -19,6 +19,7 @@ import { formatGetal } from '../../taal/getal.ts'
 import { useTaal } from '../../taal/taal.ts'
 import { useTeksten } from '../../taal/teksten.ts'
 import { vul } from '../../taal/vul.ts'
+import { UitvoerKnop } from '../../uitvoer/UitvoerKnop.tsx'
 import { type Telling, tellingVraag } from '../registraties/api.ts'
 import { bronVan } from '../registraties/bron.ts'
 import { kolommenVan } from '../registraties/kolommen.tsx'
@@ -47,6 +48,13 @@ const teksten = {
 
 const KOLOMMEN = ['dag', 'tijd', 'patient', 'zorgverlener', 'minuten', 'uitkomst', 'tarief'] as const
 
+/** What the button of each sheet takes out. */
+const UITVOER = {
+  codes: { lijst: 'prestatiecodes', filter: {} },
+  prestaties: { lijst: 'prestaties', filter: {} },
+  geweigerd: { lijst: 'registraties', filter: { uitkomst: 'weigering' } },
+} as const satisfies Record<Bladnaam, unknown>
+
 /** What the registrations of a month gave: by code, one by one with *why*, and what gave nothing. */
 export function PrestatiesPagina() {
   const t = useTeksten(teksten)
@@ -59,7 +67,15 @@ export function PrestatiesPagina() {
     void navigate({ to: '.', search: (oud: Zoek) => ({ ...oud, ...wijziging }), replace } as never)
   return (
     <Blad>
-      <Kop titel={t.titel} acties={<MaandKeuze stand={stand} />} />
+      <Kop
+        titel={t.titel}
+        acties={
+          <>
+            <MaandKeuze stand={stand} />
+            {maand !== null && <UitvoerKnop {...UITVOER[blad]} filter={{ ...UITVOER[blad].filter, maand }} />}
+          </>
+        }
+      />
       {stand.vraag.isError && <Foutpaneel fout={stand.vraag.error} opOpnieuw={() => void stand.vraag.refetch()} />}
       {maand !== null && (
         <Geladen vraag={telling} wacht={<Skelet regels={6} />}>

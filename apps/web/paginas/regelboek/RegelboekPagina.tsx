@@ -9,6 +9,7 @@ import { Select } from '../../kit/Select.tsx'
 import { Skelet } from '../../kit/Skelet.tsx'
 import { Tabs } from '../../kit/Tabs.tsx'
 import { useTeksten } from '../../taal/teksten.ts'
+import { UitvoerKnop } from '../../uitvoer/UitvoerKnop.tsx'
 import { regelboekVraag, retourcodesVraag } from './api.ts'
 import { Codelijst } from './Codelijst.tsx'
 import { CodePaneel } from './CodePaneel.tsx'
@@ -53,7 +54,13 @@ export function RegelboekPagina() {
   const fout = regels.error ?? codes.error
   return (
     <Blad soort="lijst">
-      <Kop titel={t.titel} bij={t.bij} />
+      <Kop
+        titel={t.titel}
+        bij={t.bij}
+        acties={
+          blad === 'codes' ? <UitvoerKnop lijst="retourcodes" /> : <UitvoerKnop lijst="regelboek" filter={{ desk }} />
+        }
+      />
       <Balk>
         <SearchField
           naam={t.zoek}

@@ -16,6 +16,7 @@ import { useSneltoets } from '../../sneltoets/sneltoetsen.ts'
 import { useTaal } from '../../taal/taal.ts'
 import { useTeksten } from '../../taal/teksten.ts'
 import { vul } from '../../taal/vul.ts'
+import { UitvoerKnop } from '../../uitvoer/UitvoerKnop.tsx'
 import type { Registratierij } from './api.ts'
 import { bronVan, buurVan, eersteVan } from './bron.ts'
 import { FilterBalk, type Zoekwijziging } from './FilterBalk.tsx'
@@ -26,7 +27,7 @@ import { naamVanMaand } from './maand/maand-naam.ts'
 import { useMaand, useVandaag } from './maand/use-maand.ts'
 import { NIEUW, RegistratiePaneel } from './paneel/RegistratiePaneel.tsx'
 import { standaardVoor } from './paneel/standaard-voor.ts'
-import type { Zoek } from './zoek.ts'
+import { leesKeuze, type Zoek } from './zoek.ts'
 
 const teksten = {
   titel: { nl: 'Registraties', en: 'Registrations' },
@@ -127,6 +128,16 @@ export function RegistratiesPagina() {
         acties={
           <>
             <MaandKeuze stand={stand} />
+            <UitvoerKnop
+              lijst="registraties"
+              filter={{
+                maand,
+                uitkomst,
+                patient: leesKeuze(patient)?.sleutel,
+                zorgverlener: leesKeuze(zorgverlener)?.sleutel,
+                volgorde: sortering?.richting === 'op' ? 'datum' : '-datum',
+              }}
+            />
             {mag && (
               <Button soort="hoofd" icoon={Plus} sneltoets="n" onPress={() => toon(NIEUW)}>
                 {t.nieuw}

@@ -1,8 +1,10 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type { Keuzes, Maanden, Registraties } from '@zorgketen/server/api'
+import { parseDay } from '@zorgketen/values'
 import { hc, type InferRequestType, type InferResponseType } from 'hono/client'
 import { haal } from '../../api/client.ts'
 import { queryClient } from '../../api/query-client.ts'
+import { formatDagVeld } from '../../kit/dag-schrijven.ts'
 
 export const registraties = hc<Registraties>('/api/registraties', { fetch: haal })
 const maanden = hc<Maanden>('/api/maanden', { fetch: haal })
@@ -78,7 +80,17 @@ export const haalGekozen = async (ids: readonly string[]): Promise<readonly Regi
 /** Up to twenty choices of a register: by words of the name, or by birth date. */
 export async function zoekKeuzes(register: Register, zoek: string, signal: AbortSignal) {
   const antwoord = await keuzes[':register'].$get({ param: { register }, query: { zoek } }, { init: { signal } })
-  return (await antwoord.json()).keuzes.map(({ id, label }) => ({ sleutel: id, naam: label }))
+  return (await antwoord.json()).keuzes.map(({ id, label, geboortedatum }) => ({
+    sleutel: id,
+    naam: label,
+    ...(geboortedatum === null ? {} : { bij: dagVeld(geboortedatum) }),
+  }))
+}
+
+/** A day in figures reads the same in both languages. */
+const dagVeld = (dag: string): string => {
+  const gelezen = parseDay(dag)
+  return gelezen.ok ? formatDagVeld(gelezen.value) : dag
 }
 
 /** Tries a registration without keeping it. */

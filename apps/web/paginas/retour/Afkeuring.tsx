@@ -10,6 +10,7 @@ import { vul } from '../../taal/vul.ts'
 import type { Stap } from '../correcties/api.ts'
 import type { Regel } from '../declaraties/api.ts'
 import { type Gever, type Retourcode, regelboekVraag } from '../regelboek/api.ts'
+import { ContractLink } from './ContractLink.tsx'
 import { herstelplekkenVan } from './herstelplek.ts'
 
 const DJI = '9992'
@@ -92,6 +93,7 @@ export function Afkeuring({ regel, stap, codes }: AfkeuringProps) {
           </Status>
         )}
         {plekken.has('patient') && <PatientLink patient={regel.patient} naam={t.patient} />}
+        {plekken.has('contract') && <ContractLink betaler={regel.betaler} />}
         {plekken.has('stamgegevens') && paginaOp('/stamgegevens') && (
           <LinkButton naar="/stamgegevens" maat="klein">
             {t.stamgegevens}

@@ -1,18 +1,18 @@
-import { useQuery } from '@tanstack/react-query'
+import { type Query, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Inbox } from 'lucide-react'
 import { useMemo, useState } from 'react'
-import { BestandVak } from '../../kit/BestandVak.tsx'
+import { Inleesvak } from '../../kit/Inleesvak.tsx'
+import { zegFout } from '../../kit/inleesuitslag.ts'
 import { Leegte } from '../../kit/Leegte.tsx'
 import { Lijst } from '../../kit/Lijst.tsx'
 import type { LijstBron } from '../../kit/lijst-kolom.ts'
 import { useTaal } from '../../taal/taal.ts'
 import { useTeksten } from '../../taal/teksten.ts'
 import { useMag } from '../registraties/gedeeld/mag.ts'
-import { haalRetouren, perReferentieVraag, type Retourbericht } from './api.ts'
+import { haalRetouren, leesIn, perReferentieVraag, type Retourbericht } from './api.ts'
 import { BerichtPaneel } from './BerichtPaneel.tsx'
 import { berichtkolommenVan } from './berichtkolommen.tsx'
-import { Inleesuitslagen } from './Inleesuitslagen.tsx'
-import { useInlezen } from './use-inlezen.ts'
+import { zegOntvangst } from './inleesuitslag.ts'
 import type { Zoek, Zoekwijziging } from './zoek.ts'
 
 const teksten = {
@@ -29,6 +29,9 @@ const teksten = {
   },
 } as const
 
+const SOORTEN = ['.xml']
+/** What a return changes. */
+const geraakt = ({ queryKey: [wat] }: Query) => wat === 'berichten' || wat === 'declaraties'
 const sleutel = ({ id }: Retourbericht) => id
 const merk = ({ stand }: Retourbericht) => (stand === 'terzijde' ? 'letop' : null)
 
@@ -37,7 +40,7 @@ export function Berichtenblad({ zoek, opZoek }: { readonly zoek: Zoek; readonly 
   const t = useTeksten(teksten)
   const [taal] = useTaal()
   const mag = useMag('declareren')
-  const { uitslagen, bezig, leesIn } = useInlezen()
+  const client = useQueryClient()
   const [gekozen, setGekozen] = useState<Retourbericht | null>(null)
   const perReferentie = useQuery(perReferentieVraag).data
   const bron = useMemo<LijstBron<Retourbericht>>(
@@ -51,9 +54,14 @@ export function Berichtenblad({ zoek, opZoek }: { readonly zoek: Zoek; readonly 
   return (
     <div className="zk-retour-blad">
       {mag && (
-        <BestandVak titel={t.sleep} uitleg={t.uitleg} soorten={['.xml']} meer opBestanden={(b) => void leesIn(b)} />
+        <Inleesvak
+          titel={t.sleep}
+          uitleg={t.uitleg}
+          soorten={SOORTEN}
+          neem={(bestand) => leesIn(bestand).then(zegOntvangst, zegFout)}
+          opKlaar={() => void client.invalidateQueries({ predicate: geraakt })}
+        />
       )}
-      <Inleesuitslagen uitslagen={uitslagen} bezig={bezig} />
       <Lijst
         naam={t.lijst}
         kolommen={kolommen}

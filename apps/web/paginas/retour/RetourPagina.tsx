@@ -6,6 +6,7 @@ import { Status } from '../../kit/Status.tsx'
 import { Tabs } from '../../kit/Tabs.tsx'
 import { useTeksten } from '../../taal/teksten.ts'
 import { vul } from '../../taal/vul.ts'
+import { UitvoerKnop } from '../../uitvoer/UitvoerKnop.tsx'
 import { openVraag, retourtellingVraag } from './api.ts'
 import { Berichtenblad } from './Berichtenblad.tsx'
 import { Werkblad } from './Werkblad.tsx'
@@ -31,12 +32,20 @@ export function RetourPagina() {
   const wijzig = (wijziging: Zoekwijziging) =>
     void navigate({ to: '.', search: (oud: Zoek) => ({ ...oud, ...wijziging }), replace: true } as never)
   const terzijde = telling?.terzijde ?? 0
+  const maand = zoek.maand ?? open?.[0]?.maand
   return (
     <Blad soort="lijst">
       <Kop
         titel={t.titel}
         bij={t.bij}
         merk={terzijde > 0 && <Status toestand="letop">{vul(t.terzijde, { n: terzijde })}</Status>}
+        acties={
+          zoek.blad === 'berichten' ? (
+            <UitvoerKnop lijst="berichten" filter={{ richting: 'in', soort: 'gds802' }} />
+          ) : (
+            maand !== undefined && <UitvoerKnop lijst="afgekeurd" filter={{ maand }} />
+          )
+        }
       />
       <div className="zk-retour">
         <Tabs

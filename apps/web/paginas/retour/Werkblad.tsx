@@ -92,7 +92,7 @@ function Maand({ maand, maanden, zoek, opZoek }: MaandProps) {
       ),
     [correcties],
   )
-  const kolommen = useMemo(() => kolommenVan(taal, codes ?? [], stappen), [taal, codes, stappen])
+  const kolommen = useMemo(() => kolommenVan(taal, stappen), [taal, stappen])
   const keuzes = [...new Set([maand, ...maanden.map((een) => een.maand)])].sort().reverse()
   return (
     <div className="zk-retour-blad">

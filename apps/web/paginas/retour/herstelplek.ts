@@ -1,5 +1,5 @@
-/** Where a rejection is mended: in the contact itself, or in what the organisation keeps of patient or agreements. */
-type Herstelplek = 'contact' | 'patient' | 'stamgegevens'
+/** Where a rejection is mended: in the contact itself, or in what the organisation keeps of patient, agreements or the rest. */
+type Herstelplek = 'contact' | 'patient' | 'contract' | 'stamgegevens'
 
 const PATIENT = [
   'Bsn',
@@ -17,15 +17,8 @@ const PATIENT = [
   'BegindatumForensischeZorgtitel',
   'EinddatumForensischeZorgtitel',
 ]
-const STAMGEGEVENS = [
-  'TariefInclBtw',
-  'BerekendBedragInclBtw',
-  'Contractnummer',
-  'Zorgaanbiedercode',
-  'ZorgaanbiederSoort',
-  'ZorgaanbiederSpecificatie',
-  'BeroepZorgverlener',
-]
+const CONTRACT = ['TariefInclBtw', 'BerekendBedragInclBtw', 'Contractnummer']
+const STAMGEGEVENS = ['Zorgaanbiedercode', 'ZorgaanbiederSoort', 'ZorgaanbiederSpecificatie', 'BeroepZorgverlener']
 
 /** Where the elements that a return names are kept. Elements we do not know are looked for in the contact. */
 export function herstelplekkenVan(elementen: readonly string[]): ReadonlySet<Herstelplek> {
@@ -35,5 +28,6 @@ export function herstelplekkenVan(elementen: readonly string[]): ReadonlySet<Her
 
 function plekVan(element: string): Herstelplek {
   if (PATIENT.includes(element)) return 'patient'
+  if (CONTRACT.includes(element)) return 'contract'
   return STAMGEGEVENS.includes(element) ? 'stamgegevens' : 'contact'
 }

@@ -1,6 +1,5 @@
 import type { Tekst } from '@zorgketen/values'
-import { meldingVan } from '../../api/fout.ts'
-import type { Bevinding } from '../../kit/bevinding.ts'
+import type { Inleesuitslag } from '../../kit/inleesuitslag.ts'
 import { vul } from '../../taal/vul.ts'
 import type { Ontvangst } from './api.ts'
 
@@ -27,29 +26,18 @@ const KIES_RETOUR: Tekst = {
   en: 'Choose the return file (GDS802) from the portal of the gate or the payer.',
 }
 
-/** What became of a file, in words: `goed` or a finding with the reason and what to do. */
-export type Inleesuitslag = { readonly goed: Tekst } | { readonly bevinding: Bevinding }
-
 /** Says what became of a file that was taken in. */
 export function zegOntvangst({ soort, nieuw, verwerking }: Ontvangst): Inleesuitslag {
   if (soort === 'gds801') {
-    return { bevinding: { code: 'retour.declaratie', ernst: 'letop', wat: DECLARATIE, doe: KIES_RETOUR } }
+    return { bevindingen: [{ code: 'retour.declaratie', ernst: 'letop', wat: DECLARATIE, doe: KIES_RETOUR }] }
   }
   if (verwerking?.stand === 'terzijde') {
     const delen = [...(nieuw ? [] : [EERDER]), TERZIJDE, ...(verwerking.reden === null ? [] : [verwerking.reden])]
     const wat = { nl: delen.map(({ nl }) => nl).join(' '), en: delen.map(({ en }) => en).join(' ') }
-    return { bevinding: { code: 'retour.terzijde', ernst: 'letop', wat } }
+    return { bevindingen: [{ code: 'retour.terzijde', ernst: 'letop', wat }] }
   }
-  if (!nieuw) return { bevinding: { code: 'retour.eerder', ernst: 'info', wat: EERDER } }
-  if (verwerking === null) return { bevinding: { code: 'retour.wacht', ernst: 'info', wat: WACHT } }
+  if (!nieuw) return { bevindingen: [{ code: 'retour.eerder', ernst: 'info', wat: EERDER }] }
+  if (verwerking === null) return { bevindingen: [{ code: 'retour.wacht', ernst: 'info', wat: WACHT }] }
   const n = verwerking.regels
   return { goed: n === 1 ? VERWERKT_EEN : { nl: vul(VERWERKT.nl, { n }), en: vul(VERWERKT.en, { n }) } }
-}
-
-/** Says why a file was not taken in: another environment, unreadable, too big, no connection. */
-export function zegFout(fout: unknown): Inleesuitslag {
-  const { code, wat, waar, verwacht, doe } = meldingVan(fout)
-  return {
-    bevinding: { code, ernst: 'fout', wat, doe, ...(waar ? { waar } : {}), ...(verwacht ? { verwacht } : {}) },
-  }
 }

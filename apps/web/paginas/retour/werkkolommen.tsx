@@ -6,9 +6,8 @@ import type { Toestand } from '../../kit/toestand.ts'
 import { kiesTeksten } from '../../taal/kies-teksten.ts'
 import type { Taal } from '../../taal/taal.ts'
 import type { Stap } from '../correcties/api.ts'
-import type { Retourcode } from '../regelboek/api.ts'
 import type { Afgekeurd } from './api.ts'
-import { codesVan } from './codes-van.ts'
+import { meldingenVan } from './meldingen-van.ts'
 
 const teksten = {
   code: { nl: 'Code', en: 'Code' },
@@ -31,17 +30,11 @@ const teksten = {
 } as const
 
 /** The columns of the worklist. `stappen`: what a correction would do now, by line reference. */
-export function kolommenVan(
-  taal: Taal,
-  codes: readonly Retourcode[],
-  stappen: ReadonlyMap<string, Stap>,
-): readonly Kolom<Afgekeurd>[] {
+export function kolommenVan(taal: Taal, stappen: ReadonlyMap<string, Stap>): readonly Kolom<Afgekeurd>[] {
   const t = kiesTeksten(teksten, taal)
-  const bekend = new Map(codes.map((rij) => [rij.code, rij]))
   const reden = (rij: Afgekeurd): string => {
-    const [code] = codesVan(rij)
-    if (code === undefined) return t.geenCode
-    return bekend.get(code)?.betekenis?.[taal] ?? t.onbekend
+    const [melding] = meldingenVan(rij)
+    return melding === undefined ? t.geenCode : (melding.betekenis?.[taal] ?? t.onbekend)
   }
   const stand = ({ referentie }: Afgekeurd): readonly [Toestand, string] => {
     const stap = stappen.get(referentie)
@@ -65,7 +58,7 @@ export function kolommenVan(
       breedte: '4.75rem',
       smal: 'bij',
       cel: (rij) => {
-        const [eerste, ...meer] = codesVan(rij)
+        const [eerste, ...meer] = new Set(meldingenVan(rij).map(({ code }) => code))
         return eerste === undefined ? '–' : <code>{meer.length === 0 ? eerste : `${eerste} +${meer.length}`}</code>
       },
     },

@@ -1,4 +1,4 @@
-import { formatZtn } from '@zorgketen/values'
+import { formatZtn, type Tekst } from '@zorgketen/values'
 import { describeWeigering } from '@zorgketen/zorgprestatie'
 import { issueGgz, TRAJECTWEIGERINGEN, type Zorgtraject } from '@zorgketen/zorgtraject'
 import type { Actor } from '../../opslag/actor.ts'
@@ -8,6 +8,7 @@ import { vandaagVan } from '../../werk/vandaag.ts'
 import { notFound, Werkfout } from '../../werk/werkfout.ts'
 import type { Werkplek } from '../../werk/werkplek.ts'
 import { beheer, herkomstVan } from '../beheer.ts'
+import { checkSamenhang } from '../check-samenhang.ts'
 import { needDocument } from '../need-document.ts'
 import { putDocument } from '../put-document.ts'
 
@@ -26,7 +27,7 @@ export const issueZorgtraject = (
     regiebehandelaar,
     reden,
   }: { readonly patient: string; readonly regiebehandelaar: string | null; readonly reden: string },
-): Promise<{ readonly nummer: string }> =>
+): Promise<{ readonly nummer: string; readonly opmerkingen: readonly Tekst[] }> =>
   beheer(plek, actor, async (kast) => {
     await needDocument(kast, 'patient', patient)
     const [organisatie] = await readRegister(kast, 'organisatie')
@@ -45,11 +46,13 @@ export const issueZorgtraject = (
     const { declarant: _, ...traject } = uitgifte.zorgtraject
     const nummer = formatZtn(traject.nummer)
     const herkomst = herkomstVan(plek, actor, reden || 'uitgegeven')
-    await putDocument(kast, 'zorgtraject', { ...traject, regiebehandelaar }, 0, herkomst)
+    const document = { ...traject, regiebehandelaar }
+    const opmerkingen = await checkSamenhang(plek, kast, 'zorgtraject', document)
+    await putDocument(kast, 'zorgtraject', document, 0, herkomst)
     await audit(kast, plek, actor, {
       handeling: 'zorgtrajectnummer uitgegeven',
       onderwerp: `zorgtraject ${nummer}`,
       details: { patient },
     })
-    return { nummer }
+    return { nummer, opmerkingen }
   })

@@ -59,6 +59,7 @@ export async function makeFacturen(
 ): Promise<readonly ParticuliereFactuur[]> {
   assertMag(actor, 'declareren')
   return plek.opslag.transact(actor, async (kast) => {
+    await kast.betalingen.alleen()
     await assertMaandOpen(kast, maand)
     const dag = await vandaagVan(kast, plek)
     const nummers = new Set((await kast.dossiers.nummers()).facturen)
@@ -86,6 +87,7 @@ export async function makeFacturen(
         dag,
         totaal: factuur.totaal,
         inhoud: factuur,
+        ingetrokken: null,
       })
       nummers.add(nummer)
       for (const { bron } of factuur.regels) gefactureerd.add(bron)

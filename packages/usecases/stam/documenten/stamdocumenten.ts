@@ -2,6 +2,7 @@ import type { EpochDay } from '@zorgketen/values'
 import type { Stamgegevens } from '../../formaten/stamgegevens.ts'
 import type { StamMetVerwijzingen, Trajectverwijzing } from '../../stappen/administratie-of.ts'
 import { fromPatient, toPatient } from '../patienten/to-patient.ts'
+import { ZONDER_CONTACT } from './contact.ts'
 import type { EenheidDocument } from './eenheid.ts'
 import type { OrganisatieDocument } from './organisatie.ts'
 import type { BetalerDocument, ContractDocument, PlaatsingDocument } from './overeenkomst.ts'
@@ -61,7 +62,7 @@ const alsMeer = (verwijzingen: readonly Trajectverwijzing[]) => (verwijzingen.le
 export function splitStamgegevens(stamgegevens: Stamgegevens): Stamdocumenten {
   const { organisatie, fictief, declarant, planningIsRealisatie } = stamgegevens
   return {
-    organisatie: { ...organisatie, fictief, declarant, planningIsRealisatie },
+    organisatie: { ...organisatie, fictief, declarant, planningIsRealisatie, contact: ZONDER_CONTACT },
     patienten: stamgegevens.patienten.map(fromPatient),
     zorgverleners: stamgegevens.zorgverleners.map((zorgverlener) => ({ ...zorgverlener, big: null, inDienst: [] })),
     eenheden: stamgegevens.eenheden,

@@ -1,6 +1,6 @@
 import type { NietBeoordeeld } from '@zorgketen/rules'
 import { addDays, contains, epochDay, type Maand, periodOfMaand } from '@zorgketen/values'
-import { Nummering } from '../../stappen/nummering.ts'
+import { Nummering, numbersOf } from '../../stappen/nummering.ts'
 import { composeStamgegevens } from '../documenten/stamdocumenten.ts'
 import { type Gebrek, Gebreken } from './gebreken.ts'
 import { openPoortblik } from './poortblik.ts'
@@ -41,7 +41,7 @@ export function completeness(vraag: Volledigheidsvraag): Volledigheid {
     nietBeoordeeld: [],
   }
   const registraties = vraag.registraties.filter(({ datum }) => contains(periode, datum))
-  const nummering = new Nummering(vraag.dossiers.values())
+  const nummering = new Nummering(numbersOf(vraag.dossiers.values()))
   const poort = gereedschap === null ? null : openPoortblik(gereedschap, ronde.datum, vraag.berichtsoort)
   for (const [betaler, items] of stapKoppelen(ronde, stapAfleiden(ronde, registraties))) {
     const proef = stapSamenstellen(ronde, betaler, items, nummering)

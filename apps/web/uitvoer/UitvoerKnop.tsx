@@ -1,24 +1,43 @@
 import { Download, FileSpreadsheet, FileText, ShieldAlert } from 'lucide-react'
 import { useState } from 'react'
-import { meldingVan } from '../../api/fout.ts'
-import { useSessie } from '../../api/sessie.ts'
-import { Button } from '../../kit/Button.tsx'
-import { Menu } from '../../kit/Menu.tsx'
-import { meld } from '../../kit/meld.ts'
-import { formatGetal } from '../../taal/getal.ts'
-import { useLees, useTaal } from '../../taal/taal.ts'
-import { useTeksten } from '../../taal/teksten.ts'
-import { vul } from '../../taal/vul.ts'
+import { meldingVan } from '../api/fout.ts'
+import { useSessie } from '../api/sessie.ts'
+import { Button } from '../kit/Button.tsx'
+import { Menu } from '../kit/Menu.tsx'
+import { meld } from '../kit/meld.ts'
+import { formatGetal } from '../taal/getal.ts'
+import { useLees, useTaal } from '../taal/taal.ts'
+import { useTeksten } from '../taal/teksten.ts'
+import { vul } from '../taal/vul.ts'
 import { bewaarBestand } from './bewaar-bestand.ts'
 
-/** The lists that the server gives as a file (`/api/uitvoer`). */
-type Uitvoerlijst =
-  | 'registraties'
+/** The lists that the server gives as a file (`/api/uitvoer`); some need a filter, as their page does. */
+export type Uitvoerlijst =
+  // of a month: `maand`
   | 'prestaties'
+  | 'prestatiecodes'
+  | 'afgekeurd'
+  | 'correcties'
+  | 'particulier'
+  | 'overgenomen'
+  | 'volledigheid'
+  // filters may be left out
+  | 'registraties'
   | 'declaraties'
   | 'regels'
   | 'berichten'
+  | 'oordelen'
+  | 'maanden'
+  | 'afsluitingen'
   | 'logboek'
+  | 'regelboek'
+  | 'retourcodes'
+  // money
+  | 'facturen'
+  | 'betalingen'
+  | 'wachtrij'
+  | 'afschriften'
+  // registers: `zoek`
   | 'patienten'
   | 'zorgverleners'
   | 'eenheden'
@@ -26,6 +45,7 @@ type Uitvoerlijst =
   | 'plaatsingen'
   | 'contracten'
   | 'betalers'
+  | 'organisatie'
   | 'aanbieders'
   | 'skns'
   | 'indicaties'
@@ -34,6 +54,8 @@ type UitvoerKnopProps = {
   readonly lijst: Uitvoerlijst
   /** The filters of the list, by the names of its API; an absent one is no filter. Never a BSN. */
   readonly filter?: Readonly<Record<string, string | undefined>>
+  /** `klein`: in the head of a card or beside a filter. */
+  readonly maat?: 'klein'
 }
 
 const teksten = {
@@ -49,13 +71,13 @@ const teksten = {
   filter: { nl: 'Kies een filter en voer opnieuw uit.', en: 'Choose a filter and export again.' },
 } as const
 
-/** Takes the list of a page out as a file, with the filters it has now. Put it among the `acties` of a `Kop`. */
-export function UitvoerKnop({ lijst, filter = {} }: UitvoerKnopProps) {
+/** Takes the list of a page out as a file, with the filters it has now. Put it among the `acties` of a `Kop` or `Kaart`. */
+export function UitvoerKnop({ lijst, filter = {}, maat }: UitvoerKnopProps) {
   const t = useTeksten(teksten)
   const lees = useLees()
   const [taal] = useTaal()
   const [bezig, setBezig] = useState(false)
-  const beheerder = useSessie().data?.rol === 'beheerder'
+  const rol = useSessie().data?.rol
   const haal = async (vorm: 'csv' | 'xlsx', metBsn = false) => {
     const vraag = new URLSearchParams({ taal, ...(metBsn ? { bsn: 'ja' } : {}) })
     for (const [naam, waarde] of Object.entries(filter)) if (waarde) vraag.set(naam, waarde)
@@ -79,9 +101,11 @@ export function UitvoerKnop({ lijst, filter = {} }: UitvoerKnopProps) {
     { sleutel: 'csv', naam: t.csv, bij: t.csvBij, icoon: FileText, doe: () => void haal('csv') },
   ]
   const bsn = { sleutel: 'bsn', naam: t.bsn, bij: t.bsnBij, icoon: ShieldAlert, doe: () => void haal('xlsx', true) }
+  // who did not enter an organisation has no lists to take out
+  if (rol === undefined) return null
   return (
-    <Menu naam={t.knop} groepen={[{ keuzes }, { keuzes: beheerder && lijst === 'patienten' ? [bsn] : [] }]}>
-      <Button icoon={Download} isPending={bezig}>
+    <Menu naam={t.knop} groepen={[{ keuzes }, { keuzes: rol === 'beheerder' && lijst === 'patienten' ? [bsn] : [] }]}>
+      <Button icoon={Download} isPending={bezig} {...(maat ? { maat, soort: 'stil' } : {})}>
         {t.knop}
       </Button>
     </Menu>

@@ -1,4 +1,4 @@
-import { haal } from '../../api/client.ts'
+import { haal } from '../api/client.ts'
 
 /** Fetches a file of the server and gives it to the browser to keep. Gives the headers, which may say more. Throws ApiFout. */
 export async function bewaarBestand(pad: string): Promise<Headers> {

@@ -1,0 +1,54 @@
+import {
+  type Bezorging,
+  declareMaand,
+  deliverOutbox,
+  judgeBericht,
+  previewCorrectie,
+  previewMaand,
+  readVolledigheid,
+  rederiveMaand,
+  sendCorrectie,
+  type Verzonden,
+  type Werkplek,
+} from '@zorgketen/usecases'
+import type { Actor } from '@zorgketen/usecases/opslag'
+import type { Maand, Uzovi } from '@zorgketen/values'
+
+/** What left, and where it went. */
+export interface Vertrokken {
+  readonly verzonden: readonly Verzonden[]
+  readonly bezorgd: readonly Bezorging[]
+}
+
+interface Declareervraag {
+  readonly maand: Maand
+  /** Null: all payers. */
+  readonly betalers: ReadonlySet<Uzovi> | null
+}
+
+/**
+ * The work that takes a processor for a while at the size of an institution. What goes in and comes out can cross to
+ * another thread: data only.
+ */
+export const OPDRACHTEN = {
+  voorbeeld: (plek: Werkplek, actor: Actor, maand: Maand) => previewMaand(plek, actor, maand),
+  correctievoorbeeld: previewCorrectie,
+  volledigheid: (plek: Werkplek, actor: Actor, maand: Maand) => readVolledigheid(plek, actor, maand),
+  afleiden: (plek: Werkplek, actor: Actor, maand: Maand) => rederiveMaand(plek, actor, maand),
+  declareren: async (plek: Werkplek, actor: Actor, vraag: Declareervraag): Promise<Vertrokken> => {
+    const verzonden = await declareMaand(plek, actor, vraag)
+    return { verzonden, bezorgd: await deliverOutbox(plek, actor) }
+  },
+  corrigeren: async (plek: Werkplek, actor: Actor, vraag: Parameters<typeof sendCorrectie>[2]): Promise<Vertrokken> => {
+    const verzonden = await sendCorrectie(plek, actor, vraag)
+    return { verzonden, bezorgd: await deliverOutbox(plek, actor) }
+  },
+  beoordelen: async (plek: Werkplek, actor: Actor, bericht: string) => {
+    const antwoord = await judgeBericht(plek, actor, bericht)
+    return { antwoord, bezorgd: await deliverOutbox(plek, actor) }
+  },
+} as const
+
+export type Opdrachtnaam = keyof typeof OPDRACHTEN
+export type Invoer<N extends Opdrachtnaam> = Parameters<(typeof OPDRACHTEN)[N]>[2]
+export type Uitkomst<N extends Opdrachtnaam> = Awaited<ReturnType<(typeof OPDRACHTEN)[N]>>
