@@ -55,7 +55,7 @@ export async function registreerContact(page: Page, { patient, minuten, geduld }
   await hand.toets('n')
   const paneel = page.getByRole('dialog', { name: 'Nieuw contact' })
   await hand.typ(paneel.getByRole('combobox', { name: 'Patiënt' }), patient, 'Enter')
-  await hand.typ(paneel.getByRole('textbox', { name: 'Directe minuten' }), String(minuten), 'Enter')
+  await hand.typ(paneel.getByRole('textbox', { name: 'Directe minuten', exact: true }), String(minuten), 'Enter')
   await paneel.getByText(/^Bewaard:/).waitFor({ timeout: geduld ?? 10_000 })
   return hand.aantal
 }

@@ -9,6 +9,7 @@ import {
   herstelContract,
   herstelStartdatum,
 } from './handelingen.ts'
+import { kiesUit } from './kies-uit.ts'
 import { openReis, type Reis } from './reis.ts'
 
 const HOOGSTENS = 4
@@ -26,10 +27,8 @@ describe.skipIf(CHROMIUM === null)(`Een afkeuring herstellen${overgeslagen}`, ()
   }
 
   const registratiesVan = async (patient: string): Promise<void> => {
-    const { page } = reis
     await reis.kies('Registraties')
-    await page.getByRole('combobox', { name: 'Patiënt' }).fill(patient)
-    await page.getByRole('option', { name: patient }).first().click()
+    await kiesUit(reis.page.getByRole('combobox', { name: 'Patiënt' }), patient)
   }
 
   it('de praktijk declareert en haar verzekeraars antwoorden', async () => {

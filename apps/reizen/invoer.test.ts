@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { csv, utf8 } from '../server/invoer/proef/bestanden.ts'
 import { CHROMIUM, overgeslagen } from './chromium.ts'
 import { kiesBestanden } from './kies-bestand.ts'
+import { kiesUit } from './kies-uit.ts'
 import { openReis, type Reis } from './reis.ts'
 
 /** As Excel saves ‘CSV UTF-8’ in the Netherlands: a mark before it, semicolons, CRLF, no zero in front of a number. */
@@ -101,8 +102,7 @@ describe.skipIf(CHROMIUM === null)(`Een bestand dat Excel beschadigde${overgesla
     await leesIn(2, '2 nieuw, 0 gewijzigd, 0 ongewijzigd.')
     await page.getByText('2 registraties zijn (opnieuw) afgeleid.').waitFor()
     await reis.kies('Registraties')
-    await page.getByRole('combobox', { name: 'Patiënt' }).fill('Proefpersoon')
-    await page.getByRole('option', { name: /Proefpersoon/ }).click()
+    await kiesUit(page.getByRole('combobox', { name: 'Patiënt' }), 'Proefpersoon')
     // 60 minutes of treatment by a gezondheidszorgpsycholoog: CO0627, as the price list of the NZa has it
     await page.getByRole('row', { name: /^wo 8 09:05 Proefpersoon, C\. .*Behandeling 60 CO0627/ }).waitFor()
     await anderBestand()

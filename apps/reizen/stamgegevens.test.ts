@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { CHROMIUM, overgeslagen } from './chromium.ts'
 import { registreerContact } from './handelingen.ts'
+import { kiesUit } from './kies-uit.ts'
 import { openReis, type Reis } from './reis.ts'
 
 // Test numbers of the range that is given to nobody (99999….).
@@ -30,9 +31,10 @@ describe.skipIf(CHROMIUM === null)(`Wie er komt en wie er werkt${overgeslagen}`,
     await paneel.getByRole('textbox', { name: 'Initialen' }).fill(initialen)
     await paneel.getByRole('textbox', { name: 'Achternaam' }).fill(achternaam)
     await paneel.getByRole('textbox', { name: 'Geboortedatum' }).fill(geboren)
-    if (bsn) await paneel.getByRole('textbox', { name: /^BSN/ }).fill(bsn)
-    await paneel.getByRole('combobox', { name: /^Verzekeraar/ }).fill('9011')
-    await page.getByRole('option', { name: '9011' }).click()
+    await (bsn === undefined
+      ? paneel.getByRole('textbox', { name: 'Waarom geen BSN' }).fill('nog niet bekend')
+      : paneel.getByRole('textbox', { name: /^BSN/ }).fill(bsn))
+    await kiesUit(paneel.getByRole('combobox', { name: /^Verzekeraar/ }), '9011')
     await paneel.getByRole('textbox', { name: 'Verzekerd vanaf' }).fill('1-1-2023')
     await paneel.getByRole('button', { name: 'Bewaar' }).click()
     await paneel.waitFor({ state: 'hidden' })
@@ -65,7 +67,7 @@ describe.skipIf(CHROMIUM === null)(`Wie er komt en wie er werkt${overgeslagen}`,
     await page.keyboard.press('Escape')
     await reis.kijk('contact')
     await page.getByRole('button', { name: 'Sluit', exact: true }).click()
-    await page.getByRole('row', { name: /Testman, T\..* 45 CO.*Prestatie$/ }).waitFor()
+    await page.getByRole('row', { name: /Testman, T\..* 45 CO0497/ }).waitFor()
   })
 
   const zoekPatient = async (naam: string): Promise<void> => {
@@ -88,8 +90,7 @@ describe.skipIf(CHROMIUM === null)(`Wie er komt en wie er werkt${overgeslagen}`,
     await page.getByText('*******20').waitFor()
     await page.getByText('Eerder BSN').waitFor()
     await page.getByRole('tab', { name: /^Historie/ }).click()
-    await page.getByRole('tabpanel').getByText('verkeerd overgenomen').waitFor()
-    console.log(await page.getByRole('tabpanel').ariaSnapshot())
+    await page.getByRole('tabpanel').getByText('verkeerd overgenomen', { exact: true }).waitFor()
     expect(await page.content()).not.toContain(BSN)
     expect(page.url()).not.toMatch(/\d{9}/)
   })
@@ -100,12 +101,14 @@ describe.skipIf(CHROMIUM === null)(`Wie er komt en wie er werkt${overgeslagen}`,
     await page.getByText('Mogelijk dezelfde persoon als').waitFor()
     await page.getByRole('button', { name: 'Vergelijk en voeg samen' }).click()
     const samen = page.getByRole('dialog', { name: 'Samenvoegen tot één patiënt' })
-    console.log(await samen.ariaSnapshot())
+    await samen.getByText('Gaat op in de ander').waitFor()
+    await samen.getByRole('textbox', { name: /^Reden/ }).fill('dezelfde persoon aan de balie')
     await reis.kijk('samenvoegen')
-    await samen.getByRole('textbox', { name: /^Reden/ }).fill('zelfde persoon aan de balie')
     await samen.getByRole('button', { name: 'Voeg samen' }).click()
     await samen.waitFor({ state: 'hidden' })
-    console.log(await page.getByRole('main').ariaSnapshot())
+    await reis.kies('Patiënten')
+    await page.getByRole('searchbox').fill('Testman')
+    await page.getByText('1 regel').waitFor()
   })
 
   it('twee tabbladen wijzigen hetzelfde: het tweede ziet het, niets wordt overschreven', async () => {
@@ -126,8 +129,10 @@ describe.skipIf(CHROMIUM === null)(`Wie er komt en wie er werkt${overgeslagen}`,
     await page.getByRole('dialog').getByRole('button', { name: 'Bewaar' }).click()
     await page.getByRole('heading', { level: 1, name: /\(Anna\)/ }).waitFor()
     await tweede.getByRole('dialog').getByRole('button', { name: 'Bewaar' }).click()
-    await tweede.getByText('wijzigde deze patiënt intussen').waitFor()
-    console.log(await tweede.getByRole('dialog').ariaSnapshot())
+    const geschil = tweede.getByRole('alert', { name: 'Zorgadministratie was u voor' })
+    await geschil.getByText('Uw wijziging is niet bewaard en niet kwijt.').waitFor()
+    await geschil.getByText(/Bea .*uw wijziging$/).waitFor()
+    await geschil.getByText(/Anna .*staat er nu/).waitFor()
     await tweede.close()
     await page.reload()
     await page.getByRole('heading', { level: 1, name: /\(Anna\)/ }).waitFor()
@@ -138,7 +143,7 @@ describe.skipIf(CHROMIUM === null)(`Wie er komt en wie er werkt${overgeslagen}`,
     await reis.kies('Registraties')
     await page.getByRole('row').nth(3).click()
     const paneel = page.getByRole('dialog')
-    await paneel.getByRole('textbox', { name: 'Directe minuten' }).fill('33')
+    await paneel.getByRole('textbox', { name: 'Directe minuten', exact: true }).fill('33')
     await reis.herstart()
     await paneel.getByRole('button', { name: 'Bewaar' }).click()
     await page.waitForTimeout(2500)

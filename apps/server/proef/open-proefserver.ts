@@ -3,6 +3,7 @@ import type { Werkplek } from '@zorgketen/usecases'
 import { makeApp } from '../app.ts'
 import { seedDemo } from '../demo/seed-demo.ts'
 import { openGereedschap, sha256 } from '../start/gereedschap.ts'
+import { needAudit } from './need-audit.ts'
 
 const NU = '2023-04-05T09:00:00Z'
 
@@ -23,7 +24,7 @@ export async function openProefserver() {
   }
   await seedDemo(plek)
   const { app } = makeApp({
-    plek,
+    plek: { ...plek, opslag: needAudit(plek.opslag) },
     reken: null,
     onderhoud: null,
     versie: 'proef',

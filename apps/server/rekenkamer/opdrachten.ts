@@ -3,8 +3,11 @@ import {
   declareMaand,
   deliverOutbox,
   judgeBericht,
+  neemOver,
+  type Overnameinvoer,
   previewCorrectie,
   previewMaand,
+  previewOvername,
   readVolledigheid,
   rederiveMaand,
   sendCorrectie,
@@ -26,6 +29,8 @@ interface Declareervraag {
   readonly betalers: ReadonlySet<Uzovi> | null
 }
 
+type Overnamebestanden = readonly Overnameinvoer[]
+
 /**
  * The work that takes a processor for a while at the size of an institution. What goes in and comes out can cross to
  * another thread: data only.
@@ -43,6 +48,8 @@ export const OPDRACHTEN = {
     const verzonden = await sendCorrectie(plek, actor, vraag)
     return { verzonden, bezorgd: await deliverOutbox(plek, actor) }
   },
+  overnamevoorbeeld: (plek: Werkplek, actor: Actor, invoer: Overnamebestanden) => previewOvername(plek, actor, invoer),
+  overnemen: (plek: Werkplek, actor: Actor, invoer: Overnamebestanden) => neemOver(plek, actor, invoer),
   beoordelen: async (plek: Werkplek, actor: Actor, bericht: string) => {
     const antwoord = await judgeBericht(plek, actor, bericht)
     return { antwoord, bezorgd: await deliverOutbox(plek, actor) }

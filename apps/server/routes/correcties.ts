@@ -4,6 +4,7 @@ import type { Regelfilter } from '@zorgketen/usecases/opslag'
 import { formatDay, formatUzovi, type Maand } from '@zorgketen/values'
 import { makeRouter } from '../router.ts'
 import { antwoord, inhoud } from '../vormen/antwoord.ts'
+import { patientNamen } from '../vormen/patient-namen.ts'
 import { regel, showRegels } from '../vormen/regel.ts'
 import { bedrag, deel, maand, pagina, reden } from '../vormen/tekst.ts'
 import { toVerzonden, verzonden } from './declaraties.ts'
@@ -18,7 +19,14 @@ const stap = z.object({
   teLaat: z.boolean(),
   /** The line this is about as it was sent and answered; null when it was sent for another month. */
   regel: z
-    .object({ patient: z.string(), datum: z.iso.date(), code: z.string().nullable(), bedrag, toegekend: bedrag })
+    .object({
+      patient: z.string(),
+      naam: z.string().nullable(),
+      datum: z.iso.date(),
+      code: z.string().nullable(),
+      bedrag,
+      toegekend: bedrag,
+    })
     .nullable(),
 })
 const voorbeeld = z.object({
@@ -69,7 +77,10 @@ const toVraag = ({ maand: welke, opnieuw }: z.output<typeof vraag>) => ({
   opnieuw: new Set(opnieuw),
 })
 
-const toStap = ({ uiterlijk, regel: staat, ...rest }: Correctievoorbeeld['stappen'][number]): z.input<typeof stap> => ({
+const toStap = (
+  { uiterlijk, regel: staat, ...rest }: Correctievoorbeeld['stappen'][number],
+  namen: ReadonlyMap<string, string>,
+): z.input<typeof stap> => ({
   ...rest,
   uiterlijk: uiterlijk === null ? null : formatDay(uiterlijk),
   regel:
@@ -77,6 +88,7 @@ const toStap = ({ uiterlijk, regel: staat, ...rest }: Correctievoorbeeld['stappe
       ? null
       : {
           patient: staat.regel.verzekerde.id,
+          naam: namen.get(staat.regel.verzekerde.id) ?? null,
           datum: formatDay(staat.regel.datum),
           code: staat.regel.code,
           bedrag: staat.regel.bedrag,
@@ -124,13 +136,19 @@ export const correctieRoutes = makeRouter()
     const gevraagd = toVraag(c.req.valid('json'))
     const [plek, actor, reken] = [c.get('plek'), c.get('actor'), c.get('reken')]
     const wat = `correctie ${gevraagd.maand} ${[...gevraagd.opnieuw].sort().join(' ')}`
-    const rondes = await c.get('onthoud').of(plek, actor, wat, () => reken('correctievoorbeeld', actor, gevraagd))
+    const { rondes, namen } = await c.get('onthoud').of(plek, actor, wat, async () => {
+      const gevonden = await reken('correctievoorbeeld', actor, gevraagd)
+      const patienten = gevonden.flatMap(({ stappen, geblokkeerd }) =>
+        [...stappen, ...geblokkeerd].flatMap(({ regel: staat }) => staat?.regel.verzekerde.id ?? []),
+      )
+      return { rondes: gevonden, namen: await plek.opslag.read(actor, (kast) => patientNamen(kast, patienten)) }
+    })
     const correcties = rondes.map(({ betaler, belemmeringen, stappen, geblokkeerd, ...rest }) => ({
       ...rest,
       betaler: formatUzovi(betaler.uzovi),
       belemmeringen: [...belemmeringen],
-      stappen: stappen.map(toStap),
-      geblokkeerd: geblokkeerd.map(toStap),
+      stappen: stappen.map((een) => toStap(een, namen)),
+      geblokkeerd: geblokkeerd.map((een) => toStap(een, namen)),
     }))
     return c.json({ correcties }, 200)
   })

@@ -29,6 +29,14 @@ interface Voorbeeld {
   readonly belemmeringen: readonly unknown[]
   readonly reedsOvergenomen: boolean
 }
+interface Taak {
+  readonly id: string
+  readonly soort: string
+  readonly stand: 'loopt' | 'klaar' | 'mislukt' | 'gestopt'
+  readonly stap: { readonly nl: string } | null
+  readonly resultaat: unknown
+  readonly fout: unknown
+}
 interface Stap {
   readonly prestatie: string
   readonly referentie: string
@@ -66,6 +74,16 @@ function formulier(gegeven: readonly Bestand[]): FormData {
   return delen
 }
 
+/** Waits until a job has ended. */
+async function endOf(taak: Taak, cookie: string): Promise<Taak> {
+  let nu = taak
+  while (nu.stand === 'loopt') {
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    nu = (await (await server.app.request(`/api/taken/${taak.id}`, { headers: { cookie } })).json()) as Taak
+  }
+  return nu
+}
+
 async function stuur<T>(actor: Actor, pad: string, gegeven: readonly Bestand[]): Promise<T> {
   const binnen = await server.app.request('/api/sessie', {
     method: 'POST',
@@ -77,7 +95,10 @@ async function stuur<T>(actor: Actor, pad: string, gegeven: readonly Bestand[]):
   const antwoord = await server.app.request(`/api/overname${pad}`, opties)
   const json = await antwoord.json()
   expect(antwoord.status, JSON.stringify(json)).toBe(200)
-  return json as T
+  if (pad !== '') return json as T
+  const taak = await endOf(json as Taak, cookie)
+  expect(taak.stand, JSON.stringify(taak.fout)).toBe('klaar')
+  return taak.resultaat as T
 }
 
 const kop = ({ berichten, documenten, declaraties, nieuwePrestaties }: Telling): readonly number[] => [

@@ -1,12 +1,11 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import {
+  assertMag,
   countOvergenomen,
   listOvergenomen,
-  neemOver,
   type Overgenomen,
   type Overnameinvoer,
   type Overnamevoorbeeld,
-  previewOvername,
   registratie as registratieCodec,
   Werkfout,
   withdrawOvergenomen,
@@ -16,6 +15,7 @@ import type { Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { Omgeving } from '../omgeving.ts'
 import { makeRouter } from '../router.ts'
+import { taak, toTaak } from '../taken/routes.ts'
 import { antwoord, inhoud } from '../vormen/antwoord.ts'
 import { registratie } from '../vormen/registratie.ts'
 import { bedrag, maand, reden, tekst } from '../vormen/tekst.ts'
@@ -112,7 +112,10 @@ const doe = createRoute({
   method: 'post',
   path: '/',
   request: { body: bestanden },
-  responses: antwoord(verslag, 'overgenomen, geheel; dezelfde bestanden nog eens veranderen niets'),
+  responses: antwoord(
+    taak,
+    'de bestanden worden overgenomen, geheel of niet; het verslag is het resultaat van de taak',
+  ),
 })
 const maanden = createRoute({
   method: 'get',
@@ -185,6 +188,9 @@ const toOvergenomen = ({ prestatie, registratie: ruw, patient, regel }: Overgeno
   toegekend: regel?.toegekend ?? 0,
 })
 
+/** What is no longer what it was after a take-over. */
+const GERAAKT = ['overname', 'declaraties', 'berichten', 'patienten', 'stam', 'maanden', 'betalingen'] as const
+
 const router = makeRouter()
 router.use(
   bodyLimit({
@@ -198,21 +204,19 @@ router.use(
 /** Take-over in mid-year: preview, take over, and what was taken over. */
 export const overnameRoutes = router
   .openapi(vooraf, async (c) =>
-    c.json(toVoorbeeld(await previewOvername(c.get('plek'), c.get('actor'), await readFiles(c))), 200),
+    c.json(toVoorbeeld(await c.get('reken')('overnamevoorbeeld', c.get('actor'), await readFiles(c))), 200),
   )
   .openapi(doe, async (c) => {
-    const actor = c.get('actor')
-    const gedaan = await neemOver(c.get('plek'), actor, await readFiles(c))
-    c.get('gebeurtenissen').tell(
-      actor.organisatie,
-      'overname',
-      'declaraties',
-      'berichten',
-      'patienten',
-      'stam',
-      'maanden',
-    )
-    return c.json(toVoorbeeld(gedaan), 200)
+    const [plek, actor] = [c.get('plek'), c.get('actor')]
+    assertMag(actor, 'declareren')
+    const invoer = await readFiles(c)
+    const wie = { id: plek.nieuwId(), actor, soort: 'overnemen' as const, begonnen: plek.nu() }
+    const begonnen = c.get('taken').start(wie, async (voortgang): Promise<z.input<typeof verslag>> => {
+      const gedaan = await c.get('reken')('overnemen', actor, invoer, voortgang)
+      c.get('gebeurtenissen').tell(actor.organisatie, ...GERAAKT)
+      return toVoorbeeld(gedaan)
+    })
+    return c.json(toTaak(begonnen), 200)
   })
   .openapi(maanden, async (c) => c.json({ maanden: await countOvergenomen(c.get('plek'), c.get('actor')) }, 200))
   .openapi(terug, async (c) => {

@@ -19,7 +19,7 @@ const fout = z.object({
 export const taak = z
   .object({
     id: z.string(),
-    soort: z.enum(['afleiden', 'declareren', 'importeren', 'nakijken']),
+    soort: z.enum(['afleiden', 'declareren', 'importeren', 'nakijken', 'overnemen']),
     door: z.string(),
     stand: z.enum(['loopt', 'klaar', 'mislukt', 'gestopt']),
     stap: tekst.nullable(),

@@ -4,7 +4,7 @@ import type { Tekst } from '@zorgketen/values'
 import type { Fout } from '../fouten/fout.ts'
 import { toFout } from '../fouten/to-fout.ts'
 
-export type Taaksoort = 'afleiden' | 'declareren' | 'importeren' | 'nakijken'
+export type Taaksoort = 'afleiden' | 'declareren' | 'importeren' | 'nakijken' | 'overnemen'
 
 /** A job as people see it. `resultaat`: what it gave, when it is done. */
 export interface Taak {

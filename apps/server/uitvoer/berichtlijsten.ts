@@ -1,10 +1,10 @@
 import type { Referentie } from '@zorgketen/reference'
-import type { Auditrij, Berichtrij, Declaratierij, Regelrij } from '@zorgketen/usecases/opslag'
-import { formatUzovi, parseUzovi } from '@zorgketen/values'
+import type { Auditrij, Berichtrij, Declaratierij, Kast, Regelrij } from '@zorgketen/usecases/opslag'
+import { formatUzovi, type Maand, parseUzovi } from '@zorgketen/values'
+import { patientNamen } from '../vormen/patient-namen.ts'
 import { standen } from '../vormen/regel.ts'
-import { maandOf, oneOf, refuse } from './lees-filter.ts'
-import { cut, kastlijst, kop, readAll, type Uitvoerkolom } from './lijst.ts'
-import { patientNames } from './patient-names.ts'
+import { maandOf, needMaand, oneOf, refuse } from './lees-filter.ts'
+import { cut, kastlijst, kop, readAll, type Uitvoer, type Uitvoerkolom, type Vraag } from './lijst.ts'
 import { meaningOf, retourcodesOf } from './retourcodes.ts'
 
 const DECLARATIEKOLOMMEN: readonly Uitvoerkolom<Declaratierij>[] = [
@@ -94,24 +94,38 @@ export const declaraties = kastlijst(async (kast, { filter }) => ({
   ...cut(await kast.dossiers.declaraties(maandOf(filter))),
 }))
 
-export const regels = kastlijst(async (kast, { plek, filter }) => {
+export const regels = kastlijst((kast, vraag) => listRegels(kast, vraag, maandOf(vraag.filter), false))
+
+/** Lines of a month that wait to be mended. */
+export const afgekeurd = kastlijst((kast, vraag) => listRegels(kast, vraag, needMaand(vraag.filter), true))
+
+async function listRegels(
+  kast: Kast,
+  { plek, filter }: Vraag,
+  maand: Maand | null,
+  teHerstellen: boolean,
+): Promise<Uitvoer<Naamrij>> {
   const stand = oneOf(filter, 'stand', standen)
   const gekozen = {
-    maand: maandOf(filter),
+    maand,
     betaler: betalerOf(filter.betaler),
     standen: stand === null ? null : [stand],
     factuurnummer: filter.factuurnummer ?? null,
     patient: filter.patient ?? null,
     prestatie: filter.prestatie ?? null,
+    teHerstellen,
   }
   const { rijen, totaal } = await readAll((pagina) => kast.dossiers.regels(gekozen, pagina))
-  const naamVan = await patientNames(kast)
+  const namen = await patientNamen(
+    kast,
+    rijen.map(({ regel }) => regel.verzekerde.id),
+  )
   return {
     kolommen: regelkolommen(plek.gereedschap.referentie),
-    rijen: rijen.map((rij) => ({ ...rij, naam: naamVan(rij.regel.verzekerde.id) })),
+    rijen: rijen.map((rij) => ({ ...rij, naam: namen.get(rij.regel.verzekerde.id) ?? null })),
     totaal,
   }
-})
+}
 
 function betalerOf(code: string | undefined) {
   if (code === undefined || code === '') return null

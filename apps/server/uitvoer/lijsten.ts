@@ -1,6 +1,6 @@
-import { berichten, declaraties, logboek, regels } from './berichtlijsten.ts'
+import { afgekeurd, berichten, declaraties, logboek, regels } from './berichtlijsten.ts'
 import { afschriften, betalingen, facturen, particulier, wachtrij } from './betaallijsten.ts'
-import { afgekeurd, correcties } from './herstellijsten.ts'
+import { correcties } from './correctielijst.ts'
 import type { Lijst } from './lijst.ts'
 import { prestatiecodes, prestaties, registraties } from './maandlijsten.ts'
 import { regelboek, retourcodes } from './naslaglijsten.ts'

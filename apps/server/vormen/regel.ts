@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi'
 import type { Referentie } from '@zorgketen/reference'
 import type { Kast, Regelrij } from '@zorgketen/usecases/opslag'
 import { formatDay, formatUzovi } from '@zorgketen/values'
+import { patientNamen } from './patient-namen.ts'
 import { bedrag, tekst } from './tekst.ts'
 
 const stand = z.enum(['verzonden', 'geweigerd', 'afgekeurd', 'toegekend', 'gecrediteerd'])
@@ -46,11 +47,10 @@ export async function showRegels(
   referentie: Referentie,
   rijen: readonly Regelrij[],
 ): Promise<z.input<typeof regel>[]> {
-  const namen = new Map<string, string | null>()
-  for (const { regel: gevonden } of rijen) {
-    const { id } = gevonden.verzekerde
-    if (!namen.has(id)) namen.set(id, (await kast.registers.vind('patient', id))?.label ?? null)
-  }
+  const namen = await patientNamen(
+    kast,
+    rijen.map((rij) => rij.regel.verzekerde.id),
+  )
   return rijen.map((rij) => toRegel(rij, namen.get(rij.regel.verzekerde.id) ?? null, referentie))
 }
 

@@ -1,7 +1,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows that are drawn only while in sight cannot be a table or select element
 // biome-ignore-all lint/a11y/useFocusableInteractive: the focus stays on the whole, which points at the active part
 // biome-ignore-all lint/a11y/useKeyWithClickEvents: the whole listens to the keys
-import { memo, type ReactNode } from 'react'
+import { type MouseEvent, memo, type ReactNode } from 'react'
 import { useTeksten } from '../taal/teksten.ts'
 import type { Kolom } from './lijst-kolom.ts'
 
@@ -71,10 +71,22 @@ type CellenProps<R> = { readonly rij: R | undefined; readonly kolommen: readonly
 
 function Cellen<R>({ rij, kolommen }: CellenProps<R>) {
   return kolommen.map((kolom) => (
-    <div key={kolom.sleutel} role="gridcell" className="zk-lijst-cel" data-uitlijning={kolom.uitlijning}>
+    <div
+      key={kolom.sleutel}
+      role="gridcell"
+      className="zk-lijst-cel"
+      data-uitlijning={kolom.uitlijning}
+      onMouseEnter={toonHeel}
+    >
       {inhoud(rij, kolom)}
     </div>
   ))
+}
+
+/** Under the mouse a cell that is cut off tells all of its text. */
+function toonHeel({ currentTarget: cel }: MouseEvent<HTMLElement>): void {
+  if (cel.scrollWidth > cel.clientWidth) cel.title = cel.textContent ?? ''
+  else cel.removeAttribute('title')
 }
 
 function SmalleCellen<R>({ rij, kolommen }: CellenProps<R>) {
@@ -84,9 +96,16 @@ function SmalleCellen<R>({ rij, kolommen }: CellenProps<R>) {
     <>
       {(['titel', 'eind', 'bij'] as const).map((plaats) => (
         <div key={plaats} role="gridcell" className="zk-lijst-smal" data-plaats={plaats}>
-          {op(plaats).map((kolom) => (
-            <span key={kolom.sleutel}>{inhoud(rij, kolom)}</span>
-          ))}
+          {op(plaats).map((kolom) =>
+            plaats === 'bij' ? (
+              <span key={kolom.sleutel} className="zk-lijst-deel">
+                <i aria-hidden>·</i>
+                <span>{inhoud(rij, kolom)}</span>
+              </span>
+            ) : (
+              <span key={kolom.sleutel}>{inhoud(rij, kolom)}</span>
+            ),
+          )}
         </div>
       ))}
     </>

@@ -10,6 +10,7 @@ import { useLees, useTaal } from '../taal/taal.ts'
 import { useTeksten } from '../taal/teksten.ts'
 import { vul } from '../taal/vul.ts'
 import { bewaarBestand } from './bewaar-bestand.ts'
+import './UitvoerKnop.css'
 
 /** The lists that the server gives as a file (`/api/uitvoer`); some need a filter, as their page does. */
 export type Uitvoerlijst =
@@ -104,10 +105,12 @@ export function UitvoerKnop({ lijst, filter = {}, maat }: UitvoerKnopProps) {
   // who did not enter an organisation has no lists to take out
   if (rol === undefined) return null
   return (
-    <Menu naam={t.knop} groepen={[{ keuzes }, { keuzes: rol === 'beheerder' && lijst === 'patienten' ? [bsn] : [] }]}>
-      <Button icoon={Download} isPending={bezig} {...(maat ? { maat, soort: 'stil' } : {})}>
-        {t.knop}
-      </Button>
-    </Menu>
+    <span className="zk-uitvoer">
+      <Menu naam={t.knop} groepen={[{ keuzes }, { keuzes: rol === 'beheerder' && lijst === 'patienten' ? [bsn] : [] }]}>
+        <Button icoon={Download} isPending={bezig} {...(maat ? { maat, soort: 'stil' } : {})}>
+          {t.knop}
+        </Button>
+      </Menu>
+    </span>
   )
 }

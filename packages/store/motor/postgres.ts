@@ -4,12 +4,9 @@ import pg from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
 import { StoreFout } from '../fout/store-fout.ts'
 import { translated } from '../fout/translated.ts'
-import { DOORGEVEN } from '../wie.ts'
 import type { Begin, Motor, Parameter, Verbinding } from './motor.ts'
+import { openingOf } from './opening.ts'
 import { PARSERS } from './parsers.ts'
-
-/** Session settings the parsers count on; in every transaction, so that they also hold behind a pooler. */
-const VORM = ["SET LOCAL timezone = 'UTC'", "SET LOCAL datestyle = 'ISO, YMD'", "SET LOCAL bytea_output = 'hex'"]
 
 const TYPES = { getTypeParser: (oid: number) => PARSERS.get(oid) ?? String }
 
@@ -71,16 +68,6 @@ const beginOn = async (pool: pg.Pool, begin: Begin): Promise<pg.PoolClient> => {
       if (attempt === 2 || !isLost(thrown)) throw thrown
     }
   }
-}
-
-/**
- * The queries that open a transaction: one, but on Citus each statement in a query of its own, because Citus hands the
- * whole text of a query on to the other machines at every SET LOCAL in it.
- */
-const openingOf = ({ soort, instellen }: Begin): readonly string[] => {
-  const begin = soort === 'read' ? 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY' : 'BEGIN'
-  const alles = [begin, ...(instellen?.split('; ') ?? []), ...VORM]
-  return alles.some((text) => text.startsWith(DOORGEVEN)) ? alles : [alles.join('; ')]
 }
 
 const connect = async (pool: pg.Pool): Promise<pg.PoolClient> => {

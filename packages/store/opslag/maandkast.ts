@@ -37,7 +37,9 @@ export function makeMaandkast({ sql, sleutel }: Context): Maandkast {
            select maand, count(*) as registraties from registratie
            where ${SLEUTEL} and gekend_tot is null and not vervallen group by maand
            union all
-           select maand, 0 from declaratie where ${SLEUTEL} group by maand) m
+           select maand, 0 from declaratie where ${SLEUTEL} group by maand
+           union all
+           select maand, 0 from maandstand where ${SLEUTEL} group by maand) m
          group by m.maand order by m.maand desc`,
         await sleutel(),
       ),

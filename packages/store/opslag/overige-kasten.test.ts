@@ -127,6 +127,8 @@ opMotoren('betalingen, maanden en audit', (motor) => {
     expect(samen.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
     await expect(zet(stand(1))).rejects.toMatchObject({ soort: 'maand', huidigeVersie: 3 })
     const historie = await eigen.lees((k) => k.maanden.historie(MAART))
+    // Nothing was registered in it: it is there all the same, closed.
+    expect(await eigen.lees((k) => k.maanden.maanden())).toEqual([{ maand: MAART, registraties: 0, gesloten: true }])
     expect(historie).toEqual([stand(1), stand(2, { stand: 'heropend', reden: 'vergeten contact' }), stand(3)])
     expect(await eigen.lees((k) => k.maanden.historie(maand('2023-04')))).toEqual([])
   })

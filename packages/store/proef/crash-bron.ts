@@ -3,9 +3,6 @@ import type { Migratie } from '../migratie/migratie.ts'
 /** The organisation the crash import works for. */
 export const ORGANISATIE = 'crash'
 
-/** Parts of a round, a transaction each. */
-export const DELEN = 4
-
 /** Rows of a part. */
 export const RIJEN = 300
 
@@ -19,11 +16,6 @@ CREATE POLICY eigen ON crash_rij USING (organisatie_id = current_setting('zorgke
 
 /** A schema of its own, so that the proof does not change with the application's tables. */
 export const CRASH_SCHEMA: readonly Migratie[] = [{ nummer: 1, naam: '0001-crash.sql', sql: SQL, sha256: 'proef' }]
-
-/** Per part (`ronde-deel`): rows, different natural keys, and audit rows. */
-export type Gevonden = Readonly<
-  Record<string, { readonly n: number; readonly verschillend: number; readonly audit: number }>
->
 
 /** The rows of one part: the same at every start, as the lines of a file are. */
 export const rijenVan = function* (ronde: number, deel: number): Generator<readonly (string | number)[]> {

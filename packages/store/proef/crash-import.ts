@@ -1,42 +1,57 @@
-import { openWith } from '../open-store.ts'
+import { createHash, randomUUID } from 'node:crypto'
+import { loadLayout, loadReferentie } from '@zorgketen/reference/load'
+import { foundAanbieder, importInvoer, openBerichten, stamgegevens, type Werkplek } from '@zorgketen/usecases'
+import type { Actor } from '@zorgketen/usecases/opslag'
+import { stamgegevens as klein } from '@zorgketen/usecases/proef'
+import { openStore } from '../open-store.ts'
+import { openOpslag } from '../opslag/open-opslag.ts'
 import type { StoreOpties } from '../store.ts'
-import { CRASH_SCHEMA, DELEN, type Gevonden, ORGANISATIE, rijenVan } from './crash-bron.ts'
+import { askOwner } from './als-owner.ts'
+import { bestand, type Gevonden, gevondenVanaf, organisatieVan } from './crash-bestand.ts'
+import { organisatie } from './opslagproef.ts'
 
 /**
- * An import that is made to be killed: `crash-import.ts <StoreOpties as JSON> <ronde>`. Says what it found, then imports
- * that round (which an earlier run may have begun: again from the first part, the natural key makes that harmless) and
- * the next one, a transaction a part. Says every part that is committed, and 'einde'.
+ * The import use case itself, made to be killed: `crash-import.ts <StoreOpties as JSON> <ronde>`. Says what it found of
+ * that round and later ones (JSON), then takes the file of that round in (which an earlier run may have begun), takes it
+ * in again, and does the next round. Says `<ronde> <rows>` when the use case has told that so many rows are kept,
+ * `<ronde> nogmaals` when the second import said that it changed nothing, and 'einde'.
  */
 const opties = JSON.parse(process.argv[2] ?? '') as StoreOpties
 const eerste = Number(process.argv[3])
-const wie = { organisatie: ORGANISATIE, rol: 'import' }
-const kolommen = ['verdeel_id', 'organisatie_id', 'deel', 'nr', 'tekst']
 const say = (regel: string): void => {
   process.stdout.write(`${regel}\n`)
 }
+const hash = (inhoud: string | Uint8Array): string => createHash('sha256').update(inhoud).digest('hex')
+const ndjson = bestand()
+const invoer = { ndjson, vingerafdruk: hash(ndjson) }
 
-const store = await openWith(opties, CRASH_SCHEMA)
-const gevonden = await store.read(wie, async (sql): Promise<Gevonden> => {
-  const rijen = await sql.query<{ deel: string; n: number; verschillend: number; audit: number }>(
-    `SELECT deel, count(*) AS n, count(DISTINCT nr) AS verschillend,
-       (SELECT count(*) FROM crash_audit a WHERE a.deel = r.deel) AS audit FROM crash_rij r GROUP BY deel`,
-  )
-  return Object.fromEntries(rijen.map(({ deel, ...rest }) => [deel, rest]))
-})
+const store = await openStore(opties)
+const gevonden = await askOwner<Gevonden>(store, gevondenVanaf(organisatieVan(eerste)))
 say(JSON.stringify(gevonden))
-for (const ronde of [eerste, eerste + 1])
-  for (let nr = 0; nr < DELEN; nr++) {
-    const deel = `${ronde}-${nr}`
-    await store.transact(wie, async (sql) => {
-      const nieuw = await sql.load('crash_rij', kolommen, rijenVan(ronde, nr))
-      // One row in the audit for the run that really brought the part in.
-      if (nieuw > 0)
-        await sql.run('INSERT INTO crash_audit (verdeel_id, organisatie_id, deel) VALUES (1, $1, $2)', [
-          ORGANISATIE,
-          deel,
-        ])
-    })
-    say(deel)
+for (const ronde of [eerste, eerste + 1]) {
+  const id = organisatieVan(ronde)
+  const eerder = gevonden.find((een) => een.organisatie === id)
+  const actor: Actor = { organisatie: id, rol: 'beheerder', gebruiker: 'crash-import', doel: 'proef' }
+  const plek: Werkplek = {
+    opslag: openOpslag(store),
+    gereedschap: {
+      referentie: loadReferentie(),
+      berichten: openBerichten(loadLayout('gds801', '1.0'), loadLayout('gds802', '1.0')),
+      hash,
+    },
+    vingerafdruk: hash,
+    nu: () => '2023-04-05T09:00:00.000Z',
+    nieuwId: randomUUID,
+    // Told before each part, so when the parts before it are committed.
+    voortgang: async (_stap, gedaan) => say(`${ronde} ${(eerder?.registraties ?? 0) + gedaan}`),
   }
+  if (eerder === undefined)
+    await foundAanbieder(plek, actor, organisatie(id), { stam: stamgegevens.parse(klein), registraties: [] })
+  const { nieuw, ongewijzigd, fouten } = await importInvoer(plek, actor, 'registratie', invoer)
+  if (fouten > 0) throw new Error(`${fouten} rows refused`)
+  say(`${ronde} ${nieuw + ongewijzigd}`)
+  const nogmaals = await importInvoer(plek, actor, 'registratie', invoer)
+  say(nogmaals.nieuw + nogmaals.gewijzigd === 0 ? `${ronde} nogmaals` : `${ronde} ${JSON.stringify(nogmaals)}`)
+}
 say('einde')
 await store.close()

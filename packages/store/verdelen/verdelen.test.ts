@@ -121,6 +121,7 @@ opPostgres('verdelen', (motor) => {
     const makeDatabase = async (): Promise<StoreOpties> => {
       nr += 1
       await admin(server.url('{}'), `CREATE DATABASE verdeel${nr}`)
+      if (nr > 1) await admin(server.url('{}'), 'ALTER ROLE zorgketen_app NOLOGIN')
       const opties: StoreOpties = { soort: 'postgres', url: server.url(`verdeel${nr}`) }
       const store = await openStore(opties)
       await openOpslag(store).transact({ organisatie: 'a', rol: 'beheerder' }, async (kast) => {

@@ -9,6 +9,7 @@ import { writeRetour } from '../stappen/berichten.ts'
 import { type Beoordeeld, judgeMessage } from '../stappen/judge.ts'
 import { audit } from '../werk/audit.ts'
 import { assertMag } from '../werk/mag.ts'
+import { prepareThenAct } from '../werk/prepare-then-act.ts'
 import { vandaagVan } from '../werk/vandaag.ts'
 import { notFound, Werkfout } from '../werk/werkfout.ts'
 import type { Werkplek } from '../werk/werkplek.ts'
@@ -35,13 +36,13 @@ export const proposeOordeel = (
   actor: Actor,
   bericht: string,
   uitleg: string | null,
-): Promise<Oordeel> => plek.opslag.read(actor, async (kast) => (await sit(plek, kast, bericht, uitleg)).oordeel)
+): Promise<Oordeel> => plek.opslag.readLoosely(actor, async (kast) => (await sit(plek, kast, bericht, uitleg)).oordeel)
 
 /** Judges a received declaration, keeps receipt and book, and puts the answer in the outbox. Gives the answer's id. */
 export async function judgeBericht(plek: Werkplek, actor: Actor, bericht: string): Promise<string> {
   assertMag(actor, 'beoordelen')
-  return plek.opslag.transact(actor, async (kast) => {
-    const { rij, registers, boek, oordeel } = await sit(plek, kast, bericht, null)
+  const prepare = (kast: Kast): Promise<Zitting> => sit(plek, kast, bericht, null)
+  return prepareThenAct(plek.opslag, actor, prepare, async (kast, { rij, registers, boek, oordeel }) => {
     const { beoordeling, bewijs, declaratie } = oordeel
     await kast.oordelen.bewaar({
       id: plek.nieuwId(),

@@ -3,9 +3,11 @@ import { type Betaler, type Cents, formatUzovi } from '@zorgketen/values'
 import { assertMaandOpen } from '../afsluiten/assert-maand-open.ts'
 import { putInOutbox, type Verzonden } from '../declareren/declareer.ts'
 import type { Actor } from '../opslag/actor.ts'
+import type { Kast } from '../opslag/opslag.ts'
 import type { Redentekst } from '../registreren/beproef.ts'
 import { audit } from '../werk/audit.ts'
 import { assertMag } from '../werk/mag.ts'
+import { prepareThenAct } from '../werk/prepare-then-act.ts'
 import type { Werkplek } from '../werk/werkplek.ts'
 import { type Correctievraag, prepareCorrectie } from './prepare-correctie.ts'
 
@@ -55,9 +57,11 @@ export async function sendCorrectie(
   vraag: Correctievraag,
 ): Promise<readonly Verzonden[]> {
   assertMag(actor, 'declareren')
-  return plek.opslag.transact(actor, async (kast) => {
+  const prepare = async (kast: Kast): ReturnType<typeof prepareCorrectie> => {
     await assertMaandOpen(kast, vraag.maand)
-    const { rondes, dossiers } = await prepareCorrectie(plek, kast, vraag)
+    return prepareCorrectie(plek, kast, vraag)
+  }
+  return prepareThenAct(plek.opslag, actor, prepare, async (kast, { rondes, dossiers }) => {
     const verzonden: Verzonden[] = []
     for (const { betaler, correctie, dossier, belemmeringen } of rondes) {
       const { declaratie } = correctie

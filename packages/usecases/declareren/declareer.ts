@@ -6,8 +6,9 @@ import type { Kast } from '../opslag/opslag.ts'
 import { writeDeclaratie } from '../stappen/berichten.ts'
 import { audit } from '../werk/audit.ts'
 import { assertMag } from '../werk/mag.ts'
+import { prepareThenAct } from '../werk/prepare-then-act.ts'
 import type { Werkplek } from '../werk/werkplek.ts'
-import { prepareMaand } from './prepare-maand.ts'
+import { type Maandvoorbereiding, prepareMaand } from './prepare-maand.ts'
 import { blockers } from './voorbeeld.ts'
 
 /** A declaration that was made and stands ready in the outbox. */
@@ -29,9 +30,11 @@ export async function declareMaand(
   { maand, betalers }: { readonly maand: Maand; readonly betalers: ReadonlySet<Uzovi> | null },
 ): Promise<readonly Verzonden[]> {
   assertMag(actor, 'declareren')
-  return plek.opslag.transact(actor, async (kast) => {
+  const prepare = async (kast: Kast): Promise<Maandvoorbereiding> => {
     await assertMaandOpen(kast, maand)
-    const { ronde, dossiers, vooruitblik } = await prepareMaand(plek, kast, maand)
+    return prepareMaand(plek, kast, maand)
+  }
+  return prepareThenAct(plek.opslag, actor, prepare, async (kast, { ronde, dossiers, vooruitblik }) => {
     const verzonden: Verzonden[] = []
     for (const { betaler, samenstelling, dossier, belemmeringen } of ronde.perBetaler) {
       const { declaratie } = samenstelling

@@ -15,7 +15,7 @@ export interface Maandkast {
   /** All closings and reopenings, oldest first. */
   readonly historie: (maand: Maand) => Promise<readonly Maandstand[]>
   readonly zet: (stand: Maandstand) => Promise<void>
-  /** Months with registrations or with what was sent (a take-over brings lines without registrations), newest first. */
+  /** Months with registrations, with what was sent (a take-over brings lines only) or that were closed, newest first. */
   readonly maanden: () => Promise<
     readonly { readonly maand: Maand; readonly registraties: number; readonly gesloten: boolean }[]
   >

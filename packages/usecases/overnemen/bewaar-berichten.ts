@@ -7,6 +7,7 @@ import type { Berichtkop } from './berichtkop.ts'
 import { berichtIdOf } from './eerder.ts'
 import type { Gegevenbestand } from './lees-bestanden.ts'
 import type { Overnameplan } from './plan.ts'
+import { STAPPEN } from './stappen.ts'
 
 interface Bewaard {
   /** How many were not kept before. */
@@ -28,7 +29,8 @@ export async function keepBerichten(plek: Werkplek, kast: Kast, plan: Overnamepl
       .map(({ kop, vingerafdruk }) => [kop.referentie, berichtIdOf(vingerafdruk)]),
   )
   let berichten = 0
-  for (const { kop, bytes, vingerafdruk } of eigen) {
+  for (const [n, { kop, bytes, vingerafdruk }] of eigen.entries()) {
+    await plek.voortgang(STAPPEN.berichten, n, eigen.length)
     const [stand, reden] = standOf(kop, vingerafdruk, plan)
     const { declarant: _, tijdstip, ...rest } = kop
     const rij: Berichtrij = {

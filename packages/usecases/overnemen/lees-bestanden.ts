@@ -5,6 +5,7 @@ import { type Berichtkop, readKop } from './berichtkop.ts'
 import type { Eerder } from './eerder.ts'
 import type { Overnameinvoer } from './invoer.ts'
 import type { Overnamepunt } from './overnamepunt.ts'
+import { STAPPEN } from './stappen.ts'
 
 /** A file that counts in this take-over. `kop` null: it is no message that could be read. */
 export interface Gegevenbestand extends Overnamebestand {
@@ -23,7 +24,7 @@ interface Bestanden {
  * that a file that comes later fits in. Messages of this house are left out.
  */
 export async function gatherFiles(
-  { vingerafdruk: hash, gereedschap }: Werkplek,
+  { vingerafdruk: hash, gereedschap, voortgang }: Werkplek,
   kast: Kast,
   gegeven: readonly Overnameinvoer[],
   { overgenomen, eigen }: Eerder,
@@ -31,7 +32,9 @@ export async function gatherFiles(
   const bekend = new Set(overgenomen.map(({ vingerafdruk }) => vingerafdruk))
   const punten: Overnamepunt[] = []
   const bestanden: Gegevenbestand[] = []
-  for (const { naam, bytes } of gegeven) {
+  const totaal = gegeven.length + overgenomen.length
+  for (const [n, { naam, bytes }] of gegeven.entries()) {
+    await voortgang(STAPPEN.lezen, n, totaal)
     const vingerafdruk = hash(bytes)
     if (eigen.has(vingerafdruk)) {
       punten.push({ ...EIGEN, bestand: naam })
@@ -41,8 +44,9 @@ export async function gatherFiles(
     bestanden.push({ naam, bytes, vingerafdruk, herkomst, kop: readKop(bytes, gereedschap.berichten) })
   }
   const nu = new Set(bestanden.map(({ vingerafdruk }) => vingerafdruk))
-  for (const rij of overgenomen) {
+  for (const [n, rij] of overgenomen.entries()) {
     if (nu.has(rij.vingerafdruk)) continue
+    await voortgang(STAPPEN.lezen, gegeven.length + n, totaal)
     const bytes = await kast.berichten.inhoud(rij.id)
     const kop = readKop(bytes, gereedschap.berichten)
     const naam = `${rij.referentie}.${rij.soort}.xml`

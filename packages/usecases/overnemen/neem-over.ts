@@ -9,6 +9,7 @@ import type { Werkplek } from '../werk/werkplek.ts'
 import { keepBerichten } from './bewaar-berichten.ts'
 import type { Overnameinvoer } from './invoer.ts'
 import { type Overnameplan, planOvername } from './plan.ts'
+import { STAPPEN } from './stappen.ts'
 import { describePlan, type Overnamevoorbeeld } from './voorbeeld.ts'
 
 /** What a take-over did, told as its preview was. */
@@ -38,8 +39,9 @@ export async function neemOver(
     const documenten = await keepDocumenten(plek, kast, actor, plan)
     const declaraties = await keepDossiers(plek, kast, plan, idVan)
     let nieuwePrestaties = 0
-    for (const { maand, nieuw } of plan.maanden) {
+    for (const [n, { maand, nieuw }] of plan.maanden.entries()) {
       if (nieuw.length === 0) continue
+      await plek.voortgang(STAPPEN.prestaties, n, plan.maanden.length)
       await kast.prestaties.zet(
         maand,
         nieuw.map((prestatie) => ({ soort: 'prestatie', prestatie })),
@@ -47,13 +49,11 @@ export async function neemOver(
       nieuwePrestaties += nieuw.length
     }
     const telling = { berichten, documenten, declaraties, nieuwePrestaties }
-    if (berichten + documenten + declaraties + nieuwePrestaties > 0) {
-      await audit(kast, plek, actor, {
-        handeling: 'oud systeem overgenomen',
-        onderwerp: 'overname',
-        details: { ...telling, punten: plan.punten.length },
-      })
-    }
+    await audit(kast, plek, actor, {
+      handeling: 'oud systeem overgenomen',
+      onderwerp: 'overname',
+      details: { ...telling, punten: plan.punten.length },
+    })
     return { ...voorbeeld, ...telling }
   })
 }
@@ -83,17 +83,21 @@ async function keepDocumenten(
 
 /** Keeps the dossiers, one declaration after the other, so that each names the message it went by. Gives how many. */
 async function keepDossiers(
-  { nu }: Werkplek,
+  { nu, voortgang }: Werkplek,
   kast: Kast,
   { voor, na }: Overnameplan,
   idVan: ReadonlyMap<string, string>,
 ): Promise<number> {
+  const totaal = [...na.values()].reduce((som, { declaraties }) => som + declaraties.length, 0)
+  let gezien = 0
   let bij = 0
   for (const [betaler, dossier] of na) {
     let staat: Dossier | null = voor.get(betaler) ?? null
     const bekend = new Set(staat?.declaraties.map(({ berichtreferentie }) => berichtreferentie))
     const nieuw = dossier.declaraties.filter(({ berichtreferentie }) => !bekend.has(berichtreferentie))
     for (const declaratie of nieuw) {
+      await voortgang(STAPPEN.declaraties, gezien, totaal)
+      gezien += 1
       const volgende = withDeclaratie(staat, declaratie, dossier)
       const bericht = idVan.get(declaratie.berichtreferentie) ?? 'overname'
       await kast.dossiers.bewaar(betaler, staat, volgende, { bericht, op: nu(), wijzigingen: [] })

@@ -17,6 +17,7 @@ import { choosePrestaties, type Maandprestaties } from './kies-prestaties.ts'
 import { matchPeople } from './koppel.ts'
 import { type Gegevenbestand, gatherFiles } from './lees-bestanden.ts'
 import type { Overnamepunt } from './overnamepunt.ts'
+import { STAPPEN } from './stappen.ts'
 import { addToDossier } from './voeg-dossier-bij.ts'
 import { foreseeCorrecties, type Voorziencorrectie } from './voorzie-correcties.ts'
 import { type Botsing, findBotsingen } from './zoek-botsing.ts'
@@ -48,10 +49,12 @@ export async function planOvername(
   const vandaag = await vandaagVan(kast, plek)
   const eerder = await readEerder(kast)
   const { bestanden, punten } = await gatherFiles(plek, kast, invoer, eerder)
+  await plek.voortgang(STAPPEN.opbouwen, 0, null)
   const { declarant, fictief } = eigen.organisatie
   const opdracht = { bestanden, declarant: declarant.agb, milieu: plek.opslag.milieu, vandaag, fictief }
   const gebouwd = takeOver(opdracht, plek.gereedschap)
   const overname = renamePeople(gebouwd, matchPeople(gebouwd, eigen))
+  await plek.voortgang(STAPPEN.vergelijken, 0, null)
   const registers = await compareRegisters(kast, overname)
   const voor = await kast.dossiers.dossiers(null)
   const na = new Map([...overname.dossiers].map(([uzovi, een]) => [uzovi, addToDossier(voor.get(uzovi), een)]))
@@ -60,6 +63,7 @@ export async function planOvername(
     maanden: [...new Set(declaratiemaanden)],
     eerste: eerder.overgenomen.length === 0,
   })
+  await plek.voortgang(STAPPEN.vooruitzien, 0, null)
   const documenten = withNew(eigen, registers)
   return {
     ...{ bestanden, overname, registers, voor, na, maanden },

@@ -11,6 +11,7 @@ import { Switch } from '../../kit/Switch.tsx'
 import { useTaal } from '../../taal/taal.ts'
 import { useTeksten } from '../../taal/teksten.ts'
 import { vul } from '../../taal/vul.ts'
+import { UitvoerKnop } from '../../uitvoer/UitvoerKnop.tsx'
 import { useMag } from '../registraties/gedeeld/mag.ts'
 import { MaandKeuze } from '../registraties/maand/MaandKeuze.tsx'
 import { naamVanMaand } from '../registraties/maand/maand-naam.ts'
@@ -59,6 +60,7 @@ export function ParticulierBlad({ opZoek }: { readonly opZoek: (wijziging: Zoekw
             {t.noShow}
           </Button>
         )}
+        {maand !== null && <UitvoerKnop lijst="particulier" filter={{ maand }} maat="klein" />}
       </Balk>
       {maand !== null && (
         <Geladen vraag={vraag}>

@@ -13,6 +13,7 @@ import type { Stap } from './api.ts'
 const teksten = {
   actie: { nl: 'Wat gebeurt er', en: 'What happens' },
   reden: { nl: 'Waarom', en: 'Why' },
+  patient: { nl: 'Patiënt', en: 'Patient' },
   datum: { nl: 'Datum', en: 'Day' },
   code: { nl: 'Prestatie', en: 'Service' },
   was: { nl: 'Gedeclareerd', en: 'Declared' },
@@ -79,7 +80,7 @@ export function kolommenVan(taal: Taal, { gekozen, mag, opKies }: Keuze): readon
       sleutel: 'actie',
       kop: t.actie,
       breedte: '9.5rem',
-      smal: 'titel',
+      smal: 'bij',
       cel: ({ actie }) => (
         <Status kaal toestand={ACTIES[actie].toestand}>
           {ACTIES[actie].naam[taal]}
@@ -92,6 +93,13 @@ export function kolommenVan(taal: Taal, { gekozen, mag, opKies }: Keuze): readon
       breedte: 'minmax(10rem, 1fr)',
       smal: 'bij',
       cel: ({ reden }) => <span title={reden.tekst[taal]}>{(KORT[reden.code] ?? reden.tekst)[taal]}</span>,
+    },
+    {
+      sleutel: 'patient',
+      kop: t.patient,
+      breedte: 'minmax(8rem, 0.7fr)',
+      smal: 'titel',
+      cel: ({ regel }) => regel?.naam ?? regel?.patient ?? '–',
     },
     {
       sleutel: 'datum',

@@ -9,7 +9,7 @@ const stap = (actie: Stap['actie'], toegekend: number, code = 'correctie.opnieuw
   reden: { code, tekst: { nl: 'a', en: 'a' } },
   uiterlijk: null,
   teLaat: false,
-  regel: { patient: 'p', datum: '2023-03-01', code: 'CO0001', bedrag: 10_000, toegekend },
+  regel: { patient: 'p', naam: null, datum: '2023-03-01', code: 'CO0001', bedrag: 10_000, toegekend },
 })
 const correctie = (deel: Partial<Correctie>): Correctie => ({
   betaler: '9011',

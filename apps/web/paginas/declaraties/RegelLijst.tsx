@@ -58,14 +58,14 @@ export function RegelLijst({ factuurnummer, stand, opStand, open, opOpen }: Rege
       {
         sleutel: 'referentie',
         kop: t.referentie,
-        breedte: 'minmax(9rem, 1fr)',
+        breedte: '8.75rem',
         cel: (r) => <code>{r.referentie}</code>,
       },
       { sleutel: 'dag', kop: t.dag, breedte: '7rem', smal: 'bij', cel: (r) => <Dag dag={r.datum} /> },
       {
         sleutel: 'patient',
         kop: t.patient,
-        breedte: 'minmax(6rem, 1fr)',
+        breedte: 'minmax(9rem, 1.6fr)',
         smal: 'bij',
         cel: (r) => r.naam ?? r.patient,
       },
@@ -73,14 +73,18 @@ export function RegelLijst({ factuurnummer, stand, opStand, open, opOpen }: Rege
       {
         sleutel: 'staat',
         kop: t.staat,
-        breedte: '12.5rem',
+        breedte: '9.75rem',
         smal: 'bij',
-        cel: (r) => <Status toestand={REGELSTANDEN[r.stand].toestand}>{lees(REGELSTANDEN[r.stand].naam)}</Status>,
+        cel: (r) => (
+          <Status kaal toestand={REGELSTANDEN[r.stand].toestand}>
+            {lees(REGELSTANDEN[r.stand].naam)}
+          </Status>
+        ),
       },
       {
         sleutel: 'retour',
         kop: t.retour,
-        breedte: 'minmax(6rem, 1fr)',
+        breedte: 'minmax(8rem, 2fr)',
         smal: 'weg',
         cel: (r) =>
           r.meldingen.length === 0 ? null : (

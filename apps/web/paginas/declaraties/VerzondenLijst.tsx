@@ -41,23 +41,25 @@ export function VerzondenLijst({ maand }: { readonly maand: string }) {
       {
         sleutel: 'betaler',
         kop: t.betaler,
-        breedte: 'minmax(10rem, 1.2fr)',
+        breedte: 'minmax(11.5rem, 1fr)',
         smal: 'bij',
         cel: (r) => lees(naamVanBetaler(r.betaler)),
       },
       {
         sleutel: 'staat',
         kop: t.staat,
-        breedte: '11.5rem',
+        breedte: '9.5rem',
         smal: 'bij',
         cel: (r) => (
-          <Status toestand={DECLARATIESTANDEN[r.stand].toestand}>{lees(DECLARATIESTANDEN[r.stand].naam)}</Status>
+          <Status kaal toestand={DECLARATIESTANDEN[r.stand].toestand}>
+            {lees(DECLARATIESTANDEN[r.stand].naam)}
+          </Status>
         ),
       },
       {
         sleutel: 'regels',
         kop: t.regels,
-        breedte: 'minmax(11rem, 1.6fr)',
+        breedte: 'minmax(15rem, 1.6fr)',
         smal: 'weg',
         cel: (r) => <PerStand perStand={r.perStand} />,
       },
@@ -65,7 +67,7 @@ export function VerzondenLijst({ maand }: { readonly maand: string }) {
       {
         sleutel: 'aantal',
         kop: t.aantal,
-        breedte: '5rem',
+        breedte: '4.5rem',
         uitlijning: 'eind',
         smal: 'weg',
         cel: (r) => <Getal n={r.aantal} />,
@@ -73,7 +75,7 @@ export function VerzondenLijst({ maand }: { readonly maand: string }) {
       {
         sleutel: 'bedrag',
         kop: t.bedrag,
-        breedte: '8.5rem',
+        breedte: '7.25rem',
         uitlijning: 'eind',
         smal: 'eind',
         cel: (r) => <Geld cents={r.totaal} />,
@@ -81,7 +83,7 @@ export function VerzondenLijst({ maand }: { readonly maand: string }) {
       {
         sleutel: 'toegekend',
         kop: t.toegekend,
-        breedte: '8.5rem',
+        breedte: '7.25rem',
         uitlijning: 'eind',
         smal: 'weg',
         cel: (r) => <Geld cents={isBeantwoord(r) ? r.toegekend : null} />,

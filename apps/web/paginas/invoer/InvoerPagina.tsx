@@ -8,11 +8,14 @@ import { Foutpaneel } from '../../kit/Foutpaneel.tsx'
 import { Geladen } from '../../kit/Geladen.tsx'
 import { Kaart } from '../../kit/Kaart.tsx'
 import { Kop } from '../../kit/Kop.tsx'
+import { Leegte } from '../../kit/Leegte.tsx'
 import { Voortgang } from '../../kit/Voortgang.tsx'
 import { formatGetal } from '../../taal/getal.ts'
 import { useLees, useTaal } from '../../taal/taal.ts'
 import { useTeksten } from '../../taal/teksten.ts'
 import { vul } from '../../taal/vul.ts'
+import { useMag } from '../registraties/gedeeld/mag.ts'
+import { useMagBeheren } from '../stamgegevens/gedeeld/mag-beheren.ts'
 import { type Invoersoort, soortenVraag } from './api.ts'
 import { Fouten } from './Fouten.tsx'
 import { KiesBestand } from './KiesBestand.tsx'
@@ -33,6 +36,11 @@ const teksten = {
   inlezen: { nl: 'Bestand inlezen', en: 'Importing the file' },
   nietIngelezen: { nl: 'Niet ingelezen', en: 'Not imported' },
   niets: { nl: 'Niets in te lezen', en: 'Nothing to import' },
+  magNiet: { nl: 'Uw rol mag niet inlezen', en: 'Your role may not import' },
+  magNietBij: {
+    nl: 'Wissel van rol, of vraag een collega van de administratie.',
+    en: 'Switch role, or ask a colleague of the administration.',
+  },
 } as const
 
 /** A file into a register: choose, look at what it would do, decide, take in. */
@@ -43,6 +51,8 @@ export function InvoerPagina() {
   const navigate = useNavigate()
   const { soort: gevraagd } = useSearch({ strict: false }) as { soort?: string }
   const soorten = useQuery(soortenVraag)
+  const beheert = useMagBeheren()
+  const registreert = useMag('registreren')
   const gang = useInvoer(useSessie().data?.organisatie.id ?? '')
   const { gekozen, voorbeeld, taak } = gang
   const bezig = taak?.stand === 'loopt'
@@ -87,14 +97,24 @@ export function InvoerPagina() {
       )}
       {gekozen === null && taak === null && (
         <Geladen vraag={soorten}>
-          {(lijst) => (
-            <KiesBestand
-              soorten={lijst}
-              soort={lijst.find(({ soort }) => soort === gevraagd)?.soort ?? lijst[0]?.soort ?? ''}
-              opSoort={(soort) => void navigate({ to: '/invoer', search: { soort } as never, replace: true })}
-              opBestand={(soort, bestand) => gang.kies(soort as Invoersoort, bestand)}
-            />
-          )}
+          {(alle) => {
+            const lijst = alle.filter(({ soort }) => (soort === 'registratie' ? registreert : beheert))
+            if (lijst.length === 0) {
+              return (
+                <Leegte titel={t.magNiet} icoon={FileInput}>
+                  {t.magNietBij}
+                </Leegte>
+              )
+            }
+            return (
+              <KiesBestand
+                soorten={lijst}
+                soort={lijst.find(({ soort }) => soort === gevraagd)?.soort ?? lijst[0]?.soort ?? ''}
+                opSoort={(soort) => void navigate({ to: '/invoer', search: { soort } as never, replace: true })}
+                opBestand={(soort, bestand) => gang.kies(soort as Invoersoort, bestand)}
+              />
+            )
+          }}
         </Geladen>
       )}
       {gang.leest && voorbeeld === null && <Voortgang naam={t.leest} gedaan={0} totaal={null} />}

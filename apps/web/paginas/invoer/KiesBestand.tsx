@@ -7,8 +7,8 @@ import { meld } from '../../kit/meld.ts'
 import { Select } from '../../kit/Select.tsx'
 import { useLees, useTaal } from '../../taal/taal.ts'
 import { useTeksten } from '../../taal/teksten.ts'
-import { sjabloonPad } from './api.ts'
 import { bewaarBestand } from '../../uitvoer/bewaar-bestand.ts'
+import { sjabloonPad } from './api.ts'
 
 const teksten = {
   wat: { nl: 'Wat leest u in?', en: 'What do you import?' },

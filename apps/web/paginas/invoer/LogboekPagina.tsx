@@ -10,9 +10,9 @@ import { Lijst } from '../../kit/Lijst.tsx'
 import type { Kolom, LijstBron } from '../../kit/lijst-kolom.ts'
 import { SearchField } from '../../kit/SearchField.tsx'
 import { useTeksten } from '../../taal/teksten.ts'
+import { UitvoerKnop } from '../../uitvoer/UitvoerKnop.tsx'
 import { Moment } from '../registraties/gedeeld/Moment.tsx'
 import { type Auditrij, haalLogboek } from './api.ts'
-import { UitvoerKnop } from '../../uitvoer/UitvoerKnop.tsx'
 import './Invoer.css'
 
 const teksten = {

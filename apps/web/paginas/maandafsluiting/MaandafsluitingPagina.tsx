@@ -12,6 +12,7 @@ import { Status } from '../../kit/Status.tsx'
 import { useLees, useTaal } from '../../taal/taal.ts'
 import { useTeksten } from '../../taal/teksten.ts'
 import { vul } from '../../taal/vul.ts'
+import { UitvoerKnop } from '../../uitvoer/UitvoerKnop.tsx'
 import { MaandKeuze } from '../registraties/maand/MaandKeuze.tsx'
 import { naamVanMaand } from '../registraties/maand/maand-naam.ts'
 import { useMaand } from '../registraties/maand/use-maand.ts'
@@ -50,7 +51,12 @@ export function MaandafsluitingPagina() {
       <Kop
         titel={maand === null ? t.titel : `${t.titel} ${naamVanMaand(maand, taal)}`}
         bij={t.bij}
-        acties={<MaandKeuze stand={stand} />}
+        acties={
+          <>
+            <MaandKeuze stand={stand} />
+            <UitvoerKnop lijst="maanden" />
+          </>
+        }
       />
       {maand !== null && (
         <Geladen vraag={vraag}>{(afsluiting) => <Afsluitlijst maand={maand} afsluiting={afsluiting} />}</Geladen>
@@ -100,7 +106,7 @@ function Afsluitlijst({ maand, afsluiting }: { readonly maand: string; readonly 
         </ul>
       </Kaart>
       {historie.length > 0 && (
-        <Kaart titel={t.eerder}>
+        <Kaart titel={t.eerder} acties={<UitvoerKnop lijst="afsluitingen" filter={{ maand }} maat="klein" />}>
           <Geschiedenis historie={historie} />
         </Kaart>
       )}

@@ -11,6 +11,7 @@ import { Select } from '../../kit/Select.tsx'
 import { Status } from '../../kit/Status.tsx'
 import { useLees, useTaal } from '../../taal/taal.ts'
 import { useTeksten } from '../../taal/teksten.ts'
+import { UitvoerKnop } from '../../uitvoer/UitvoerKnop.tsx'
 import { naamVanBetaler } from '../declaraties/gedeeld/naam-van-betaler.ts'
 import { REGELSTANDEN } from '../declaraties/gedeeld/standen.ts'
 import { naamVanMaand } from '../registraties/maand/maand-naam.ts'
@@ -71,6 +72,7 @@ export function OvergenomenLijst({ maanden, zoek, zet, mag }: OvergenomenLijstPr
                 waarde={maand}
                 opWaarde={(nieuw) => zet({ blad: 'overgenomen', ...(nieuw ? { maand: nieuw } : {}) })}
               />
+              <UitvoerKnop lijst="overgenomen" filter={{ maand }} maat="klein" />
             </Balk>
             <Geladen vraag={vraag}>
               {(rijen) => (

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useSessie } from '../../api/sessie.ts'
 import { Blad } from '../../kit/Blad.tsx'
 import { Kop } from '../../kit/Kop.tsx'
 import { Leegte } from '../../kit/Leegte.tsx'
@@ -38,7 +39,7 @@ export function OvernamePagina() {
   const navigate = useNavigate()
   const zoek = useSearch({ strict: false }) as Zoek
   const mag = useMag('declareren')
-  const overname = useOvername()
+  const overname = useOvername(useSessie().data?.organisatie.id ?? '')
   const maanden = useQuery(maandenVraag)
   const aantal = (maanden.data ?? []).reduce((som, een) => som + een.aantal, 0)
   const zet = (anders: Zoek): void => {

@@ -2,8 +2,9 @@ import { FolderInput, RotateCcw } from 'lucide-react'
 import { BestandVak } from '../../kit/BestandVak.tsx'
 import { Button } from '../../kit/Button.tsx'
 import { Foutpaneel } from '../../kit/Foutpaneel.tsx'
+import { Leegte } from '../../kit/Leegte.tsx'
 import { Voortgang } from '../../kit/Voortgang.tsx'
-import { useTaal } from '../../taal/taal.ts'
+import { useLees, useTaal } from '../../taal/taal.ts'
 import { useTeksten } from '../../taal/teksten.ts'
 import { vul } from '../../taal/vul.ts'
 import { leesGrootte } from '../hulpmiddelen/bestandsnaam.ts'
@@ -21,6 +22,9 @@ const teksten = {
   },
   bekijken: { nl: 'Bestanden lezen en naast elkaar leggen', en: 'Reading the files and laying them side by side' },
   nemen: { nl: 'Overnemen', en: 'Taking over' },
+  gestopt: { nl: 'De overname is gestopt', en: 'The take-over was stopped' },
+  gestoptBij: { nl: 'Er is niets van bewaard.', en: 'Nothing of it was kept.' },
+  weer: { nl: 'Bekijk deze bestanden weer', en: 'Look at these files again' },
   aantal: { nl: '{n} bestanden, {grootte}', en: '{n} files, {grootte}' },
   neem: { nl: 'Neem over', en: 'Take over' },
   opnieuw: { nl: 'Begin opnieuw', en: 'Start again' },
@@ -31,7 +35,8 @@ const teksten = {
 export function Overnemen({ overname }: { readonly overname: Overnamewerk }) {
   const t = useTeksten(teksten)
   const [taal] = useTaal()
-  const { bestanden, stand, voegBij, haalWeg, neem, begin } = overname
+  const lees = useLees()
+  const { bestanden, stand, voegBij, haalWeg, neem, stop, begin } = overname
   if (stand.soort === 'klaar') return <Uitslag verslag={stand.verslag} opNieuw={begin} />
   const bezig = stand.soort === 'nemen'
   const voorbeeld = stand.soort === 'voorbeeld' || bezig ? stand.voorbeeld : null
@@ -54,6 +59,30 @@ export function Overnemen({ overname }: { readonly overname: Overnamewerk }) {
       )}
       {stand.soort === 'bekijken' && <Voortgang naam={t.bekijken} gedaan={0} totaal={null} />}
       {stand.soort === 'fout' && <Foutpaneel fout={stand.fout} opOpnieuw={() => voegBij([])} />}
+      {stand.soort === 'nemen' && (
+        <Voortgang
+          naam={t.nemen}
+          gedaan={stand.taak?.gedaan ?? 0}
+          totaal={stand.taak?.totaal ?? null}
+          {...(stand.taak?.stap ? { stap: lees(stand.taak.stap) } : {})}
+          {...(stand.taak ? { opStop: stop } : {})}
+        />
+      )}
+      {stand.soort === 'gestopt' && (
+        <Leegte
+          titel={t.gestopt}
+          acties={
+            <>
+              {bestanden.length > 0 && <Button onPress={() => voegBij([])}>{t.weer}</Button>}
+              <Button soort="stil" onPress={begin}>
+                {t.opnieuw}
+              </Button>
+            </>
+          }
+        >
+          {t.gestoptBij}
+        </Leegte>
+      )}
       {voorbeeld && <Overnamebeeld voorbeeld={voorbeeld} />}
       {voorbeeld && (
         <div className="zk-overname-acties">

@@ -2,12 +2,19 @@ import { queryOptions } from '@tanstack/react-query'
 import type { Overname } from '@zorgketen/server/api'
 import { hc, type InferResponseType } from 'hono/client'
 import { haal, lees, stuur } from '../../api/client.ts'
+import type { Taak } from '../declaraties/api.ts'
 
 const overname = hc<Overname>('/api/overname', { fetch: haal })
 
 /** What a take-over would do. Amounts in cents. */
 export type Voorbeeld = InferResponseType<typeof overname.voorbeeld.$post>
-export type Verslag = InferResponseType<typeof overname.index.$post>
+/** What a take-over did: the result of its job. */
+export type Verslag = Voorbeeld & {
+  readonly berichten: number
+  readonly documenten: number
+  readonly declaraties: number
+  readonly nieuwePrestaties: number
+}
 export type Punt = Voorbeeld['punten'][number]
 export type Overgenomen = InferResponseType<(typeof overname)[':maand']['$get']>['prestaties'][number]
 
@@ -22,8 +29,8 @@ async function stuurBestanden<T>(pad: string, bestanden: readonly File[], signal
 export const bekijk = (bestanden: readonly File[], signal: AbortSignal) =>
   stuurBestanden<Voorbeeld>('/api/overname/voorbeeld', bestanden, signal)
 
-/** Takes over, all or nothing. Throws ApiFout. */
-export const neemOver = (bestanden: readonly File[]) => stuurBestanden<Verslag>('/api/overname', bestanden)
+/** Starts the job that takes over, all or nothing. Throws ApiFout. */
+export const neemOver = (bestanden: readonly File[]) => stuurBestanden<Taak>('/api/overname', bestanden)
 
 export const maandenVraag = queryOptions({
   queryKey: ['overname', 'maanden'],

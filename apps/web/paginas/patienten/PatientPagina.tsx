@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
-import { ClipboardList } from 'lucide-react'
+import { ClipboardList, Trash2, Undo2 } from 'lucide-react'
 import { useState } from 'react'
 import { useSessie } from '../../api/sessie.ts'
 import { Blad } from '../../kit/Blad.tsx'
+import { Button } from '../../kit/Button.tsx'
 import { Dag } from '../../kit/Dag.tsx'
 import { Geladen } from '../../kit/Geladen.tsx'
 import { Kaart } from '../../kit/Kaart.tsx'
@@ -15,7 +16,15 @@ import { useTeksten } from '../../taal/teksten.ts'
 import { vul } from '../../taal/vul.ts'
 import { Historie } from '../stamgegevens/gedeeld/Historie.tsx'
 import { useMagBeheren } from '../stamgegevens/gedeeld/mag-beheren.ts'
-import { dossierVraag, type GeraakteRegel, type Patientdossier, type PatientJson, type TrajectJson } from './api.ts'
+import { StandDialoog } from '../stamgegevens/gedeeld/StandDialoog.tsx'
+import {
+  dossierVraag,
+  type GeraakteRegel,
+  type Patientdossier,
+  type PatientJson,
+  type TrajectJson,
+  zetStand,
+} from './api.ts'
 import { DubbelBanner } from './delen/DubbelBanner.tsx'
 import { GeraakteRegels } from './delen/GeraakteRegels.tsx'
 import { PersoonKaart } from './delen/PersoonKaart.tsx'
@@ -31,6 +40,8 @@ const teksten = {
   overzicht: { nl: 'Overzicht', en: 'Overview' },
   historie: { nl: 'Historie', en: 'History' },
   vervallen: { nl: 'Ingetrokken', en: 'Withdrawn' },
+  trekIn: { nl: 'Trek in', en: 'Withdraw' },
+  zetTerug: { nl: 'Zet terug', en: 'Restore' },
   bladen: { nl: 'Bladen van deze patiënt', en: 'Sheets of this patient' },
 } as const
 
@@ -55,6 +66,7 @@ function Dossier({ dossier }: { readonly dossier: Patientdossier }) {
   const magBeheren = useMagBeheren()
   const rol = useSessie().data?.rol
   const { blad = 'overzicht' } = useSearch({ strict: false }) as { blad?: Blad_ }
+  const [trektIn, setTrektIn] = useState(false)
   const [geraakt, setGeraakt] = useState<readonly GeraakteRegel[]>([])
   const { label, versie, historie, zorgtrajecten } = dossier
   const patient = dossier.document as unknown as PatientJson
@@ -74,9 +86,16 @@ function Dossier({ dossier }: { readonly dossier: Patientdossier }) {
         }
         merk={dossier.vervallen && <Status toestand="vervallen">{t.vervallen}</Status>}
         acties={
-          <LinkButton naar="/registraties" zoek={{ patient: `${patient.id} ${label}` }} icoon={ClipboardList}>
-            {vul(t.registraties, { n: dossier.registraties })}
-          </LinkButton>
+          <>
+            <LinkButton naar="/registraties" zoek={{ patient: `${patient.id} ${label}` }} icoon={ClipboardList}>
+              {vul(t.registraties, { n: dossier.registraties })}
+            </LinkButton>
+            {magBeheren && patient.opgegaanIn === null && (
+              <Button soort="stil" icoon={dossier.vervallen ? Undo2 : Trash2} onPress={() => setTrektIn(true)}>
+                {dossier.vervallen ? t.zetTerug : t.trekIn}
+              </Button>
+            )}
+          </>
         }
       />
       <DubbelBanner
@@ -127,6 +146,15 @@ function Dossier({ dossier }: { readonly dossier: Patientdossier }) {
           },
         ]}
       />
+      {trektIn && (
+        <StandDialoog
+          dossier={dossier}
+          zet={(op) => zetStand(dossier.id, op)}
+          open
+          opSluit={() => setTrektIn(false)}
+          opKlaar={() => setTrektIn(false)}
+        />
+      )}
       <GeraakteRegels regels={geraakt} opSluit={() => setGeraakt([])} />
     </>
   )

@@ -16,6 +16,7 @@ import { kiesTeksten } from '../../taal/kies-teksten.ts'
 import { useTaal } from '../../taal/taal.ts'
 import { useTeksten } from '../../taal/teksten.ts'
 import { vul } from '../../taal/vul.ts'
+import { UitvoerKnop } from '../../uitvoer/UitvoerKnop.tsx'
 import { useMagBeheren } from '../stamgegevens/gedeeld/mag-beheren.ts'
 import { dubbelenVraag, haalLijst, type Patientrij } from './api.ts'
 import { BsnStand } from './delen/BsnStand.tsx'
@@ -79,6 +80,7 @@ export function PatientenPagina() {
                 {vul(t.dubbelen, { n: paren.length })}
               </Button>
             )}
+            <UitvoerKnop lijst="patienten" filter={{ zoek }} />
             {mag && (
               <Button soort="hoofd" icoon={UserPlus} sneltoets="n" onPress={() => nieuw(true)}>
                 {t.nieuw}

@@ -105,3 +105,8 @@ export const voegSamen = async (id: string, json: Samenvoegverzoek) =>
 
 export const ontvoeg = async (id: string, dubbel: string) =>
   (await een.ontvoegen.$post({ param: { id }, json: { dubbel, reden: '' } })).json()
+
+export const zetStand = async (
+  id: string,
+  json: { readonly verwachteVersie: number; readonly reden: string; readonly vervallen: boolean },
+) => (await een.stand.$post({ param: { id }, json })).json()

@@ -1,5 +1,6 @@
 import { useTeksten } from '../../taal/teksten.ts'
 import { RegisterVlak } from '../stamgegevens/RegisterVlak.tsx'
+import { Registerstand } from './Registerstand.tsx'
 
 const teksten = {
   titel: { nl: 'Registers', en: 'Registers' },
@@ -11,5 +12,5 @@ const teksten = {
 
 export function RegistersPagina() {
   const t = useTeksten(teksten)
-  return <RegisterVlak titel={t.titel} bij={t.bij} />
+  return <RegisterVlak titel={t.titel} bij={t.bij} boven={(register) => <Registerstand register={register} />} />
 }

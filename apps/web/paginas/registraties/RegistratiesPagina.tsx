@@ -53,7 +53,6 @@ const KOLOMMEN = [
   'minuten',
   'uitkomst',
   'tarief',
-  'staat',
 ] as const
 const TOETS_NIEUW = teksten.nieuw
 const merk = (rij: Registratierij) => (rij.uitkomst?.soort === 'weigering' ? 'fout' : null)

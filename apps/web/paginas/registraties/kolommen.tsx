@@ -1,6 +1,5 @@
 import { Geld } from '../../kit/Geld.tsx'
 import type { Kolom } from '../../kit/lijst-kolom.ts'
-import { Status } from '../../kit/Status.tsx'
 import { kiesTeksten } from '../../taal/kies-teksten.ts'
 import type { Taal } from '../../taal/taal.ts'
 import type { Registratierij } from './api.ts'
@@ -18,10 +17,6 @@ const teksten = {
   minuten: { nl: 'Min.', en: 'Min.' },
   uitkomst: { nl: 'Geeft', en: 'Gives' },
   tarief: { nl: 'Tarief', en: 'Tariff' },
-  staat: { nl: 'Toestand', en: 'State' },
-  prestatie: { nl: 'Prestatie', en: 'Service' },
-  weigering: { nl: 'Geweigerd', en: 'Refused' },
-  wacht: { nl: 'Wacht', en: 'Waiting' },
 } as const
 
 export type Kolomsleutel =
@@ -34,7 +29,6 @@ export type Kolomsleutel =
   | 'minuten'
   | 'uitkomst'
   | 'tarief'
-  | 'staat'
 
 /** The columns of a list of registrations, in the language of the reader; `welke` in their order. */
 export function kolommenVan(taal: Taal, welke: readonly Kolomsleutel[]): readonly Kolom<Registratierij>[] {
@@ -49,14 +43,14 @@ export function kolommenVan(taal: Taal, welke: readonly Kolomsleutel[]): readonl
       cel: ({ registratie }) => <Maanddag dag={registratie.datum} />,
     },
     tijd: { kop: t.tijd, breedte: '3.75rem', smal: 'weg', cel: ({ registratie }) => registratie.begintijd ?? '–' },
-    patient: { kop: t.patient, breedte: 'minmax(8rem, 1.5fr)', smal: 'titel', cel: ({ namen }) => namen.patient },
+    patient: { kop: t.patient, breedte: 'minmax(9rem, 1.5fr)', smal: 'titel', cel: ({ namen }) => namen.patient },
     zorgverlener: {
       kop: t.zorgverlener,
-      breedte: 'minmax(6.5rem, 1.2fr)',
+      breedte: 'minmax(7rem, 1.2fr)',
       smal: 'weg',
       cel: ({ namen }) => namen.zorgverlener,
     },
-    eenheid: { kop: t.eenheid, breedte: 'minmax(4rem, 0.7fr)', smal: 'weg', cel: ({ namen }) => namen.eenheid },
+    eenheid: { kop: t.eenheid, breedte: 'minmax(5rem, 0.8fr)', smal: 'weg', cel: ({ namen }) => namen.eenheid },
     soort: {
       kop: t.soort,
       breedte: '6.25rem',
@@ -72,7 +66,7 @@ export function kolommenVan(taal: Taal, welke: readonly Kolomsleutel[]): readonl
     },
     uitkomst: {
       kop: t.uitkomst,
-      breedte: 'minmax(14rem, 2.2fr)',
+      breedte: 'minmax(14rem, 2.4fr)',
       smal: 'bij',
       cel: (rij) => <UitkomstCel uitkomst={rij.uitkomst} zonderSoort={metSoort} />,
     },
@@ -82,30 +76,6 @@ export function kolommenVan(taal: Taal, welke: readonly Kolomsleutel[]): readonl
       uitlijning: 'eind',
       smal: 'eind',
       cel: ({ uitkomst }) => (uitkomst?.soort === 'prestatie' ? <Geld cents={uitkomst.tarief} /> : null),
-    },
-    staat: {
-      kop: t.staat,
-      breedte: '6.75rem',
-      smal: 'weg',
-      cel: ({ uitkomst }) => {
-        if (uitkomst === null)
-          return (
-            <Status kaal toestand="wacht">
-              {t.wacht}
-            </Status>
-          )
-        if (uitkomst.soort === 'weigering')
-          return (
-            <Status kaal toestand="fout">
-              {t.weigering}
-            </Status>
-          )
-        return (
-          <Status kaal toestand="goed">
-            {t.prestatie}
-          </Status>
-        )
-      },
     },
   }
   return welke.map((sleutel) => ({ sleutel, ...alle[sleutel] }))

@@ -46,7 +46,7 @@ export function kolommenVan(taal: Taal, stappen: ReadonlyMap<string, Stap>): rea
     {
       sleutel: 'patient',
       kop: t.patient,
-      breedte: 'minmax(6rem, 1.2fr)',
+      breedte: 'minmax(9rem, 1.2fr)',
       smal: 'titel',
       cel: ({ naam, patient }) => naam ?? patient,
     },
@@ -65,7 +65,7 @@ export function kolommenVan(taal: Taal, stappen: ReadonlyMap<string, Stap>): rea
     {
       sleutel: 'reden',
       kop: t.reden,
-      breedte: 'minmax(9rem, 3fr)',
+      breedte: 'minmax(11rem, 3fr)',
       smal: 'bij',
       cel: (rij) => <span title={reden(rij)}>{reden(rij)}</span>,
     },

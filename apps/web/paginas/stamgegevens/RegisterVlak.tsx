@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { Database, Plus } from 'lucide-react'
-import { useMemo, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import { Balk, Blad } from '../../kit/Blad.tsx'
 import { Button } from '../../kit/Button.tsx'
 import { formatDag } from '../../kit/dag-schrijven.ts'
@@ -17,6 +17,7 @@ import { useSneltoets } from '../../sneltoets/sneltoetsen.ts'
 import { useLees, useTaal } from '../../taal/taal.ts'
 import { useTeksten } from '../../taal/teksten.ts'
 import { vul } from '../../taal/vul.ts'
+import { UitvoerKnop, type Uitvoerlijst } from '../../uitvoer/UitvoerKnop.tsx'
 import { haalRegister, type Registerbeeld, type RegisterNaam, registersVraag, type Stamrij } from './api.ts'
 import { useMagBeheren } from './gedeeld/mag-beheren.ts'
 import { metDagen } from './gedeeld/toon-waarde.ts'
@@ -36,26 +37,53 @@ const teksten = {
 
 type Zoek = { readonly register?: string; readonly open?: string }
 
+const UITVOER: Readonly<Record<RegisterNaam, Uitvoerlijst>> = {
+  zorgverlener: 'zorgverleners',
+  eenheid: 'eenheden',
+  zorgtraject: 'zorgtrajecten',
+  plaatsing: 'plaatsingen',
+  contract: 'contracten',
+  betaler: 'betalers',
+  organisatie: 'organisatie',
+  aanbieder: 'aanbieders',
+  skn: 'skns',
+  indicatie: 'indicaties',
+}
+
 /** Columns that hold a name, a period or several of them. */
 const BREED: readonly string[] = ['naam', 'titel', 'geldig', 'perioden', 'beroep', 'settings']
 
 const sleutel = (rij: Stamrij) => rij.id
 const metHoofdletter = (tekst: string) => tekst.charAt(0).toUpperCase() + tekst.slice(1)
 
+type RegisterVlakProps = {
+  readonly titel: string
+  readonly bij: string
+  /** What stands above the list of a register. */
+  readonly boven?: (register: string) => ReactNode
+}
+
 /** All registers of the organisation, each a list with a side panel: master data of a provider, registers of a payer. */
-export function RegisterVlak({ titel, bij }: { readonly titel: string; readonly bij: string }) {
+export function RegisterVlak({ titel, bij, boven }: RegisterVlakProps) {
   const vraag = useQuery(registersVraag)
   return (
     <Blad soort="lijst">
       <Kop titel={titel} bij={bij} />
       <Geladen vraag={vraag}>
-        {(registers) => <Bladen registers={registers.filter(({ register }) => register !== 'patient')} />}
+        {(registers) => (
+          <Bladen
+            registers={registers.filter(({ register }) => register !== 'patient')}
+            {...(boven ? { boven } : {})}
+          />
+        )}
       </Geladen>
     </Blad>
   )
 }
 
-function Bladen({ registers }: { readonly registers: readonly Registerbeeld[] }) {
+type BladenProps = Pick<RegisterVlakProps, 'boven'> & { readonly registers: readonly Registerbeeld[] }
+
+function Bladen({ registers, boven }: BladenProps) {
   const t = useTeksten(teksten)
   const lees = useLees()
   const navigate = useNavigate()
@@ -77,6 +105,7 @@ function Bladen({ registers }: { readonly registers: readonly Registerbeeld[] })
             <RegisterLijst
               key={een.register}
               beeld={een}
+              boven={boven?.(een.register)}
               open={zoek.open ?? null}
               opOpen={(open) => ga({ register: een.register, ...(open === null ? {} : { open }) })}
             />
@@ -89,11 +118,12 @@ function Bladen({ registers }: { readonly registers: readonly Registerbeeld[] })
 
 type RegisterLijstProps = {
   readonly beeld: Registerbeeld
+  readonly boven: ReactNode
   readonly open: string | null
   readonly opOpen: (id: string | null) => void
 }
 
-function RegisterLijst({ beeld, open, opOpen }: RegisterLijstProps) {
+function RegisterLijst({ beeld, boven, open, opOpen }: RegisterLijstProps) {
   const t = useTeksten(teksten)
   const lees = useLees()
   const [taal] = useTaal()
@@ -133,6 +163,7 @@ function RegisterLijst({ beeld, open, opOpen }: RegisterLijstProps) {
   useSneltoets(kanNieuw ? 'n' : null, teksten.nieuw, () => opOpen(NIEUW))
   return (
     <>
+      {boven}
       <Balk>
         <SearchField naam={vul(t.zoek, { wat: lees(beeld.naam.meervoud) })} value={tekst} onChange={setTekst} />
         {kanNieuw && (
@@ -140,6 +171,7 @@ function RegisterLijst({ beeld, open, opOpen }: RegisterLijstProps) {
             {t.nieuw}
           </Button>
         )}
+        <UitvoerKnop lijst={UITVOER[register]} filter={{ zoek: vraag }} maat="klein" />
       </Balk>
       <Lijst
         naam={lees(beeld.naam.meervoud)}

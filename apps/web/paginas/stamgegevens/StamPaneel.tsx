@@ -2,25 +2,18 @@ import { useQuery } from '@tanstack/react-query'
 import { Trash2, Undo2 } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from '../../kit/Button.tsx'
-import { Dialog } from '../../kit/Dialog.tsx'
 import { Drawer } from '../../kit/Drawer.tsx'
-import { Form } from '../../kit/Form.tsx'
-import { Foutpaneel } from '../../kit/Foutpaneel.tsx'
 import { Geladen } from '../../kit/Geladen.tsx'
-import { meld } from '../../kit/meld.ts'
 import { Status } from '../../kit/Status.tsx'
 import { Tabs } from '../../kit/Tabs.tsx'
-import { TextField } from '../../kit/TextField.tsx'
-import { useLees, useTaal } from '../../taal/taal.ts'
+import { useLees } from '../../taal/taal.ts'
 import { useTeksten } from '../../taal/teksten.ts'
 import { vul } from '../../taal/vul.ts'
 import { type RegisterNaam, registersVraag, type Stamdossier, stamVraag, zetStand } from './api.ts'
 import { StamFormulier } from './formulier/StamFormulier.tsx'
-import { foutBij } from './gedeeld/fout-bij.ts'
 import { Historie } from './gedeeld/Historie.tsx'
 import { useMagBeheren } from './gedeeld/mag-beheren.ts'
-import { FORMTEKSTEN } from './gedeeld/reden-teksten.ts'
-import { useBewaar } from './gedeeld/use-bewaar.ts'
+import { StandDialoog } from './gedeeld/StandDialoog.tsx'
 import './Stamgegevens.css'
 
 /** What stands in the address when a new document is filled in. */
@@ -29,7 +22,6 @@ export const NIEUW = 'nieuw'
 type StamPaneelProps = { readonly register: RegisterNaam; readonly id: string | null; readonly opSluit: () => void }
 
 const teksten = {
-  ...FORMTEKSTEN,
   nieuw: { nl: 'Nieuw: {wat}', en: 'New: {wat}' },
   gegevens: { nl: 'Gegevens', en: 'Details' },
   historie: { nl: 'Historie', en: 'History' },
@@ -37,10 +29,6 @@ const teksten = {
   trekIn: { nl: 'Trek in', en: 'Withdraw' },
   zetTerug: { nl: 'Zet terug', en: 'Restore' },
   ingetrokken: { nl: 'Ingetrokken', en: 'Withdrawn' },
-  uitleg: {
-    nl: 'Intrekken is voor wat nooit had mogen bestaan. Houdt iets op een dag op, vul dan die dag in als einde. Alle versies blijven bewaard.',
-    en: 'Withdraw what should never have been there. When something ends on a day, fill in that day as its end. All versions are kept.',
-  },
 } as const
 
 /** The side panel of one document: its form, its history, withdrawing and restoring. */
@@ -134,8 +122,8 @@ function Bladen({ register, dossier, mag, opSluit }: BladenProps) {
         ]}
       />
       <StandDialoog
-        register={register}
         dossier={dossier}
+        zet={(op) => zetStand(register, dossier.id, op)}
         open={vraagt}
         opSluit={() => setVraagt(false)}
         opKlaar={() => {
@@ -144,45 +132,5 @@ function Bladen({ register, dossier, mag, opSluit }: BladenProps) {
         }}
       />
     </>
-  )
-}
-
-type StandDialoogProps = Omit<BladenProps, 'mag'> & { readonly open: boolean; readonly opKlaar: () => void }
-
-function StandDialoog({ register, dossier, open, opSluit, opKlaar }: StandDialoogProps) {
-  const t = useTeksten(teksten)
-  const [taal] = useTaal()
-  const [reden, setReden] = useState('')
-  const naam = dossier.vervallen ? t.zetTerug : t.trekIn
-  const { bewaar, bezig, fout, conflict } = useBewaar(
-    () => zetStand(register, dossier.id, { verwachteVersie: dossier.versie, reden, vervallen: !dossier.vervallen }),
-    () => {
-      meld({ toestand: 'goed', tekst: t.bewaard })
-      opKlaar()
-    },
-  )
-  const bij = foutBij(fout, taal, 'reden')
-  return (
-    <Dialog open={open} opSluit={opSluit} titel={`${naam}: ${dossier.label}`}>
-      <Form
-        naam={naam}
-        opVerstuur={() => bewaar(undefined)}
-        acties={
-          <>
-            <Button soort={dossier.vervallen ? 'hoofd' : 'gevaar'} type="submit" isPending={bezig}>
-              {naam}
-            </Button>
-            <Button soort="stil" onPress={opSluit}>
-              {t.annuleer}
-            </Button>
-          </>
-        }
-      >
-        {conflict !== null && <p role="alert">{`${conflict.door}: ${conflict.reden}`}</p>}
-        {fout !== null && bij === null && <Foutpaneel fout={fout} />}
-        {!dossier.vervallen && <p className="zk-zacht">{t.uitleg}</p>}
-        <TextField label={t.reden} value={reden} onChange={setReden} fout={bij} autoFocus />
-      </Form>
-    </Dialog>
   )
 }

@@ -11,6 +11,7 @@ export type Registerbeeld = InferResponseType<typeof stam.index.$get>['registers
 export type Stamrij = InferResponseType<(typeof stam)[':register']['$get']>['rijen'][number]
 export type Stamdossier = InferResponseType<typeof ding.$get>
 export type Keuzelijsten = InferResponseType<typeof stam.keuzelijsten.$get>
+export type Registerstanden = InferResponseType<typeof stam.volledigheid.$get>
 export type Document = Readonly<Record<string, unknown>>
 
 export const registersVraag = queryOptions({
@@ -23,6 +24,14 @@ export const keuzelijstenVraag = queryOptions({
   queryFn: async () => (await stam.keuzelijsten.$get()).json(),
   staleTime: 5 * 60_000,
 })
+
+export const registerstandenVraag = queryOptions({
+  queryKey: ['stam', 'volledigheid'],
+  queryFn: async () => (await stam.volledigheid.$get()).json(),
+})
+
+export const zetRegisterstand = async (json: InferRequestType<typeof stam.volledigheid.$put>['json']) =>
+  (await stam.volledigheid.$put({ json })).json()
 
 export const haalRegister = async (
   register: RegisterNaam,

@@ -13,6 +13,7 @@ import { Voortgang } from '../../kit/Voortgang.tsx'
 import { useLees, useTaal } from '../../taal/taal.ts'
 import { useTeksten } from '../../taal/teksten.ts'
 import { vul } from '../../taal/vul.ts'
+import { UitvoerKnop } from '../../uitvoer/UitvoerKnop.tsx'
 import { stopTaak, taakVraag } from '../declaraties/api.ts'
 import { MaandKeuze } from '../registraties/maand/MaandKeuze.tsx'
 import { naamVanMaand } from '../registraties/maand/maand-naam.ts'
@@ -48,7 +49,16 @@ export function VolledigheidPagina() {
   const stand = useMaand()
   return (
     <Blad>
-      <Kop titel={t.titel} bij={t.bij} acties={<MaandKeuze stand={stand} />} />
+      <Kop
+        titel={t.titel}
+        bij={t.bij}
+        acties={
+          <>
+            <MaandKeuze stand={stand} />
+            {stand.maand !== null && <UitvoerKnop lijst="volledigheid" filter={{ maand: stand.maand }} />}
+          </>
+        }
+      />
       {stand.vraag.isError && <Foutpaneel fout={stand.vraag.error} opOpnieuw={() => void stand.vraag.refetch()} />}
       {stand.maand !== null && <Maand key={stand.maand} maand={stand.maand} />}
     </Blad>

@@ -7,6 +7,7 @@ import { IconButton } from '../../../kit/IconButton.tsx'
 import { Kaart } from '../../../kit/Kaart.tsx'
 import { meld } from '../../../kit/meld.ts'
 import { Status } from '../../../kit/Status.tsx'
+import { useLees } from '../../../taal/taal.ts'
 import { useTeksten } from '../../../taal/teksten.ts'
 import { useBewaar } from '../../stamgegevens/gedeeld/use-bewaar.ts'
 import { StamPaneel } from '../../stamgegevens/StamPaneel.tsx'
@@ -45,10 +46,12 @@ type TrajectKaartProps = {
 /** The numbers under which care is declared, with diagnoses and regiebehandelaar. */
 export function TrajectKaart({ patient, trajecten, mag }: TrajectKaartProps) {
   const t = useTeksten(teksten)
+  const lees = useLees()
   const [open, setOpen] = useState<string | null>(null)
   const { bewaar, bezig, fout } = useBewaar(
     () => geefNummer(patient.id, null),
-    ({ nummer }) => {
+    ({ nummer, opmerkingen }) => {
+      for (const opmerking of opmerkingen) meld({ toestand: 'letop', tekst: lees(opmerking) })
       meld({ toestand: 'goed', tekst: t.gegeven, bij: nummer })
       setOpen(nummer)
     },

@@ -11,6 +11,11 @@ test('an invented prestatie is recognised by its name, and the mark is taken out
 
 test('on a short line the kind and duration come first', () => {
   expect(korteNaam(naam)).toBe('behandeling 30 min, Forensische en beveiligde zorg – klinisch, Overige beroepen')
+  expect(
+    korteNaam(
+      'Ambulant – kwaliteitsstatuut sectie II Gezondheidszorgpsycholoog (Wet Big artikel 3) Behandeling 45 minuten',
+    ),
+  ).toBe('Behandeling 45 min, Ambulant – kwaliteitsstatuut sectie II Gezondheidszorgpsycholoog (Wet Big artikel 3)')
   expect(korteNaam('Reistijd tot 25 minuten')).toBe('Reistijd tot 25 minuten')
 })
 

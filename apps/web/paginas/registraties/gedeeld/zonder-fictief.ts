@@ -10,15 +10,17 @@ export function isFictief(naam: string): boolean {
   return VOORVOEGSEL.test(naam)
 }
 
+/** Names of 2023 have a space before the kind of care, invented ones a comma. */
+const SOORT_EN_DUUR = /^(.+?),? (behandeling|diagnostiek) (.+) minuten$/i
+
 /**
  * The name with its last part first: names of consults run from setting over beroep to kind and duration, so that on a
  * short line the part that differs would fall off.
  */
 export function korteNaam(naam: string): string {
-  const delen = zonderFictief(naam).split(', ')
-  const laatste = delen.pop()
-  if (delen.length === 0 || laatste === undefined) return zonderFictief(naam)
-  return `${laatste.replace(/ minuten$/, ' min')}, ${delen.join(', ')}`
+  const kaal = zonderFictief(naam)
+  const [, begin, soort, duur] = SOORT_EN_DUUR.exec(kaal) ?? []
+  return begin === undefined ? kaal : `${soort} ${duur} min, ${begin}`
 }
 
 /** A short name without the kind of care before its minutes: `45 min, Klinisch …`. */

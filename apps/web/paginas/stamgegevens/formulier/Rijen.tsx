@@ -65,6 +65,7 @@ export function Rijen({ veld, rijen, opRijen, fout, uit }: RijenProps) {
                 fout={fout}
                 pad={`${veld.pad}.${i}.${deel.pad}`}
                 uit={uit}
+                rij={rij}
               />
             ))}
           </div>

@@ -4,6 +4,7 @@ import { Form } from '../../../kit/Form.tsx'
 import { Foutpaneel } from '../../../kit/Foutpaneel.tsx'
 import { meld } from '../../../kit/meld.ts'
 import { TextField } from '../../../kit/TextField.tsx'
+import { useLees } from '../../../taal/taal.ts'
 import { useTeksten } from '../../../taal/teksten.ts'
 import { vul } from '../../../taal/vul.ts'
 import { bewaarDocument, type Document, maakDocument, type RegisterNaam } from '../api.ts'
@@ -39,6 +40,7 @@ type StamFormulierProps = {
 /** The form of one document of any register. What it was opened on stays the base of the change. */
 export function StamFormulier({ register, titel, bestaand, mag, opKlaar, opSluit, extra }: StamFormulierProps) {
   const t = useTeksten(teksten)
+  const lees = useLees()
   const { leeg, velden } = FORMULIEREN[register]
   const [basis] = useState(bestaand)
   const [nu, setNu] = useState<Document>(basis?.document ?? leeg)
@@ -48,7 +50,8 @@ export function StamFormulier({ register, titel, bestaand, mag, opKlaar, opSluit
       basis === null
         ? maakDocument(register, document, reden)
         : bewaarDocument(register, basis.id, document, { verwachteVersie: op, reden }),
-    ({ afgeleid, taken }) => {
+    ({ afgeleid, taken, opmerkingen }) => {
+      for (const opmerking of opmerkingen) meld({ toestand: 'letop', tekst: lees(opmerking) })
       const bij = taken.length > 0 ? t.taak : afgeleid > 0 ? vul(t.afgeleid, { n: afgeleid }) : null
       meld({ toestand: 'goed', tekst: t.bewaard, ...(bij === null ? {} : { bij }) })
       opKlaar()

@@ -12,6 +12,7 @@ import { useLees, useTaal } from '../../../taal/taal.ts'
 import { zoekKeuzes } from '../../registraties/api.ts'
 import { keuzelijstenVraag } from '../api.ts'
 import { foutBij } from '../gedeeld/fout-bij.ts'
+import { CodeVeld } from './CodeVeld.tsx'
 import type { Veld } from './veld.ts'
 
 export type VeldInvoerProps = {
@@ -22,10 +23,12 @@ export type VeldInvoerProps = {
   /** Path in the whole document, as the server names it. */
   readonly pad: string
   readonly uit: boolean
+  /** The row of a list that the field stands in. */
+  readonly rij?: Readonly<Record<string, unknown>>
 }
 
 /** One field of a document, by its kind. */
-export function VeldInvoer({ veld, waarde, opWaarde, fout, pad, uit }: VeldInvoerProps) {
+export function VeldInvoer({ veld, waarde, opWaarde, fout, pad, uit, rij = {} }: VeldInvoerProps) {
   const lees = useLees()
   const [taal] = useTaal()
   const { data: keuzelijsten } = useQuery(keuzelijstenVraag)
@@ -66,10 +69,17 @@ export function VeldInvoer({ veld, waarde, opWaarde, fout, pad, uit }: VeldInvoe
         />
       )
     case 'lijst': {
-      const opties = (keuzelijsten?.[veld.lijst] ?? []).map(({ code, naam }) => ({ sleutel: code, naam: lees(naam) }))
+      const opties = (keuzelijsten?.[veld.lijst] ?? []).map(({ code, naam }) => ({
+        sleutel: code,
+        naam: veld.lijst === 'diagnoselijsten' ? `${code} ${lees(naam)}` : lees(naam),
+      }))
       const eigen = tekst !== '' && !opties.some(({ sleutel }) => sleutel === tekst)
       const alle = eigen ? [...opties, { sleutel: tekst, naam: tekst }] : opties
       return <Select {...basis} waarde={tekst || null} opWaarde={opWaarde} opties={alle} />
+    }
+    case 'code': {
+      const lijst = keuzelijsten?.diagnoselijsten.find(({ code }) => code === rij[veld.lijstVeld])
+      return <CodeVeld {...basis} lijst={lijst} code={tekst} opCode={opWaarde} />
     }
     case 'zoek':
       return <ZoekVeld {...basis} register={veld.register} id={tekst === '' ? null : tekst} opId={opWaarde} />

@@ -136,8 +136,8 @@ export const FORMULIEREN: Readonly<Record<RegisterNaam, Formulier>> = {
         soort: 'rijen',
         nieuw: { codelijst: '029', code: '', datum: null },
         velden: [
-          naam('codelijst', 'Codelijst', 'Code list'),
-          naam('code', 'Code', 'Code'),
+          { pad: 'codelijst', naam: t('Codelijst', 'Code list'), soort: 'lijst', lijst: 'diagnoselijsten' },
+          { pad: 'code', naam: t('Code', 'Code'), soort: 'code', lijstVeld: 'codelijst' },
           { pad: 'datum', naam: t('Datum', 'Date'), soort: 'dag', optioneel: true },
         ],
       },
@@ -215,6 +215,15 @@ export const FORMULIEREN: Readonly<Record<RegisterNaam, Formulier>> = {
         soort: 'keuze',
         opties: ['1', '2', '3'].map((sleutel) => ({ sleutel, naam: t(sleutel, sleutel) })),
       },
+      { ...naam('contact.adres', 'Adres', 'Address', true), uitleg: t('Staat op facturen.', 'Is on invoices.') },
+      naam('contact.adresBij', 'Adres, tweede regel', 'Address, second line', true),
+      naam('contact.postcode', 'Postcode', 'Postal code', true),
+      naam('contact.plaats', 'Plaats', 'Town', true),
+      {
+        ...naam('contact.iban', 'IBAN', 'IBAN', true),
+        uitleg: t('Waarop patiënten betalen.', 'The account patients pay to.'),
+      },
+      { ...naam('contact.kvk', 'KvK-nummer', 'KvK number', true), uitleg: t('Acht cijfers.', 'Eight digits.') },
       {
         pad: 'planningIsRealisatie',
         naam: t('Planning is realisatie', 'Planning is realisation'),

@@ -13,6 +13,8 @@ export type Veld = {
   | { readonly soort: 'tekst' | 'dag' | 'vink' | 'geld' | 'woorden' }
   | { readonly soort: 'keuze'; readonly opties: readonly { readonly sleutel: string; readonly naam: Tekst }[] }
   | { readonly soort: 'lijst'; readonly lijst: keyof Keuzelijsten }
+  /** A code of the diagnosis list that another field of the row names. */
+  | { readonly soort: 'code'; readonly lijstVeld: string }
   | { readonly soort: 'zoek'; readonly register: 'patient' | 'zorgverlener' | 'eenheid' | 'betaler' }
   | {
       readonly soort: 'rijen'

@@ -1,0 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { CHROMIUM, overgeslagen } from './chromium.ts'
+import { kiesBestanden } from './kies-bestand.ts'
+import { openReis, type Reis } from './reis.ts'
