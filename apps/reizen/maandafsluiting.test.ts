@@ -56,8 +56,8 @@ describe.skipIf(CHROMIUM === null)(`Een maand afsluiten${overgeslagen}`, () => {
     await paneel.getByRole('button', { name: 'Sluit', exact: true }).click()
     await reis.kies('Declaraties')
     await page.getByText('Maand gesloten').waitFor()
-    await page.getByRole('heading', { name: 'Wat er gaat' }).waitFor()
-    expect(await page.getByRole('button', { name: 'Declareer', exact: true }).count()).toBe(0)
+    await page.getByText('Deze maand is gesloten; heropen haar bij Maandafsluiting.').waitFor()
+    expect(await page.getByRole('button', { name: 'Declareer', exact: true }).isDisabled()).toBe(true)
   })
 
   it('heropenen kan met een reden, en dan mag het weer', async () => {

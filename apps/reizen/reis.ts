@@ -45,7 +45,7 @@ export interface Reis {
   readonly sluit: () => Promise<void>
 }
 
-type Plek = Awaited<ReturnType<typeof openPlek>>['plek']
+export type Plek = Awaited<ReturnType<typeof openPlek>>['plek']
 
 /** Serves a fresh demonstration and opens a browser at it. */
 export async function openReis(): Promise<Reis> {

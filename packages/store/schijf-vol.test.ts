@@ -5,10 +5,12 @@ import { StoreFout } from './fout/store-fout.ts'
 import { openWith } from './open-store.ts'
 import { CRASH_SCHEMA, ORGANISATIE } from './proef/crash-bron.ts'
 import { makeEigenServer } from './proef/eigen-server.ts'
+import { startKind } from './proef/kind.ts'
 import { mountKleineSchijf } from './proef/kleine-schijf.ts'
-import { opMotoren, proefmotor } from './proef/motoren.ts'
+import { opMotoren, opPostgres, proefmotor } from './proef/motoren.ts'
 import { admin } from './proef/proefbank.ts'
-import type { Store } from './store.ts'
+import type { Volverslag } from './proef/vol-kind.ts'
+import type { Store, StoreOpties } from './store.ts'
 
 const WIE = { organisatie: ORGANISATIE, rol: 'import' }
 const KOLOMMEN = ['verdeel_id', 'organisatie_id', 'deel', 'nr', 'tekst']
@@ -90,6 +92,69 @@ describe('schijf vol onder PGlite, nagebootst in de laag van de bestanden', () =
     fs.writeSync = echt
     expect(await codeOf(bring(store, 'twee'))).toBe('gelukt')
     await store.close()
+  })
+})
+
+/** Lets a process of its own fill a store, and gives the parts it said were kept and how it ended. */
+const vul = async (
+  opties: StoreOpties,
+  eerste: number,
+  aantal: number,
+  bestandsgrens?: number,
+): Promise<Volverslag & { readonly bevestigd: readonly string[] }> => {
+  const kind = startKind('vol-kind.ts', [JSON.stringify(opties), String(eerste), String(aantal)], bestandsgrens)
+  const gehoord: string[] = []
+  for (let regel = await kind.hoor(); regel !== null; regel = await kind.hoor()) gehoord.push(regel)
+  expect(kind.fouten()).toBe('')
+  const verslag = gehoord.pop() ?? ''
+  return { ...(JSON.parse(verslag) as Volverslag), bevestigd: gehoord }
+}
+const namen = ({ delen }: Volverslag): readonly string[] => delen.map(({ deel }) => deel)
+const VOL = {
+  code: 'opslag.vol',
+  wat: { nl: expect.stringContaining('niet opgeslagen'), en: expect.stringContaining('was not saved') },
+}
+/** Megabytes: more than a file of the log (16), less than the parts below make of their table. */
+const GRENS = 20
+
+/** The kernel refuses to let a file grow (ulimit): a real refusal that needs no root, so it is tried on every machine. */
+describe.skipIf(process.platform === 'win32')('een bestand dat niet verder mag groeien', () => {
+  const motor = proefmotor('pglite')
+
+  test('PGlite: the typed fault, what was kept is whole and can be read, and with room it goes on', async () => {
+    const plek = await motor.plek('leeg')
+    const vol = await vul(plek, 100, 200, GRENS)
+    expect(vol.fout).toMatchObject(VOL)
+    expect(vol.bevestigd.length).toBeGreaterThan(10)
+    expect(namen(vol)).toEqual(vol.bevestigd)
+    expect(vol.delen.every(({ n }) => n === 200)).toBe(true)
+    const ruim = await vul(plek, 900, 2)
+    expect(ruim).toMatchObject({ fout: null, bevestigd: ['900', '901'] })
+    expect(namen(ruim)).toEqual([...vol.bevestigd, '900', '901'])
+  })
+})
+
+opPostgres('een server waarvan een bestand niet verder mag groeien', () => {
+  test('the typed fault, what was kept is whole and can be read, and with room it goes on', async () => {
+    const server = await makeEigenServer()
+    try {
+      await admin(server.url('{}'), 'CREATE DATABASE vol')
+      const plek: StoreOpties = { soort: 'postgres', url: server.url('vol') }
+      await server.crash()
+      await server.start(GRENS)
+      const vol = await vul(plek, 100, 200)
+      expect(vol.fout).toMatchObject(VOL)
+      expect(vol.bevestigd.length).toBeGreaterThan(10)
+      expect(namen(vol)).toEqual(vol.bevestigd)
+      await server.crash()
+      await server.start()
+      const ruim = await vul(plek, 900, 2)
+      expect(ruim).toMatchObject({ fout: null, bevestigd: ['900', '901'] })
+      expect(namen(ruim)).toEqual([...vol.bevestigd, '900', '901'])
+      expect(ruim.delen.every(({ n }) => n === 200)).toBe(true)
+    } finally {
+      await server.remove()
+    }
   })
 })
 

@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { deliverOutbox, notFound, receiveFile, Werkfout } from '@zorgketen/usecases'
-import type { Berichtrij } from '@zorgketen/usecases/opslag'
+import type { Berichtrij, Kast } from '@zorgketen/usecases/opslag'
 import { makeRouter } from '../router.ts'
 import { antwoord } from '../vormen/antwoord.ts'
 import { deel, pagina, tekst } from '../vormen/tekst.ts'
@@ -15,6 +15,8 @@ export const bericht = z
     milieu: z.enum(['P', 'T']),
     referentie: z.string(),
     tegenpartij: z.string(),
+    /** The other party as our register knows it; null when it does not. */
+    naam: z.string().nullable(),
     vingerafdruk: z.string(),
     grootte: z.int(),
     tijdstip: z.string(),
@@ -24,7 +26,19 @@ export const bericht = z
   })
   .openapi('Bericht')
 
-export const toBericht = (rij: Berichtrij): z.input<typeof bericht> => rij
+/** Messages with the name of the other party: a provider by its AGB code, a payer by its UZOVI. */
+export async function showBerichten(kast: Kast, rijen: readonly Berichtrij[]): Promise<z.input<typeof bericht>[]> {
+  const namen = new Map<string, string | null>()
+  for (const { tegenpartij } of rijen) {
+    if (namen.has(tegenpartij)) continue
+    const register = tegenpartij.length === UZOVI ? 'betaler' : 'aanbieder'
+    namen.set(tegenpartij, (await kast.registers.vind(register, tegenpartij))?.label ?? null)
+  }
+  return rijen.map((rij) => ({ ...rij, naam: namen.get(rij.tegenpartij) ?? null }))
+}
+
+/** A UZOVI has four digits, an AGB code eight. */
+const UZOVI = 4
 
 /** A message is at most this big when it comes in through the browser: 64 MiB. */
 const GROOTSTE = 64 * 1024 * 1024
@@ -83,10 +97,11 @@ export const berichtRoutes = makeRouter()
   .openapi(lijst, async (c) => {
     const { vanaf, aantal, richting, soort, stand: welke } = c.req.valid('query')
     const filter = { richting: richting ?? null, soort: soort ?? null, standen: welke === undefined ? null : [welke] }
-    const gevonden = await c
-      .get('plek')
-      .opslag.read(c.get('actor'), (kast) => kast.berichten.lijst(filter, { vanaf, aantal }))
-    return c.json({ rijen: gevonden.rijen.map(toBericht), totaal: gevonden.totaal }, 200)
+    const gevonden = await c.get('plek').opslag.read(c.get('actor'), async (kast) => {
+      const { rijen, totaal } = await kast.berichten.lijst(filter, { vanaf, aantal })
+      return { rijen: await showBerichten(kast, rijen), totaal }
+    })
+    return c.json(gevonden, 200)
   })
   .openapi(bezorg, async (c) => {
     const bezorgd = await deliverOutbox(c.get('plek'), c.get('actor'))

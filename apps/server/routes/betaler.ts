@@ -18,7 +18,7 @@ import { makeRouter } from '../router.ts'
 import { antwoord } from '../vormen/antwoord.ts'
 import { bevinding, nietBeoordeeld, toBevinding, toNietBeoordeeld } from '../vormen/bevinding.ts'
 import { bedrag, tekst } from '../vormen/tekst.ts'
-import { bericht, toBericht } from './berichten.ts'
+import { bericht, showBerichten } from './berichten.ts'
 import { tellElders } from './tell-elders.ts'
 
 const oordeelregel = z.object({
@@ -221,11 +221,13 @@ export const oordeelRoutes = makeRouter()
     const gevonden = await c.get('plek').opslag.read(c.get('actor'), async (kast) => {
       const rij = await kast.berichten.vind(welk)
       if (rij === null) throw notFound({ nl: 'Bericht', en: 'Message' }, welk)
-      return { rij, uitvoeringen: await kast.oordelen.vanBericht(welk) }
+      const [getoond] = await showBerichten(kast, [rij])
+      if (getoond === undefined) throw notFound({ nl: 'Bericht', en: 'Message' }, welk)
+      return { getoond, uitvoeringen: await kast.oordelen.vanBericht(welk) }
     })
     return c.json(
       {
-        bericht: toBericht(gevonden.rij),
+        bericht: gevonden.getoond,
         uitvoeringen: gevonden.uitvoeringen.map(({ id: welke, soort, op, bewijs: gegeven, uitslag }) => ({
           id: welke,
           soort,

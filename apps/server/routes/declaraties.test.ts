@@ -99,3 +99,15 @@ it('tells patients of one name apart by their birth date; other registers have n
   expect(zelfde.json.keuzes.map(({ id }) => id)).toContain(patient?.id)
   expect((await vraag('betaler')).json.keuzes.every(({ geboortedatum }) => geboortedatum === null)).toBe(true)
 })
+
+it('a received message carries the name under which its sender stands in the register of the payer', async () => {
+  const kliniek = await server.als('fz-kliniek', 'administratie')
+  await kliniek('POST', '/declaraties', { maand: MAAND })
+  const dji = await server.als('dji', 'lezer')
+  const { json } = await dji<{ rijen: { naam: string | null; tegenpartij: string }[] }>('GET', '/berichten?richting=in')
+  const [bericht] = json.rijen
+  const stam = await dji<{ rijen: { id: string; label: string }[] }>('GET', '/stam/aanbieder')
+  const aanbieder = stam.json.rijen.find(({ id }) => id === bericht?.tegenpartij)
+  expect(aanbieder?.label).toContain(bericht?.tegenpartij)
+  expect(bericht?.naam).toBe(aanbieder?.label)
+})

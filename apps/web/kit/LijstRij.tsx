@@ -96,16 +96,9 @@ function SmalleCellen<R>({ rij, kolommen }: CellenProps<R>) {
     <>
       {(['titel', 'eind', 'bij'] as const).map((plaats) => (
         <div key={plaats} role="gridcell" className="zk-lijst-smal" data-plaats={plaats}>
-          {op(plaats).map((kolom) =>
-            plaats === 'bij' ? (
-              <span key={kolom.sleutel} className="zk-lijst-deel">
-                <i aria-hidden>·</i>
-                <span>{inhoud(rij, kolom)}</span>
-              </span>
-            ) : (
-              <span key={kolom.sleutel}>{inhoud(rij, kolom)}</span>
-            ),
-          )}
+          {op(plaats).map((kolom) => (
+            <span key={kolom.sleutel}>{inhoud(rij, kolom)}</span>
+          ))}
         </div>
       ))}
     </>

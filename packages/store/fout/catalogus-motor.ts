@@ -28,8 +28,8 @@ export const motorBerichten = {
       en: 'The disk of the database is full. This operation was not saved; what was saved before is still there.',
     },
     doe: {
-      nl: 'Maak ruimte op de schijf en doe de bewerking opnieuw.',
-      en: 'Free space on the disk and repeat the operation.',
+      nl: 'Maak ruimte op de schijf, of verruim de grens die aan deze gebruiker of aan bestanden is gesteld, en doe de bewerking opnieuw.',
+      en: 'Free space on the disk, or widen the limit that is set on this user or on files, and repeat the operation.',
     },
   },
   'opslag.stuk': {

@@ -43,6 +43,9 @@ const SOCKET = new Set([
 const LOST =
   /^(Connection terminated|timeout (expired|exceeded when trying to connect)|Client (was closed|has encountered))/
 
+/** A full disk, a full quota, or a file that may not grow: only for the first PostgreSQL has a code of its own. */
+const VOL = /ENOSPC|EDQUOT|EFBIG|No space left on device|[Qq]uota exceeded|File too large/
+
 type Raw = { code?: unknown; table?: unknown; column?: unknown; constraint?: unknown; message?: unknown }
 
 /**
@@ -54,7 +57,7 @@ export const fromDatabase = (thrown: unknown): unknown => {
   const raw = thrown as Raw
   const code = typeof raw.code === 'string' ? raw.code : ''
   const message = typeof raw.message === 'string' ? raw.message : ''
-  if (/ENOSPC|No space left on device/.test(`${code} ${message}`)) return new StoreFout('opslag.vol', {}, plekOf(raw))
+  if (VOL.test(`${code} ${message}`)) return new StoreFout('opslag.vol', {}, plekOf(raw))
   if (SOCKET.has(code) || LOST.test(message)) return new StoreFout('opslag.weg')
   if (!/^[0-9A-Z]{5}$/.test(code)) return thrown
   const found = BY_SQLSTATE.find(([prefix]) => code.startsWith(prefix))

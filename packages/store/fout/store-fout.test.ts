@@ -38,6 +38,8 @@ test.each([
   [raw({ code: '25P02' }), 'opslag.afgebroken'],
   [raw({ code: '53100' }), 'opslag.vol'],
   [raw({ code: 'ENOSPC' }), 'opslag.vol'],
+  [raw({ code: 'XX000' }, 'could not extend file "base/5/16384": File too large'), 'opslag.vol'],
+  [raw({ code: 'XX000' }, 'could not write file: Disk quota exceeded'), 'opslag.vol'],
   [raw({ code: '53300' }), 'opslag.weg'],
   [raw({ code: '57P01' }), 'opslag.weg'],
   [raw({ code: '57P03' }), 'opslag.weg'],

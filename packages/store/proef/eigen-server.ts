@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { chownSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { begrensd } from './begrensd.ts'
 import { findProgramma, type Programma } from './postgres-programma.ts'
 
 /** A PostgreSQL server of our own, on a socket in a temporary folder. */
@@ -11,7 +12,8 @@ export type EigenServer = {
   readonly url: (database: string) => string
   /** Gives a folder to the user the server runs as. */
   readonly own: (map: string) => void
-  readonly start: () => Promise<void>
+  /** `bestandsgrens`: megabytes above which no file of it may grow. */
+  readonly start: (bestandsgrens?: number) => Promise<void>
   /** SIGQUIT: every connection is cut off at once, as when the machine under it fails; it recovers at the next start. */
   readonly crash: () => Promise<void>
   readonly remove: () => Promise<void>
@@ -32,9 +34,9 @@ export const makeEigenServer = async (): Promise<EigenServer> => {
   const instellingen = { listen_addresses: '', unix_socket_directories: map, fsync: 'off', max_connections: '60' }
   let proces: ChildProcess | null = null
 
-  const start = async (): Promise<void> => {
+  const start = async (bestandsgrens?: number): Promise<void> => {
     const opties = Object.entries(instellingen).flatMap(([naam, waarde]) => ['-c', `${naam}=${waarde}`])
-    const nieuw = begin(programma, 'postgres', ['-D', data, ...opties])
+    const nieuw = begin(programma, 'postgres', ['-D', data, ...opties], bestandsgrens)
     await ready(nieuw)
     proces = nieuw
   }
@@ -58,9 +60,16 @@ export const makeEigenServer = async (): Promise<EigenServer> => {
   }
 }
 
-const begin = (programma: Programma, naam: string, argumenten: readonly string[]): ChildProcess => {
+const begin = (
+  programma: Programma,
+  naam: string,
+  argumenten: readonly string[],
+  bestandsgrens?: number,
+): ChildProcess => {
   const { bin, ...wie } = programma
-  return spawn(join(bin, naam), argumenten, {
+  const gewoon = [join(bin, naam), ...argumenten]
+  const [opdracht = '', ...rest] = bestandsgrens === undefined ? gewoon : begrensd(bestandsgrens, gewoon)
+  return spawn(opdracht, rest, {
     ...wie,
     cwd: tmpdir(),
     stdio: ['ignore', 'ignore', 'pipe'],

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { begrensd } from './begrensd.ts'
 
 /** A child process that speaks in lines. */
 export type Kind = {
@@ -16,16 +17,17 @@ export type Kind = {
   readonly fouten: () => string
 }
 
-/** Starts a script of this folder in a process of its own; without V8's optimising compiler, which a short life does not need. */
-export const startKind = (script: string, argumenten: readonly string[]): Kind => {
-  const proces: ChildProcess = spawn(
-    process.execPath,
-    ['--liftoff-only', join(import.meta.dirname, script), ...argumenten],
-    {
-      stdio: ['pipe', 'pipe', 'pipe'],
-      env: { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), 'zorgketen-compile') },
-    },
-  )
+/**
+ * Starts a script of this folder in a process of its own; without V8's optimising compiler, which a short life does not
+ * need. `bestandsgrens`: megabytes above which the kernel lets no file of it grow, as a disk that is full.
+ */
+export const startKind = (script: string, argumenten: readonly string[], bestandsgrens?: number): Kind => {
+  const opdracht = [process.execPath, '--liftoff-only', join(import.meta.dirname, script), ...argumenten]
+  const [programma = '', ...rest] = bestandsgrens === undefined ? opdracht : begrensd(bestandsgrens, opdracht)
+  const proces: ChildProcess = spawn(programma, rest, {
+    stdio: ['pipe', 'pipe', 'pipe'],
+    env: { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), 'zorgketen-compile') },
+  })
   const { stdin, stdout, stderr } = proces
   if (stdin === null || stdout === null || stderr === null) throw new Error('geen pijpen')
   const einde = once(proces, 'close')

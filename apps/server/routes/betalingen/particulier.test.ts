@@ -154,6 +154,30 @@ describe('an invoice to a person is withdrawn', () => {
   })
 })
 
+it('of two people who bill the same care, or confirm the same proposal, at once one does', async () => {
+  const ander = await proef.server.als('instelling', 'beheerder')
+  const { json } = await proef.vraag<TeFactureren>('GET', '/betalingen/particulier?maand=2023-03')
+  const [eerste] = json.patienten
+  const regel = {
+    soort: 'prestatie',
+    prestatie: eerste?.regels[0]?.prestatie,
+    reden: 'niet-basispakket',
+    tarief: 9_000,
+  }
+  const vraag = { maand: '2023-03', termijn: 30, facturen: [{ patient: eerste?.patient, regels: [regel] }] }
+  const samen = await Promise.all([proef.vraag, ander].map((wie) => wie('POST', '/betalingen/particulier', vraag)))
+  expect(samen.map(({ status }) => status).toSorted()).toEqual([200, 422])
+  const { open } = await proef.vind(A)
+  await proef.boek('AFS-40', { cents: open - 100, naam: VERZEKERAAR, tekst: `deel ${A}` })
+  const wacht = (await proef.wachtrij()).find(({ bedrag }) => bedrag === open - 100)
+  const delen = wacht?.voorstel.map(({ post, bedrag }) => ({ post, bedrag }))
+  const zeg = (wie: typeof ander) => wie('POST', '/betalingen/bevestigen', { sleutel: wacht?.sleutel, delen })
+  const beide = await Promise.all([zeg(proef.vraag), zeg(ander)])
+  expect(beide.map(({ status }) => status).toSorted()).toEqual([200, 409])
+  expect(await proef.vind(A)).toMatchObject({ betaald: open - 100, open: 100 })
+  await proef.schoon()
+})
+
 it('the invoice shows the address and account of the organisation; an account with wrong check digits is refused', async () => {
   const beheer = await proef.server.als('instelling', 'beheerder')
   const lijst = await beheer<{ rijen: { id: string }[] }>('GET', '/stam/organisatie')
@@ -218,6 +242,11 @@ it('payments that no longer fit what was granted are shown, and stop new matches
   const later = await proef.boek('AFS-30', { cents: 10_000, naam: 'J. Voorbeeld', tekst: 'P202303-0003' })
   expect(later.json).toMatchObject({ verwerkt: 'nieuw', gekoppeld: 0 })
   await proef.vraag('POST', '/betalingen/ongedaan', { betaling: 'te-veel', reden: 'proef' })
-  await proef.vraag('POST', '/betalingen/zekere')
+  // What is certain by now is counted, so that a page can offer to keep it.
+  const zeker = async () => (await proef.vraag<{ zeker: number }>('GET', '/betalingen/wachtrij')).json.zeker
+  expect(await zeker()).toBe(1)
+  const gekoppeld = await proef.vraag('POST', '/betalingen/zekere')
+  expect(gekoppeld.json).toEqual({ facturen: ['P202303-0003'], bedrag: 10_000 })
+  expect(await zeker()).toBe(0)
   expect(await proef.vind('P202303-0003')).toMatchObject({ status: 'betaald' })
 })

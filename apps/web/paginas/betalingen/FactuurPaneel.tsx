@@ -61,6 +61,7 @@ export function FactuurPaneel({ factuur, opSluit }: FactuurPaneelProps) {
   const lijf = useRef<HTMLDivElement>(null)
   if (factuur === null) return null
   const { factuurnummer, status, herkomst, vervaldag, tekst } = factuur
+  const weg = status === 'ingetrokken'
   const bedragen = [
     [t.gedeclareerd, factuur.gedeclareerd],
     [t.toegekend, factuur.toegekend],
@@ -83,9 +84,9 @@ export function FactuurPaneel({ factuur, opSluit }: FactuurPaneelProps) {
                   icoon={Printer}
                   onPress={() => window.open(afdrukPad(factuurnummer, taal), '_blank', 'noopener')}
                 >
-                  {status === 'ingetrokken' ? t.creditafdruk : t.afdruk}
+                  {weg ? t.creditafdruk : t.afdruk}
                 </Button>
-                {mag && status !== 'ingetrokken' && (
+                {mag && !weg && (
                   <Button soort="stil" icoon={FileX2} onPress={() => setTrektIn(true)}>
                     {t.trekIn}
                   </Button>
@@ -110,29 +111,33 @@ export function FactuurPaneel({ factuur, opSluit }: FactuurPaneelProps) {
             </div>
           ))}
           <div>
-            <dt>{vervaldag === null ? t.verzonden : t.uiterlijk}</dt>
+            <dt>{vervaldag === null || weg ? t.verzonden : t.uiterlijk}</dt>
             <dd>
-              <Dag dag={vervaldag ?? factuur.dag} />
+              <Dag dag={weg ? factuur.dag : (vervaldag ?? factuur.dag)} />
             </dd>
           </div>
         </dl>
-        <section>
-          <h3>{t.bron}</h3>
-          {herkomst.length === 0 ? (
-            <p className="zk-stil">{t.geenBron}</p>
-          ) : (
-            <ul className="zk-betalingen-herkomst">
-              {herkomst.map((een) => (
-                <Herkomstregel
-                  key={een.betaling}
-                  herkomst={een}
-                  {...(mag ? { opOngedaan: () => setOngedaan(een.betaling) } : {})}
-                />
-              ))}
-            </ul>
-          )}
-        </section>
-        <Regels post={factuur.post} />
+        {!weg && (
+          <>
+            <section>
+              <h3>{t.bron}</h3>
+              {herkomst.length === 0 ? (
+                <p className="zk-stil">{t.geenBron}</p>
+              ) : (
+                <ul className="zk-betalingen-herkomst">
+                  {herkomst.map((een) => (
+                    <Herkomstregel
+                      key={een.betaling}
+                      herkomst={een}
+                      {...(mag ? { opOngedaan: () => setOngedaan(een.betaling) } : {})}
+                    />
+                  ))}
+                </ul>
+              )}
+            </section>
+            <Regels post={factuur.post} />
+          </>
+        )}
       </div>
       {trektIn && (
         <RedenVraag

@@ -6,6 +6,7 @@ import { ComboBox } from '../../kit/ComboBox.tsx'
 import { DateField } from '../../kit/DateField.tsx'
 import { Form, FormGroep, FormRij } from '../../kit/Form.tsx'
 import { GeldField } from '../../kit/GeldField.tsx'
+import { Inleesvak } from '../../kit/Inleesvak.tsx'
 import { Kaart } from '../../kit/Kaart.tsx'
 import { meld } from '../../kit/meld.ts'
 import { NumberField } from '../../kit/NumberField.tsx'
@@ -116,6 +117,16 @@ export function Velden() {
         uitleg="Of een GDS802 of AW-bericht; het verlaat deze computer niet."
         soorten={['.xml', '.txt']}
         opBestanden={(bestanden) => meld({ toestand: 'info', tekst: `${bestanden.length} bestand gekozen` })}
+      />
+      <Inleesvak
+        titel="Sleep een retourbestand hierheen"
+        uitleg="Een .xml lukt, iets anders niet."
+        soorten={['.xml']}
+        neem={async ({ name }) =>
+          name.endsWith('.xml')
+            ? { goed: { nl: 'Verwerkt: 12 regels.', en: 'Processed: 12 lines.' } }
+            : { bevindingen: [{ code: 'kit.soort', ernst: 'fout', wat: 'Dit is geen XML.' }] }
+        }
       />
     </Stapel>
   )

@@ -50,7 +50,7 @@ export function BeoordelingPagina() {
           <Blad soort="lijst">
             <Kop
               titel={rij.referentie}
-              bij={vul(t.bij, { agb: rij.tegenpartij })}
+              bij={vul(t.bij, { agb: rij.naam ?? rij.tegenpartij })}
               merk={
                 laatste && (
                   <Status toestand={laatste.uitkomst === 'geweigerd' ? 'fout' : 'goed'}>

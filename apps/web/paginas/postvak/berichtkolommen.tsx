@@ -6,9 +6,9 @@ import type { Bericht } from './api.ts'
 
 const teksten = {
   referentie: { nl: 'Bericht', en: 'Message' },
-  aanbieder: { nl: 'Aanbieder (AGB)', en: 'Provider (AGB)' },
+  aanbieder: { nl: 'Aanbieder', en: 'Provider' },
   ontvangen: { nl: 'Ontvangen', en: 'Received' },
-  grootte: { nl: 'Grootte (bytes)', en: 'Size (bytes)' },
+  grootte: { nl: 'Grootte (kB)', en: 'Size (kB)' },
 } as const
 
 /** The columns of a list of received declarations. */
@@ -18,15 +18,15 @@ export function useBerichtkolommen(): readonly Kolom<Bericht>[] {
     {
       sleutel: 'referentie',
       kop: t.referentie,
-      breedte: 'minmax(10rem, 2fr)',
+      breedte: 'minmax(10rem, 1fr)',
       cel: ({ referentie }) => <code>{referentie}</code>,
       smal: 'titel',
     },
     {
       sleutel: 'aanbieder',
       kop: t.aanbieder,
-      breedte: 'minmax(8rem, 1fr)',
-      cel: ({ tegenpartij }) => <code>{tegenpartij}</code>,
+      breedte: 'minmax(12rem, 2fr)',
+      cel: ({ tegenpartij, naam }) => naam ?? <code>{tegenpartij}</code>,
       smal: 'bij',
     },
     {
@@ -41,7 +41,7 @@ export function useBerichtkolommen(): readonly Kolom<Bericht>[] {
       kop: t.grootte,
       breedte: '9rem',
       uitlijning: 'eind',
-      cel: ({ grootte }) => <Getal n={grootte} />,
+      cel: ({ grootte }) => <Getal n={Math.ceil(grootte / 1000)} />,
       smal: 'weg',
     },
   ]

@@ -39,9 +39,10 @@ const teksten = {
   },
   wijzig: { nl: 'Wijzig', en: 'Change' },
   titel: { nl: 'Is dit register volledig?', en: 'Is this register complete?' },
+  kies: { nl: 'Wat geldt vanaf nu', en: 'What holds from now on' },
   uitleg: {
-    nl: 'Geldt vanaf nu voor elk oordeel. Wat al beoordeeld is, verandert niet.',
-    en: 'Holds from now on for every judgement. What was judged does not change.',
+    nl: 'Voor elk nieuw oordeel. Wat al beoordeeld is, verandert niet.',
+    en: 'For every new judgement. What was judged does not change.',
   },
   intussen: {
     nl: '{door} wijzigde dit intussen; sluit dit venster en kijk opnieuw.',
@@ -112,7 +113,7 @@ function Wijziging({ nu, versie, opSluit }: WijzigingProps) {
         {conflict !== null && <p role="alert">{t.intussen.replace('{door}', conflict.door)}</p>}
         {fout !== null && bij === null && <Foutpaneel fout={fout} />}
         <RadioGroup<Stand>
-          label={t.titel}
+          label={t.kies}
           uitleg={t.uitleg}
           opties={STANDEN.map((sleutel) => ({ sleutel, naam: t[sleutel], bij: t[`${sleutel}Bij`] }))}
           waarde={stand}

@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query'
 import { PencilLine, Plus } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from '../../../kit/Button.tsx'
@@ -9,6 +10,8 @@ import { meld } from '../../../kit/meld.ts'
 import { Status } from '../../../kit/Status.tsx'
 import { useLees } from '../../../taal/taal.ts'
 import { useTeksten } from '../../../taal/teksten.ts'
+import { keuzelijstenVraag } from '../../stamgegevens/api.ts'
+import { noemCode } from '../../stamgegevens/formulier/noem-code.ts'
 import { useBewaar } from '../../stamgegevens/gedeeld/use-bewaar.ts'
 import { StamPaneel } from '../../stamgegevens/StamPaneel.tsx'
 import { geefNummer, type PatientJson, type TrajectJson } from '../api.ts'
@@ -27,7 +30,6 @@ const teksten = {
   begint: { nl: 'start bij de eerste prestatie', en: 'starts with the first service' },
   regie: { nl: 'regiebehandelaar', en: 'regiebehandelaar' },
   geenRegie: { nl: 'geen regiebehandelaar', en: 'no regiebehandelaar' },
-  diagnose: { nl: 'diagnose', en: 'diagnosis' },
   wijzig: { nl: 'Wijzig of sluit', en: 'Change or close' },
 } as const
 
@@ -47,6 +49,7 @@ type TrajectKaartProps = {
 export function TrajectKaart({ patient, trajecten, mag }: TrajectKaartProps) {
   const t = useTeksten(teksten)
   const lees = useLees()
+  const lijsten = useQuery(keuzelijstenVraag).data?.diagnoselijsten
   const [open, setOpen] = useState<string | null>(null)
   const { bewaar, bezig, fout } = useBewaar(
     () => geefNummer(patient.id, null),
@@ -89,7 +92,7 @@ export function TrajectKaart({ patient, trajecten, mag }: TrajectKaartProps) {
                 </p>
                 {diagnoses.map((een) => (
                   <p key={`${een.codelijst}${een.code}${een.datum}`} className="zk-stil">
-                    {t.diagnose} {een.codelijst} {een.code}
+                    {noemCode(lijsten, een.codelijst, een.code, lees)}
                     {een.datum !== null && (
                       <>
                         {' '}

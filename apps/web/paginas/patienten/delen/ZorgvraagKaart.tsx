@@ -8,6 +8,7 @@ import { Kaart } from '../../../kit/Kaart.tsx'
 import { useLees } from '../../../taal/taal.ts'
 import { useTeksten } from '../../../taal/teksten.ts'
 import { keuzelijstenVraag } from '../../stamgegevens/api.ts'
+import { noemCode } from '../../stamgegevens/formulier/noem-code.ts'
 import type { PatientJson, TrajectJson, Zorgvraag } from '../api.ts'
 import { ZorgvraagPaneel } from './ZorgvraagPaneel.tsx'
 
@@ -18,7 +19,8 @@ const teksten = {
   leeg: { nl: 'Nog geen zorgvraag of verwijzing vastgelegd.', en: 'No care need or referral recorded yet.' },
   geen: { nl: 'zonder verwijzing', en: 'without referral' },
   door: { nl: 'verwijzer', en: 'referrer' },
-  type: { nl: 'zorgvraagtype', en: 'care need type' },
+  vanaf: { nl: 'vanaf', en: 'from' },
+  tot: { nl: 'tot en met', en: 'up to and including' },
   zonderDatum: { nl: 'zonder datum', en: 'without date' },
 } as const
 
@@ -57,6 +59,18 @@ export function ZorgvraagKaart({ patient, trajecten, versie, mag }: ZorgvraagKaa
             <div className="zk-patient-rij-tekst">
               <p>
                 <strong>{vraag.omschrijving}</strong>
+                {vraag.geldig !== null && (
+                  <span className="zk-stil">
+                    {' '}
+                    · {t.vanaf} <Dag dag={vraag.geldig.van} />
+                    {vraag.geldig.tot !== null && (
+                      <>
+                        {' '}
+                        {t.tot} <Dag dag={vraag.geldig.tot} />
+                      </>
+                    )}
+                  </span>
+                )}
               </p>
               {vraag.verwijzingen.length === 0 && <p className="zk-stil">{t.geen}</p>}
               {vraag.verwijzingen.map((een) => (
@@ -72,7 +86,8 @@ export function ZorgvraagKaart({ patient, trajecten, versie, mag }: ZorgvraagKaa
               ))}
               {vraag.typen.map((type) => (
                 <p key={`${type.code}${type.datum}`} className="zk-stil">
-                  {t.type} {type.code} · <Dag dag={type.datum} />
+                  {noemCode(data?.diagnoselijsten, type.codelijst, type.code, lees)} · {t.vanaf}{' '}
+                  <Dag dag={type.datum} />
                 </p>
               ))}
             </div>
