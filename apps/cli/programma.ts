@@ -169,18 +169,13 @@ function makeProgramma({ out, err, moment }: Rand, vandaag: () => EpochDay, doe:
       doe(opdracht, async (scherm) => (await import('./opdrachten/restore.ts')).restore(bestand, opties, scherm)),
     )
 
-  // Hidden until the form of its --json output is published with the others (docs/formats).
-  const store = programma.command('store', { hidden: true }).description('de opslag zelf').exitOverride()
+  const store = programma.command('store').description('de opslag zelf').exitOverride()
   gegevens(
     store.command('distribute').description('verdeel een PostgreSQL-database over haar Citus-cluster').exitOverride(),
   )
     .option('--plan', 'zeg alleen wat er gedaan zou worden', false)
     .action((opties, opdracht) =>
-      doe(opdracht, async (scherm) =>
-        (await import('./opdrachten/distribute.ts')).distribute(opties, scherm, (verslag) => {
-          if (scherm.json) out(`${JSON.stringify(verslag)}\n`)
-        }),
-      ),
+      doe(opdracht, async (scherm) => (await import('./opdrachten/distribute.ts')).distribute(opties, scherm)),
     )
 
   gegevens(met('vraag', 'stel de toepassing een vraag: de draaiende server, of de gegevens zelf'))

@@ -56,6 +56,7 @@ async function maakUitvoer(): Promise<Map<string, readonly Regel[]>> {
   await doe('restore', pad('kopie'), '--gegevens', pad('terug'))
   // It runs until it is stopped; this is the one line it prints.
   uitvoer.set('serve', [{ adres: 'http://127.0.0.1:4800' }])
+  uitvoer.set('store', [{ citus: null, tabellen: [], stappen: [], uitgevoerd: 0 }])
   return uitvoer
 }
 

@@ -41,9 +41,9 @@ export class Hand {
 }
 
 /** How long an answer may take, in milliseconds: a large month takes longer than a small one. */
-export type Geduld = { readonly geduld?: number }
+type Geduld = { readonly geduld?: number }
 
-export type NieuwContact = Geduld & {
+type NieuwContact = Geduld & {
   /** What is typed to find the patient; the first who is found is taken. */
   readonly patient: string
   readonly minuten: number
@@ -73,7 +73,7 @@ export async function declareerMaand(page: Page, { geduld = 30_000 }: Geduld = {
   return hand.aantal
 }
 
-export type Herstel = Geduld & {
+type Herstel = Geduld & {
   /** The row to be mended; without it the first one that is still to be mended. */
   readonly rij?: string | RegExp
   /** What is changed in the contact and to what; without it: fifteen minutes more. */

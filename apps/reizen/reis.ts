@@ -21,7 +21,7 @@ const VLAGGEN = [
 const RUST = 400
 
 /** Milliseconds that a step may take before it has failed; a busy machine is slow. */
-const GEDULD = 6_000
+const GEDULD = 20_000
 
 /** A served demonstration with a browser before it. */
 export interface Reis {

@@ -67,7 +67,7 @@ export function makeApp({ plek, reken, onderhoud, versie, schermen, beheer, log 
   })
   app.onError((error, c) => {
     const { status, fout } = toFout(error)
-    if (status === 500) log(error, c.req.routePath)
+    if (status >= 500) log(error, c.req.routePath)
     return c.json({ fout }, status)
   })
   app.route('/api', sessieRoutes(sessies))

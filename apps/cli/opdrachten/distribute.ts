@@ -5,11 +5,6 @@ import type { Scherm } from '../uitvoer/scherm.ts'
 import type { Gegevensopties } from './backup.ts'
 import { asOnbruikbaar } from './store-fouten.ts'
 
-/** What the command gives under --json: the plan, and how many statements this run carried out. */
-export interface Verdeelverslag extends Verdeelplan {
-  readonly uitgevoerd: number
-}
-
 const GOED = 0
 const BEVINDINGEN = 1
 
@@ -20,7 +15,6 @@ const BEVINDINGEN = 1
 export async function distribute(
   { gegevens, database, plan }: Gegevensopties & { readonly plan: boolean },
   scherm: Scherm,
-  geef: (verslag: Verdeelverslag) => void,
 ): Promise<number> {
   const opties = toStoreOpties({ gegevens, url: database ?? null, milieu: null })
   const gedaan: Verdeelstap[] = []
@@ -33,8 +27,12 @@ export async function distribute(
   })
   if (plan) tellPlan(scherm, gevonden)
   else tellDone(scherm, gevonden, gedaan.length)
-  const stappen = plan ? gevonden.stappen : gevonden.stappen.map((stap) => ({ ...stap, gedaan: true }))
-  geef({ ...gevonden, stappen, uitgevoerd: gedaan.length })
+  scherm.geef({
+    citus: gevonden.citus,
+    tabellen: gevonden.tabellen.map(({ bezwaren, ...tabel }) => ({ ...tabel, bezwaren: [...bezwaren] })),
+    stappen: gevonden.stappen.map((stap) => (plan ? { ...stap } : { ...stap, gedaan: true })),
+    uitgevoerd: gedaan.length,
+  })
   return gevonden.tabellen.some(({ bezwaren }) => bezwaren.length > 0) ? BEVINDINGEN : GOED
 }
 

@@ -9,6 +9,7 @@ export const OPDRACHTEN: readonly string[] = [
   'serve',
   'backup',
   'restore',
+  'store',
   'vraag',
   'synth',
   'rules',

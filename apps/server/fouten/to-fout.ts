@@ -1,4 +1,4 @@
-import { NietGevonden, StoreFout } from '@zorgketen/store'
+import { NietGevonden, StoreFout, type StoreFoutCode } from '@zorgketen/store'
 import { toGrensfout, Werkfout } from '@zorgketen/usecases'
 import { Bewerkingsconflict } from '@zorgketen/usecases/opslag'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
@@ -15,6 +15,13 @@ const STATUS: Readonly<Record<Werkfout['code'], ContentfulStatusCode>> = {
   onleesbaar: 422,
   'niet-voor-ons': 422,
   belemmerd: 409,
+}
+
+/** A fault of the store is that it cannot be had just now, but for these. */
+const OPSLAGSTATUS: Readonly<Partial<Record<StoreFoutCode, ContentfulStatusCode>>> = {
+  'opslag.botsing': 409,
+  'opslag.dubbel': 409,
+  'opslag.vol': 507,
 }
 
 /** What a person is told of an error, with the status of the answer. An unknown error tells nothing of its inside. */
@@ -44,7 +51,7 @@ export function toFout(error: unknown): { readonly status: ContentfulStatusCode;
   }
   if (error instanceof StoreFout) {
     const { wat, doe } = error.tekst
-    return { status: 503, fout: { code: error.code, wat, waar: null, verwacht: null, doe } }
+    return { status: OPSLAGSTATUS[error.code] ?? 503, fout: { code: error.code, wat, waar: null, verwacht: null, doe } }
   }
   return {
     status: 500,

@@ -90,6 +90,12 @@ it('a take-over is a job: it is answered at once, says what it does, and its rep
   // A month of which there are only lines that were taken over is in the list of months, without registrations.
   const { json: lijst } = await vraag<{ maanden: unknown[] }>('GET', '/maanden')
   expect(lijst.maanden).toEqual([{ maand: '2023-03', registraties: 0, gesloten: false }])
+  // Prestaties without a registration are no registrations that gave something.
+  const { json: sluiting } = await vraag<{ punten: { punt: string; aantal: number }[] }>(
+    'GET',
+    '/maanden/2023-03/afsluiting',
+  )
+  expect(sluiting.punten.find(({ punt }) => punt === 'afgeleid')?.aantal).toBe(0)
 })
 
 it('stopped on the way, nothing of it is kept, and it can be done again', async () => {

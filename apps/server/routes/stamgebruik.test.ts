@@ -152,6 +152,12 @@ describe('two people who change one thing at once', () => {
     expect((await dossier('zorgverlener', id)).document.agb).toBe(goed === 0 ? '94000001' : '94000002')
   })
 
+  it('the check list counts the registrations that gave nothing', async () => {
+    const { json } = await vraag<{ punten: { punt: string; aantal: number }[] }>('GET', '/maanden/2023-03/afsluiting')
+    const geweigerd = await registraties('maand=2023-03&uitkomst=weigering')
+    expect(json.punten.find(({ punt }) => punt === 'afgeleid')?.aantal).toBe(geweigerd)
+  })
+
   it('of two who close a month at once one does it', async () => {
     const ander = await server.als('praktijk', 'beheerder')
     const sluit = (wie: typeof vraag) => wie('POST', '/maanden/2023-03/sluiten', { reden: 'proef' })

@@ -205,4 +205,22 @@ describe('the state of an invoice to a person', () => {
     })
     expect(uit.matches).toMatchObject([{ zekerheid: 'voorstel', reden: { code: 'naam-en-bedrag' } }])
   })
+  it('withdrawn it is known by its number only: what comes for it waits and says so, a name alone finds nothing', () => {
+    const posten = [toFactuurpost(factuur, { ingetrokken: true })]
+    const betaal = (omschrijving: string) =>
+      matchBetalingen({
+        posten,
+        afschriften: [
+          afschrift('A1', [boeking(16845, omschrijving, { tegenpartij: { naam: 'Hr. J de Vries', iban: null } })]),
+        ],
+        specificaties: [],
+        eerdere: [],
+      })
+    const opNummer = betaal(`factuur ${factuur.nummer}`)
+    expect(opNummer.matches).toEqual([])
+    expect(opNummer.wachtrij).toMatchObject([{ bedrag: 16845, reden: { code: 'ingetrokken' }, kandidaten: [] }])
+    const opNaam = betaal('')
+    expect(opNaam.matches).toEqual([])
+    expect(opNaam.wachtrij).toMatchObject([{ bedrag: 16845, reden: { code: 'onbekende-afzender' } }])
+  })
 })

@@ -23,8 +23,8 @@ export const verdeelBerichten = {
       en: 'The extension Citus is not in this database. Nothing was changed.',
     },
     doe: {
-      nl: "Zet op elke machine shared_preload_libraries = 'citus', voer in deze database op elke machine CREATE EXTENSION citus uit, voeg de machines toe met citus_add_node, en geef de opdracht opnieuw. Zonder Citus werkt alles op één server. Wat er gedaan zou worden: zorgketen store distribute --plan.",
-      en: "Set shared_preload_libraries = 'citus' on every machine, run CREATE EXTENSION citus in this database on every machine, add the machines with citus_add_node, and give the command again. Without Citus everything works on one server. What would be done: zorgketen store distribute --plan.",
+      nl: 'Installeer Citus op elke machine en voeg de machines samen (docs/beheer/verdelen.md), en geef de opdracht opnieuw. Zonder Citus werkt alles op één server. Wat er gedaan zou worden, zegt --plan.',
+      en: 'Install Citus on every machine and join the machines (docs/beheer/verdelen.md), and give the command again. Without Citus everything works on one server. What would be done is told by --plan.',
     },
   },
   'verdeel.rechten': {

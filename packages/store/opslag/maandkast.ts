@@ -27,6 +27,24 @@ export function makeMaandkast({ sql, sleutel }: Context): Maandkast {
       const nu = (await historie(maand)).at(-1)
       throw new Bewerkingsconflict('maand', maand, nu?.volgnummer ?? 0, nu ?? null)
     },
+    zonderPrestatie: async (maand) => {
+      // Only ids of a take-over can lack their registration: to look for it behind every prestatie takes too long.
+      const [telling] = await sql.query<{ n: number }>(
+        `select (
+           select count(*) from registratie where ${SLEUTEL} and maand = $3 and gekend_tot is null and not vervallen
+         ) - (
+           select count(*) from prestatie where ${SLEUTEL} and maand = $3 and soort = 'prestatie'
+         ) + (
+           select count(*) from prestatie p
+           where p.verdeel_id = $1 and p.organisatie_id = $2 and p.maand = $3 and p.soort = 'prestatie'
+             and p.registratie like 'overname-%' and not exists (
+               select 1 from registratie r where r.verdeel_id = $1 and r.organisatie_id = $2 and r.id = p.registratie
+                 and r.gekend_tot is null and not r.vervallen)
+         ) as n`,
+        [...(await sleutel()), maand],
+      )
+      return telling?.n ?? 0
+    },
     maanden: async () =>
       sql.query<{ maand: Maand; registraties: number; gesloten: boolean }>(
         `select m.maand, sum(m.registraties)::int8 as registraties, coalesce((

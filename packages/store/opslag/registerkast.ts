@@ -3,6 +3,7 @@ import { formatDay } from '@zorgketen/values'
 import { json } from '../json.ts'
 import type { Waarde } from '../sql.ts'
 import type { Context } from './context.ts'
+import { readLabels } from './labels.ts'
 import { momentOf, momentOrNull } from './moment.ts'
 import { readPacked } from './read-packed.ts'
 import type { Kolommen } from './row-set.ts'
@@ -58,6 +59,7 @@ export function makeRegisterkast(context: Context): Registerkast {
         [moment],
       ),
     vind,
+    labels: (register, ids) => readLabels(context, register, ids),
     historie: (register, id) => rijen(register, `${SLEUTEL} and id = $4 order by versie`, [id]),
     zoek: async (register, { woorden, geboortedatum }, { vanaf, aantal }) => {
       const conditions = woorden.map((_, n) => `and zoek like $${n + 4}`)

@@ -163,6 +163,14 @@ opMotoren('registraties en prestaties', (motor) => {
     expect(await ids({ maand: MAART, uitkomst: 'weigering' })).toEqual([1, 'b'])
     expect(await ids({ uitkomst: 'weigering', patient: 'p1' })).toEqual([0])
     expect(await ids({ uitkomst: 'prestatie', zorgverlener: 'z2' })).toEqual([1, 'c'])
+    expect(await ids({ weigering: 'tijd.te-kort' })).toEqual([1, 'b'])
+    expect(await ids({ weigering: 'tijd.geen-directe' })).toEqual([0])
+    expect(await ids({ maand: MAART, code: 'X0001' })).toEqual([2, 'c', 'a'])
+    expect(await ids({ code: 'bestaat-niet' })).toEqual([0])
+    expect(await ids({}, 'datum', 3, 2), 'a page counted from the end').toEqual([5, 'e', 'd'])
+    expect(await ids({ uitkomst: 'prestatie' }, '-datum', 2, 5)).toEqual([3, 'c'])
+    const namen = await eigen.lees((k) => k.registers.labels('patient', ['p1', 'p1', 'p9']))
+    expect([...namen]).toEqual([['p1', 'Jansen, P.']])
     const [b, , a, e] = await eigen.lees(
       async (k) => (await k.registraties.lijst({ ...ALLES, maand: MAART }, 'datum', { vanaf: 0, aantal: 9 })).rijen,
     )
@@ -170,6 +178,7 @@ opMotoren('registraties en prestaties', (motor) => {
     expect(b?.namen).toEqual({ patient: 'p2', zorgverlener: 'z1', eenheid: 'Praktijk' })
     expect(a?.namen.patient).toBe('Jansen, P.')
     expect(e?.afleiding).toBeNull()
+    expect(a?.regel).toBeNull()
   })
 
   it('counts a month by code and by refusal', async () => {
@@ -207,6 +216,29 @@ opMotoren('registraties en prestaties', (motor) => {
       perCode: [],
       perWeigering: [],
     })
+  })
+
+  it('counts registrations without a prestatie; a prestatie of a take-over stands behind none, until it gets one', async () => {
+    await anew()
+    const zonder = () => eigen.lees((k) => k.maanden.zonderPrestatie(MAART))
+    const [a, b, c, oud, later] = ['a', 'b', 'c', 'overname-1', 'overname-2'].map((id) => contact(id)) as [
+      Registratie,
+      Registratie,
+      Registratie,
+      Registratie,
+      Registratie,
+    ]
+    await eigen.doe((k) => k.prestaties.zet(MAART, [gaf(oud), gaf(later)]))
+    expect(await zonder()).toBe(0)
+    // One is refused, one was not derived yet.
+    await eigen.doe(async (k) => {
+      await k.registraties.laad([a, b, c], herkomst(1))
+      await k.prestaties.zet(MAART, [gaf(a), weigerde('b')])
+    })
+    expect(await zonder()).toBe(2)
+    await eigen.doe((k) => k.registraties.laad([later], herkomst(2)))
+    expect(await zonder()).toBe(2)
+    expect(await eigen.lees((k) => k.maanden.zonderPrestatie(APRIL))).toBe(0)
   })
 
   it('a derivation replaces the one before; what is withdrawn gives nothing any more', async () => {

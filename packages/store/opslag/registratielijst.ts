@@ -16,13 +16,14 @@ const NU = `${SLEUTEL} and r.gekend_tot is null`
  */
 export async function listRegistraties(
   context: Context,
-  { maand, patient, zorgverlener, uitkomst }: Registratiefilter,
+  { maand, patient, zorgverlener, uitkomst, code, weigering }: Registratiefilter,
   volgorde: Registratievolgorde,
   pagina: Pagina,
 ): Promise<Deel<Registratieregel>> {
   const { sql, sleutel } = context
   const params: Waarde[] = [...(await sleutel())]
-  const conditions = [uitkomst === null ? `${NU} and not r.vervallen` : SLEUTEL]
+  const opUitkomst = uitkomst !== null || code !== undefined || weigering !== undefined
+  const conditions = [opUitkomst ? SLEUTEL : `${NU} and not r.vervallen`]
   const add = (kolom: string, waarde: string | null): void => {
     if (waarde === null) return
     params.push(waarde)
@@ -32,10 +33,12 @@ export async function listRegistraties(
   add('patient', patient)
   add('zorgverlener', zorgverlener)
   add('soort', uitkomst)
-  const bron = `from ${uitkomst === null ? 'registratie' : 'prestatie'} r where ${conditions.join(' and ')}`
+  add('code', code ?? null)
+  add('weigering', weigering ?? null)
+  const bron = `from ${opUitkomst ? 'prestatie' : 'registratie'} r where ${conditions.join(' and ')}`
   const [telling] = await sql.query<{ n: number }>(`select count(*) as n ${bron}`, params)
   const totaal = telling?.n ?? 0
-  const id = uitkomst === null ? 'r.id' : 'r.registratie'
+  const id = opUitkomst ? 'r.registratie' : 'r.id'
   const { offset, limit, omgekeerd } = greepVan(pagina, totaal)
   const richting = (volgorde === 'datum') === omgekeerd ? ' desc' : ''
   const ids = await sql.query<{ id: string }>(
@@ -63,10 +66,9 @@ async function readRegistraties(
 /** Registrations with what they gave and the names of who and where. */
 export async function regelsOf(context: Context, rijen: readonly VersieRecord[]): Promise<readonly Registratieregel[]> {
   if (rijen.length === 0) return []
-  const gaf = await readAfleidingen(
-    context,
-    rijen.map(({ id }) => id),
-  )
+  const ids = rijen.map(({ id }) => id)
+  const gaf = await readAfleidingen(context, ids)
+  const regels = await readLaatsteRegels(context, ids)
   const namenVan = (register: 'patient' | 'zorgverlener' | 'eenheid') =>
     readLabels(
       context,
@@ -79,12 +81,26 @@ export async function regelsOf(context: Context, rijen: readonly VersieRecord[])
   return rijen.map((rij) => ({
     ...versieOf(rij),
     afleiding: gaf.get(rij.id) ?? null,
+    regel: regels.get(rij.id) ?? null,
     namen: {
       patient: patienten.get(rij.patient) ?? rij.patient,
       zorgverlener: zorgverleners.get(rij.zorgverlener) ?? rij.zorgverlener,
       eenheid: eenheden.get(rij.eenheid) ?? rij.eenheid,
     },
   }))
+}
+
+/** The debit line that was sent last for each of these prestaties. */
+async function readLaatsteRegels(
+  { sql, sleutel }: Context,
+  prestaties: readonly string[],
+): Promise<ReadonlyMap<string, NonNullable<Registratieregel['regel']>>> {
+  const rijen = await sql.query<NonNullable<Registratieregel['regel']> & { readonly prestatie: string }>(
+    `select r.prestatie, r.referentie, r.factuurnummer, r.stand from declaratieregel r
+     where ${SLEUTEL} and r.prestatie = any($3::text[]) and r.soort = 'debet' and not r.opgevolgd`,
+    [...(await sleutel()), prestaties],
+  )
+  return new Map(rijen.map(({ prestatie, ...regel }) => [prestatie, regel]))
 }
 
 async function readAfleidingen(

@@ -39,21 +39,16 @@ export const stappenFor = (tabellen: readonly Tabel[], instellingen: Omit<Instel
   ]
 }
 
-/** Spreads a table, then clears the rows that stay behind unseen on the coordinator. */
-const spread = ({ naam, nu, rijenHier }: Tabel, groep: string): readonly Stap[] => [
-  {
-    soort: 'verdeeld',
-    onderwerp: naam,
-    opdracht: `SELECT create_distributed_table(${quote(`public.${naam}`)}, ${quote(VERDEELKOLOM)}, colocate_with => ${quote(groep)})`,
-    gedaan: nu === 'verdeeld',
-  },
-  {
-    soort: 'opruimen',
-    onderwerp: naam,
-    opdracht: `SELECT truncate_local_data_after_distributing_table(${quote(`public.${naam}`)})`,
-    gedaan: !rijenHier,
-  },
-]
+/** Spreads a table, then clears the rows that stay behind unseen where they were. */
+const spread = ({ naam, nu, rijenHier }: Tabel, groep: string): readonly Stap[] => {
+  const tabel = quote(`public.${naam}`)
+  const verdeel = `SELECT create_distributed_table(${tabel}, ${quote(VERDEELKOLOM)}, colocate_with => ${quote(groep)})`
+  const ruimOp = `SELECT truncate_local_data_after_distributing_table(${tabel})`
+  return [
+    { soort: 'verdeeld', onderwerp: naam, opdracht: verdeel, gedaan: nu === 'verdeeld' },
+    ...(rijenHier ? [{ soort: 'opruimen' as const, onderwerp: naam, opdracht: ruimOp, gedaan: false }] : []),
+  ]
+}
 
 /**
  * Citus connects to the other machines as the role a transaction works under, so that role must be able to log in there

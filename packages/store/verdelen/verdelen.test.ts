@@ -98,8 +98,8 @@ opPostgres('verdelen', (motor) => {
       code: 'verdeel.citus',
       tekst: {
         doe: {
-          nl: expect.stringContaining('CREATE EXTENSION citus'),
-          en: expect.stringContaining('CREATE EXTENSION citus'),
+          nl: expect.stringContaining('docs/beheer/verdelen.md'),
+          en: expect.stringContaining('docs/beheer/verdelen.md'),
         },
       },
     })

@@ -19,7 +19,6 @@ const TEKST: Readonly<Record<Afsluitpunt['punt'], Tekst>> = {
 
 /** The check list of a month, as it is now. */
 export async function checklistOf(kast: Kast, maand: Maand): Promise<readonly Afsluitpunt[]> {
-  const telling = await kast.prestaties.telling(maand)
   const nul = { vanaf: 0, aantal: 1 }
   const alleRegels = { betaler: null, factuurnummer: null, patient: null, prestatie: null }
   const tel = async (standen: readonly ('verzonden' | 'afgekeurd' | 'geweigerd')[]): Promise<number> =>
@@ -27,7 +26,7 @@ export async function checklistOf(kast: Kast, maand: Maand): Promise<readonly Af
   const uit = await kast.berichten.lijst({ richting: 'uit', soort: 'gds801', standen: ['klaar'] }, nul)
   const aside = await kast.berichten.lijst({ richting: 'in', soort: 'gds802', standen: ['terzijde'] }, nul)
   const aantallen: Readonly<Record<Afsluitpunt['punt'], number>> = {
-    afgeleid: telling.registraties - telling.prestaties,
+    afgeleid: await kast.maanden.zonderPrestatie(maand),
     gedeclareerd: await kast.dossiers.nietGedeclareerd(maand),
     verzonden: uit.totaal,
     beantwoord: await tel(['verzonden']),

@@ -19,7 +19,7 @@ export interface Keuzelijsten {
   readonly diagnoselijsten: readonly Diagnoselijst[]
 }
 
-export interface Diagnoselijst extends Keuze {
+interface Diagnoselijst extends Keuze {
   readonly codes: readonly Keuze[]
 }
 

@@ -15,6 +15,8 @@ export interface Maandkast {
   /** All closings and reopenings, oldest first. */
   readonly historie: (maand: Maand) => Promise<readonly Maandstand[]>
   readonly zet: (stand: Maandstand) => Promise<void>
+  /** How many registrations of a month gave no prestatie. Prestaties that were taken over stand behind none. */
+  readonly zonderPrestatie: (maand: Maand) => Promise<number>
   /** Months with registrations, with what was sent (a take-over brings lines only) or that were closed, newest first. */
   readonly maanden: () => Promise<
     readonly { readonly maand: Maand; readonly registraties: number; readonly gesloten: boolean }[]

@@ -1,3 +1,4 @@
+import type { Regelstand } from '@zorgketen/declaratie'
 import type { Maand } from '@zorgketen/values'
 import type { Afleiding } from '@zorgketen/zorgprestatie'
 import type { Registratie } from '../formaten/registratie.ts'
@@ -16,16 +17,20 @@ export interface Registratierij {
 /** A registration with what it gave; null: not derived yet. */
 export interface Registratieregel extends Registratierij {
   readonly afleiding: Afleiding | null
+  /** The debit line that was sent last for it; null: nothing was sent. */
+  readonly regel: { readonly referentie: string; readonly factuurnummer: string; readonly stand: Regelstand } | null
   /** Labels of the registers for the ids; the id itself where the register does not know it. */
   readonly namen: { readonly patient: string; readonly zorgverlener: string; readonly eenheid: string }
 }
 
-/** Null: no condition. `uitkomst`: what the registration gave. */
+/** Null: no condition. `uitkomst`: what the registration gave; `code`: that prestatie; `weigering`: refused for that. */
 export interface Registratiefilter {
   readonly maand: Maand | null
   readonly patient: string | null
   readonly zorgverlener: string | null
   readonly uitkomst: 'prestatie' | 'weigering' | null
+  readonly code?: string
+  readonly weigering?: string
 }
 
 export type Registratievolgorde = 'datum' | '-datum'

@@ -10,6 +10,7 @@ import { reservekopie } from './reservekopie.ts'
 import { rules } from './rules.ts'
 import { serve } from './serve.ts'
 import { settle } from './settle.ts'
+import { store } from './store.ts'
 import { synth } from './synth.ts'
 import { vraag } from './vraag.ts'
 
@@ -25,6 +26,7 @@ export const UITVOER = {
   'uitvoer-judge': of('judge', judge),
   'uitvoer-settle': of('settle', settle),
   'uitvoer-serve': of('serve', serve),
+  'uitvoer-store': of('store distribute', store),
   'uitvoer-backup': of('backup', reservekopie),
   'uitvoer-restore': of('restore', reservekopie),
   'uitvoer-vraag': of('vraag', vraag),
