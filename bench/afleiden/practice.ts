@@ -56,6 +56,7 @@ export function makeRegistraties({ settings, categorieen }: Practice, aantal: nu
     const gewoon = Math.max(1, gepland - 20 + toeval.below(41))
     const direct = k % 50 === 10 ? 0 : k % 50 === 20 ? 3 : gewoon
     return {
+      soort: 'consult',
       id: `r${k}`,
       patient: `p${toeval.below(PATIENTEN)}`,
       stroom: 'ggz',

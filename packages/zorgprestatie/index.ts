@@ -1,9 +1,21 @@
 export type { Afleiding, Geweigerd } from './consult/afleiding.ts'
 export { deriveConsult } from './consult/derive-consult.ts'
-export type { Prestatie } from './consult/prestatie.ts'
+export type {
+  Consultprestatie,
+  Groepsprestatie,
+  OverigePrestatie,
+  Prestatie,
+  Toeslagprestatie,
+  Toeslagsoort,
+  Verblijfsprestatie,
+} from './prestatie/prestatie.ts'
 export { ZPM_VANAF } from './consult/zpm-vanaf.ts'
 export { deriveMonth, type Maandafleiding } from './maand/derive-month.ts'
-export type { Consultregistratie, Stroom, Zorgsoort } from './registratie/consultregistratie.ts'
+export type { Consultregistratie, Kanaal, Reistijd, Stroom, Zorgsoort } from './registratie/consultregistratie.ts'
+export type { Deelnemer, Groepsleider, Groepssessie } from './registratie/groepssessie.ts'
+export { OVERIGE_SOORTEN, type OverigeRegistratie, type OverigeSoort, type Overleg } from './registratie/overige-registratie.ts'
+export type { Verblijfsmoment, Verblijfsregistratie, Verblijfszorg } from './registratie/verblijfsregistratie.ts'
+export type { Zorgregistratie } from './registratie/zorgregistratie.ts'
 export { joinAsynchronous } from './registratie/join-asynchronous.ts'
 export { joinConsult, type Samenvoeging } from './registratie/join-consult.ts'
 export type { Eenheid, Settingbesluit } from './stam/eenheid.ts'

@@ -29,10 +29,11 @@ const uitkomst = z.discriminatedUnion('soort', [
     naam: z.string(),
     tarief: bedrag,
     fictief: z.boolean(),
-    setting: z.string(),
-    beroep: z.string(),
-    minuten: z.int(),
-    tijdsoort: z.enum(['gepland', 'gerealiseerd']),
+    /** Of a consult; null for what has none. */
+    setting: z.string().nullable(),
+    beroep: z.string().nullable(),
+    minuten: z.int().nullable(),
+    tijdsoort: z.enum(['gepland', 'gerealiseerd']).nullable(),
   }),
   z.object({ soort: z.literal('weigering'), code: z.string(), wat: tekst, doe: tekst }),
 ])
@@ -46,12 +47,15 @@ const rij = z.object({
   door: z.string(),
   herkomst: z.string(),
   uitkomst: uitkomst.nullable(),
+  /** What it gave beside that: supplements. */
+  bij: z.array(uitkomst),
   /** Names as lists show them; the id when the register does not know it. */
   namen: z.object({ patient: z.string(), zorgverlener: z.string(), eenheid: z.string() }),
 })
 
 const proef = z.object({
   uitkomst,
+  bij: z.array(uitkomst),
   redenen: z.array(reden),
   bevindingen: z.array(z.object({ desk: z.enum(['poort', 'betaler']), bevinding })),
   nietBeoordeeld,
@@ -62,12 +66,25 @@ function toUitkomst(afleiding: Afleiding): z.input<typeof uitkomst> {
     const { wat, doe } = describeWeigering(WEIGERINGEN, afleiding.weigering)
     return { soort: 'weigering', code: afleiding.weigering.code, wat, doe }
   }
-  const { code, naam, tarief, fictief, setting, beroep, minuten, tijdsoort } = afleiding.prestatie
-  return { soort: 'prestatie', code, naam, tarief, fictief, setting, beroep, minuten, tijdsoort }
+  const { prestatie } = afleiding
+  const { code, naam, tarief, fictief, beroep } = prestatie
+  const consult = prestatie.soort === 'consult' ? prestatie : null
+  return {
+    soort: 'prestatie',
+    code,
+    naam,
+    tarief,
+    fictief,
+    beroep,
+    setting: consult?.setting ?? null,
+    minuten: consult?.minuten ?? null,
+    tijdsoort: consult?.tijdsoort ?? null,
+  }
 }
 
-const toProef = ({ afleiding, redenen, meldingen, nietBeoordeeld: niet }: Proef): z.input<typeof proef> => ({
+const toProef = ({ afleiding, bij, redenen, meldingen, nietBeoordeeld: niet }: Proef): z.input<typeof proef> => ({
   uitkomst: toUitkomst(afleiding),
+  bij: bij.map(toUitkomst),
   redenen: [...redenen],
   bevindingen: meldingen.map(({ desk, melding }) => ({ desk, bevinding: toBevinding(describeMelding(melding)) })),
   nietBeoordeeld: toNietBeoordeeld(groupNietBeoordeeld(niet)),
@@ -81,6 +98,7 @@ const toRij = (regel: Registratieregel): z.input<typeof rij> => ({
   door: regel.door,
   herkomst: regel.herkomst,
   uitkomst: regel.afleiding === null ? null : toUitkomst(regel.afleiding),
+  bij: regel.bij.map(toUitkomst),
   namen: regel.namen,
 })
 

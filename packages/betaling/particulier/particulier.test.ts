@@ -18,7 +18,9 @@ if (!tien.ok) throw new Error('unusable part for a test')
 
 // Code and tariffs are invented.
 const prestatie = (id: string, datum: string): Prestatie => ({
+  soort: 'consult',
   id,
+  registratie: id,
   patient: 'p1',
   stroom: 'ggz',
   datum: dag(datum),

@@ -73,18 +73,23 @@ export function composeRegel(bron: Regelbron, item: TeDeclareren): Regelvoorstel
 }
 
 function composeBetrokkenen(bron: Regelbron, item: TeDeclareren, signalen: Reden[]): readonly Betrokkene[] | Reden {
-  const uitvoerder = bron.zorgverleners.get(item.prestatie.zorgverlener)
-  if (uitvoerder === undefined) return reden('zorgverlener.onbekend', { zorgverlener: item.prestatie.zorgverlener })
-  const eerste = behandelaar(item.prestatie, uitvoerder)
+  const { zorgverlener } = item.prestatie
+  const eersten: Betrokkene[] = []
+  // A day of verblijf is delivered by nobody in particular.
+  if (zorgverlener !== null) {
+    const uitvoerder = bron.zorgverleners.get(zorgverlener)
+    if (uitvoerder === undefined) return reden('zorgverlener.onbekend', { zorgverlener })
+    eersten.push(behandelaar(item.prestatie, uitvoerder))
+  }
   const regieId = item.zorgtraject.regiebehandelaar
   if (regieId === null) {
     signalen.push(reden('regiebehandelaar.ontbreekt'))
-    return [eerste]
+    return eersten
   }
   const regie = bron.zorgverleners.get(regieId)
   if (regie === undefined) return reden('zorgverlener.onbekend', { zorgverlener: regieId })
   const tweede = regiebehandelaar(regie)
-  if (!isReden(tweede)) return [eerste, tweede]
+  if (!isReden(tweede)) return [...eersten, tweede]
   signalen.push(tweede)
-  return [eerste]
+  return eersten
 }

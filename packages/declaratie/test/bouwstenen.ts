@@ -15,7 +15,7 @@ import {
   parseZtn,
   type Result,
 } from '@zorgketen/values'
-import type { Prestatie, Zorgverlener } from '@zorgketen/zorgprestatie'
+import type { Consultprestatie, Zorgverlener } from '@zorgketen/zorgprestatie'
 import type { Plaatsing, Zorgtraject } from '@zorgketen/zorgtraject'
 import type { Administratie, TeDeclareren } from '../model/administratie.ts'
 import type { Berichtgegevens } from '../model/berichtgegevens.ts'
@@ -59,8 +59,10 @@ const ZORGVERLENERS: readonly Zorgverlener[] = [
   },
 ]
 
-const PRESTATIE: Prestatie = {
+const PRESTATIE: Consultprestatie = {
+  soort: 'consult',
   id: 'p1',
+  registratie: 'p1',
   patient: 'pat-1',
   stroom: 'ggz',
   datum: dag('2024-03-05'),
@@ -73,7 +75,7 @@ const PRESTATIE: Prestatie = {
   beroep: 'Verpleegkundige',
   categorieIndex: 1,
   duurklasse: 45,
-  minuten: 45 as Prestatie['minuten'],
+  minuten: 45 as Consultprestatie['minuten'],
   tijdsoort: 'gerealiseerd',
   codelijst: '071',
   code: 'X0001',
@@ -106,7 +108,7 @@ export const PLAATSING: Plaatsing = {
 }
 
 /** A ggz prestatie ready to declare; what the test is about goes in `over`. */
-export function ggz(over: Partial<Prestatie> = {}, item: Partial<TeDeclareren> = {}): TeDeclareren {
+export function ggz(over: Partial<Consultprestatie> = {}, item: Partial<TeDeclareren> = {}): TeDeclareren {
   return {
     prestatie: { ...PRESTATIE, ...over },
     zorgtraject: TRAJECT,
@@ -118,7 +120,7 @@ export function ggz(over: Partial<Prestatie> = {}, item: Partial<TeDeclareren> =
 }
 
 /** The same as forensic care with its plaatsing. */
-export function fz(over: Partial<Prestatie> = {}, item: Partial<TeDeclareren> = {}): TeDeclareren {
+export function fz(over: Partial<Consultprestatie> = {}, item: Partial<TeDeclareren> = {}): TeDeclareren {
   const zorgtraject: Zorgtraject = { ...TRAJECT, soort: 'fz', plaatsing: PLAATSING.nummer }
   return ggz({ stroom: 'fz', setting: 'fz-klinisch', ...over }, { zorgtraject, plaatsing: PLAATSING, ...item })
 }

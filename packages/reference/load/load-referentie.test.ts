@@ -59,7 +59,9 @@ describe('an installed file', () => {
     if (oud === undefined || nieuw === undefined) throw new Error('expected both layers')
     const verschil = diffUitgaven(oud, nieuw)
     expect(verschil.nieuw.map((rij) => rij.code)).toEqual(['CO0497'])
-    expect(verschil.gewijzigd.map((rij) => [rij.sleutel, rij.velden])).toEqual([['CO0627', ['naam', 'tariefCents']]])
+    expect(verschil.gewijzigd.map((rij) => [rij.sleutel, rij.velden])).toEqual([
+      ['CO0627', ['naam', 'tariefCents', 'tariefsoort']],
+    ])
   })
 })
 

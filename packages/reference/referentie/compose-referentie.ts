@@ -27,6 +27,7 @@ export function composeReferentie(gegeven: readonly Uitgave[]): Referentie {
   const duurklassen = tabel('duurklassen')
   const soorten = tabel('soorten')
   const retourcodes = tabel('retourcodes')
+  const tariefsoorten = tabel('tariefsoorten')
   const termijnen = tabel('termijnen')
   const matrix = (): ConsultMatrix => ({
     settings: Math.max(0, ...settings.rijen(null).map((rij) => rij.index)),
@@ -64,6 +65,7 @@ export function composeReferentie(gegeven: readonly Uitgave[]): Referentie {
       const uitgavenVan = () => bekendeUitgaven(uitgaven, 'retourcodetabel', `retourcodetabel-${naam}`, null)
       return eenmaal(retourcodetabellen, naam, () => bouwTabel(uitgavenVan())).rijen(dag)
     },
+    tariefsoort: (soort, dag = null) => tariefsoorten.vind(soort, dag),
     termijn: (id, dag = null) => termijnen.vind(id, dag),
   } satisfies Referentie)
 }

@@ -35,6 +35,19 @@ export const GEEN_UITGAVE: PrestatieAntwoord = {
   },
 }
 
+/** More than one code of the same list fits: which one is meant is not for a look-up to choose. */
+export function meerdereVan(codes: readonly string[]): PrestatieAntwoord {
+  const lijst = codes.join(', ')
+  return {
+    uitkomst: 'codeOnbekend',
+    rij: null,
+    reden: {
+      nl: `Meer dan één code past hierop: ${lijst}. Geef de rijen in het bestand elk een eigen variant, soort of duur.`,
+      en: `More than one code fits: ${lijst}. Give the rows in the file each a variant, kind or duration of their own.`,
+    },
+  }
+}
+
 /** Found when the tariff is known; else the code, with the file that would bring the tariff. */
 export function antwoordVan(rij: PrestatieRij, vanaf: EpochDay): PrestatieAntwoord {
   if (hasTarief(rij)) return { uitkomst: 'gevonden', rij }

@@ -1,6 +1,7 @@
-import type { Cents, Tekst } from '@zorgketen/values'
+import type { Cents, EpochDay, Tekst } from '@zorgketen/values'
 import type { Bron, Zekerheid } from '../uitgave/herkomst.ts'
 import type { Versie } from '../uitgave/versie.ts'
+import type { Tariefsoort } from '../vormen/tariefsoort-rij.ts'
 
 /** A prestatie that derivation may use. `setting` and `categorieIndex` are 1-based, `minuten` minutes, `tariefCents` cents. */
 export type PrestatieRij = {
@@ -12,8 +13,14 @@ export type PrestatieRij = {
   readonly categorieIndex: number | null
   readonly minuten: number | null
   readonly groepsgrootte: number | null
+  readonly variant: string | null
   readonly naam: string
   readonly tariefCents: Cents | null
+  /** Whether the tariff is a maximum, fixed or free; null where no source says (`Referentie.tariefsoort` says what it allows). */
+  readonly tariefsoort: Tariefsoort | null
+  /** First day of the code itself, and the first day it no longer holds; null where nothing says so. */
+  readonly vanaf: EpochDay | null
+  readonly tot: EpochDay | null
   readonly bron: Bron
   readonly ookIn: readonly Bron[]
   readonly zekerheid: Zekerheid

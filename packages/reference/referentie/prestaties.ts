@@ -7,8 +7,10 @@ import { bouwConsultPlek, type ConsultMatrix, type ConsultPlek, consultAantal } 
 import { maakPrestatieRij } from './maak-prestatie-rij.ts'
 import { antwoordVan, GEEN_UITGAVE, type Leegte, leegteVan } from './prestatie-antwoord.ts'
 import type { PrestatieAntwoord, PrestatieRij } from './prestatie-rij.ts'
+import { type PrestatieZoek, zoekVan } from './prestatie-zoek.ts'
 import { bouwTijdlijn, type Vak, vakOp } from './tijdlijn.ts'
 import { vulAan } from './vul-aan.ts'
+import { bouwZoektafel, type Zoektafel } from './zoektafel.ts'
 
 /** Prestaties and tariffs by date (ZPM-19). */
 export type Prestaties = {
@@ -20,6 +22,8 @@ export type Prestaties = {
     duurklasse: number,
     dag: EpochDay,
   ) => PrestatieAntwoord
+  /** Every kind of prestatie by its features (ZPM-07 to ZPM-17). Allocates nothing. */
+  readonly vind: (zoek: PrestatieZoek, dag: EpochDay) => PrestatieAntwoord
   readonly vindCode: (code: string, dag: EpochDay) => PrestatieAntwoord
 }
 
@@ -27,6 +31,7 @@ type Tafel = {
   readonly vanaf: number
   readonly tot: number
   readonly consult: readonly PrestatieAntwoord[]
+  readonly zoek: Zoektafel
   readonly perCode: ReadonlyMap<string, PrestatieAntwoord>
   readonly leeg: PrestatieAntwoord
 }
@@ -47,6 +52,10 @@ export function bouwPrestaties(
       if (tafel === undefined) return GEEN_UITGAVE
       return tafel.consult[plek(setting, categorieIndex, soort, duurklasse)] ?? tafel.leeg
     },
+    vind: (zoek, dag) => {
+      const tafel = vakOp(tafels, dag)
+      return tafel === undefined ? GEEN_UITGAVE : (tafel.zoek(zoek) ?? tafel.leeg)
+    },
     vindCode: (code, dag) => {
       const tafel = vakOp(tafels, dag)
       return tafel === undefined ? GEEN_UITGAVE : (tafel.perCode.get(code) ?? tafel.leeg)
@@ -64,7 +73,7 @@ function rijenVan(
     const { uitgave } = gedateerd
     const rij = maakPrestatieRij(gedateerd, settingIndex, versies.get(uitgave) ?? versieVan(uitgave))
     if (rij === null) return []
-    if (isConsult(rij.soort) && plekVan(rij, plek) < 0) {
+    if (isConsult(rij.soort) && plekVan({ ...rij, variant: null }, plek) < 0) {
       throw new ReferentieFout(uitgave.bestand, rij.code, null, {
         nl: 'setting, categorieIndex of minuten passen niet bij de settings, beroepscategorieen en duurklassen.',
         en: 'setting, categorieIndex or minuten do not fit the settings, beroepscategorieen and duurklassen.',
@@ -79,19 +88,21 @@ function bouwTafel(vak: Vak<'prestaties'>, rijen: readonly PrestatieRij[], plek:
   const leegte: Leegte = leegteVan(vanaf)
   const leeg = vak.volledig ? leegte.afwezig : leegte.codeOnbekend
   const consult = new Array<PrestatieAntwoord>(aantal).fill(leeg)
+  const antwoorden = new Map(rijen.map((rij) => [rij, antwoordVan(rij, vanaf)]))
+  const antwoord = (rij: PrestatieRij) => antwoorden.get(rij) ?? leeg
+  const zoek = bouwZoektafel(rijen, antwoord)
   const perCode = new Map<string, PrestatieAntwoord>()
   for (const rij of rijen) {
-    const antwoord = antwoordVan(rij, vanaf)
-    perCode.set(rij.code, antwoord)
+    perCode.set(rij.code, antwoord(rij))
     const index = plekVan(rij, plek)
-    if (index >= 0) consult[index] = antwoord
+    if (index >= 0) consult[index] = zoek(zoekVan(rij)) ?? leeg
   }
-  return { vanaf: vak.vanaf, tot: vak.tot, consult, perCode, leeg }
+  return { vanaf: vak.vanaf, tot: vak.tot, consult, zoek, perCode, leeg }
 }
 
-/** The place of a row in the consult matrix; -1 when it has none. */
-function plekVan({ setting, categorieIndex, soort, minuten }: PrestatieRij, plek: ConsultPlek): number {
-  if (!isConsult(soort) || setting === null || categorieIndex === null || minuten === null) return -1
+/** The place of a row in the consult matrix; -1 when it has none, such as a variant: the matrix cannot tell it apart. */
+function plekVan({ setting, categorieIndex, soort, minuten, variant }: PrestatieRij, plek: ConsultPlek): number {
+  if (variant !== null || !isConsult(soort) || setting === null || categorieIndex === null || minuten === null) return -1
   return plek(setting, categorieIndex, soort, minuten)
 }
 

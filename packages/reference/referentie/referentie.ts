@@ -8,6 +8,7 @@ import type { RetourcodeRij } from '../vormen/retourcode-rij.ts'
 import type { RetourcodetabelRij } from '../vormen/retourcodetabel-rij.ts'
 import type { SettingRij } from '../vormen/setting-rij.ts'
 import type { SoortRij } from '../vormen/soort-rij.ts'
+import type { Tariefsoort, TariefsoortRij } from '../vormen/tariefsoort-rij.ts'
 import type { TermijnRij } from '../vormen/termijn-rij.ts'
 import type { Codelijst } from './codelijst.ts'
 import type { Prestaties } from './prestaties.ts'
@@ -38,5 +39,7 @@ export type Referentie = {
   readonly retourcodes: (dag?: EpochDay | null) => readonly RetourcodeRij[]
   /** The codes one receiver answers with, such as `gds801-1-0` for the gate; empty when no such table is installed. */
   readonly retourcodetabel: (naam: string, dag?: EpochDay | null) => readonly RetourcodetabelRij[]
+  /** What a kind of tariff allows: how far an agreement may go above a maximum. */
+  readonly tariefsoort: (soort: Tariefsoort, dag?: EpochDay | null) => TariefsoortRij | undefined
   readonly termijn: (id: string, dag?: EpochDay | null) => TermijnRij | undefined
 }

@@ -1,5 +1,6 @@
 import type { EpochDay } from '@zorgketen/values'
 import type { Uitgave } from '../uitgave/uitgave.ts'
+import type { Vorm } from '../vormen/vorm.ts'
 import { type RijVan, VORMEN, type VormNaam } from '../vormen/vormen.ts'
 import { ordenUitgaven } from './orden-uitgaven.ts'
 
@@ -22,7 +23,7 @@ export function bouwTijdlijn<K extends VormNaam>(uitgaven: readonly Uitgave<K>[]
   return grenzen.flatMap((vanaf, i) => {
     const actief = geordend.filter((u) => u.kop.geldigVanaf <= vanaf && vanaf < eindeVan(u))
     if (actief.length === 0) return []
-    return [{ vanaf, tot: grenzen[i + 1] ?? Number.POSITIVE_INFINITY, ...stapel(actief) }]
+    return [{ vanaf, tot: grenzen[i + 1] ?? Number.POSITIVE_INFINITY, ...stapel(actief, vanaf) }]
   })
 }
 
@@ -36,23 +37,44 @@ export function vakOp<V extends { readonly vanaf: number; readonly tot: number }
   return undefined
 }
 
-function stapel<K extends VormNaam>(uitgaven: readonly Uitgave<K>[]): Pick<Vak<K>, 'volledig' | 'rijen'> {
-  const rijen = new Map<string, Gedateerd<K>>()
+function stapel<K extends VormNaam>(
+  uitgaven: readonly Uitgave<K>[],
+  vanaf: number,
+): Pick<Vak<K>, 'volledig' | 'rijen'> {
+  let rijen = new Map<string, Gedateerd<K>>()
   let volledig = false
   for (const uitgave of uitgaven) {
+    const onder = rijen
     if (uitgave.kop.volledig) {
-      rijen.clear()
+      rijen = new Map()
       volledig = true
     }
-    const { sleutel } = VORMEN[uitgave.vorm]
-    for (const rij of uitgave.rijen) rijen.set(sleutel(rij), { rij, uitgave })
+    const vorm: Vorm<RijVan[K]> = VORMEN[uitgave.vorm]
+    for (const rij of uitgave.rijen) {
+      if (!geldtOp(vorm, rij, vanaf)) continue
+      const sleutel = vorm.sleutel(rij)
+      const eerder = onder.get(sleutel)
+      const blijft = eerder !== undefined && vorm.over?.(eerder.rij, rij) === 'onder'
+      rijen.set(sleutel, blijft ? eerder : { rij, uitgave })
+    }
   }
   return { volledig, rijen }
 }
 
-function grenzenVan(uitgave: Uitgave): number[] {
+function geldtOp<T>(vorm: Vorm<T>, rij: T, dag: number): boolean {
+  const geldig = vorm.geldig?.(rij)
+  if (geldig === undefined) return true
+  return (geldig.vanaf === null || geldig.vanaf <= dag) && (geldig.tot === null || dag < geldig.tot)
+}
+
+/** The days on which something changes: begin and end of the release, and of its rows as far as they lie within it. */
+function grenzenVan<K extends VormNaam>(uitgave: Uitgave<K>): number[] {
   const { geldigVanaf, geldigTot } = uitgave.kop
-  return geldigTot === null ? [geldigVanaf] : [geldigVanaf, geldigTot]
+  const vorm: Vorm<RijVan[K]> = VORMEN[uitgave.vorm]
+  const { geldig } = vorm
+  const vanRijen = geldig === undefined ? [] : uitgave.rijen.flatMap((rij) => Object.values(geldig(rij)))
+  const binnen = vanRijen.filter((dag) => dag !== null && dag > geldigVanaf && dag < eindeVan(uitgave))
+  return [geldigVanaf, ...(geldigTot === null ? [] : [geldigTot]), ...binnen.flatMap((dag) => dag ?? [])]
 }
 
 function eindeVan(uitgave: Uitgave): number {

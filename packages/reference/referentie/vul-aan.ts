@@ -13,10 +13,15 @@ export function vulAan(vakken: readonly VakMetRijen[]): readonly VakMetRijen[] {
   const later = loop([...vakken].reverse(), false).reverse()
   return vakken.map(({ vak, rijen }, i) => {
     if (vak.volledig) return { vak, rijen }
-    const elders = [...(later[i] ?? []), ...(eerder[i] ?? [])]
+    const elders = [...(later[i] ?? []), ...(eerder[i] ?? [])].filter((rij) => kanGelden(rij, vak))
     const fictief = rijen.filter((rij) => rij.fictief)
     return { vak, rijen: [...fictief, ...elders, ...rijen.filter((rij) => !rij.fictief)] }
   })
+}
+
+/** A code that began after the stretch or ended before it was none in it. */
+function kanGelden({ vanaf, tot }: PrestatieRij, vak: Vak<'prestaties'>): boolean {
+  return (vanaf === null || vanaf <= vak.vanaf) && (tot === null || vak.vanaf < tot)
 }
 
 /** What was known before each stretch on the way; forward in time a complete list ends all that it does not hold. */

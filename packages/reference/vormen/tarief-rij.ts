@@ -1,8 +1,9 @@
-import { type Cents, cents } from '@zorgketen/values'
+import { type Cents, cents, type EpochDay } from '@zorgketen/values'
 import type { Herkomst } from '../uitgave/herkomst.ts'
 import type { Kop } from '../uitgave/kop.ts'
 import type { VeldLezer } from '../uitgave/veld-lezer.ts'
 import { parseHerkomst } from './parse-herkomst.ts'
+import { TARIEFSOORTEN, type Tariefsoort } from './tariefsoort-rij.ts'
 import type { Vorm } from './vorm.ts'
 
 /** One row of a prestatie file as it stands there. `setting` is a setting code, `categorieIndex` 1-based, `minuten` minutes. */
@@ -18,13 +19,25 @@ export type TariefRij = Herkomst & {
   readonly groepsgrootte: number | null
   readonly naam: string
   readonly tariefCents: Cents | null
+  /** What kind of tariff the amount is; null where no source says. */
+  readonly tariefsoort: Tariefsoort | null
+  /** Tells prestaties apart that differ in nothing else, such as `tot-25` and `vanaf-25`. */
   readonly variant: string | null
+  /** First day of the code itself, and the first day it no longer holds; null: as long as the release. */
+  readonly vanaf: EpochDay | null
+  readonly tot: EpochDay | null
   /** False for doubtful rows and for rows without a code that is printed somewhere. */
   readonly bruikbaar: boolean
   readonly opmerking: string | null
 }
 
-export const tariefRij: Vorm<TariefRij> = { parse, sleutel }
+export const tariefRij: Vorm<TariefRij> = {
+  parse,
+  sleutel,
+  geldig: ({ vanaf, tot }) => ({ vanaf, tot }),
+  // a list of codes without tariffs (Vektis 071) laid over the tariff table takes no tariff away
+  over: (onder, boven) => (boven.tariefCents === null && onder.tariefCents !== null ? 'onder' : 'boven'),
+}
 
 /** Usable rows are one per code; the others are kept apart by all that tells them from each other. */
 function sleutel(rij: TariefRij): string {
@@ -58,10 +71,16 @@ function parse(lezer: VeldLezer, kop: Kop): TariefRij {
     groepsgrootte: lezer.geheelOfNull('groepsgrootte', 2, 99),
     naam: lezer.tekst('naam'),
     tariefCents: tarief === null ? null : cents(tarief),
+    tariefsoort: lezer.tekstOfNull('tariefsoort') === null ? null : lezer.keuze('tariefsoort', TARIEFSOORTEN),
     variant: lezer.tekstOfNull('variant'),
+    vanaf: lezer.dagOfNull('vanaf'),
+    tot: lezer.dagOfNull('tot'),
     bruikbaar: lezer.jaNee('bruikbaar'),
     opmerking: lezer.tekstOfNull('opmerking'),
     ...parseHerkomst(lezer, kop),
+  }
+  if (rij.vanaf !== null && rij.tot !== null && rij.tot <= rij.vanaf) {
+    lezer.weiger('tot', rij.tot, { nl: 'een dag na vanaf', en: 'a day after vanaf' })
   }
   checkCode(rij, lezer, kop)
   return rij

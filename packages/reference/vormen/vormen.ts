@@ -7,6 +7,7 @@ import { type RetourcodetabelRij, retourcodetabelRij } from './retourcodetabel-r
 import { type SettingRij, settingRij } from './setting-rij.ts'
 import { type SoortRij, soortRij } from './soort-rij.ts'
 import { type TariefRij, tariefRij } from './tarief-rij.ts'
+import { type TariefsoortRij, tariefsoortRij } from './tariefsoort-rij.ts'
 import { type TermijnRij, termijnRij } from './termijn-rij.ts'
 import type { Vorm } from './vorm.ts'
 
@@ -20,6 +21,7 @@ export type RijVan = {
   readonly duurklassen: DuurklasseRij
   readonly soorten: SoortRij
   readonly retourcodes: RetourcodeRij
+  readonly tariefsoorten: TariefsoortRij
   readonly termijnen: TermijnRij
   readonly retourcodetabel: RetourcodetabelRij
 }
@@ -34,6 +36,7 @@ export const VORMEN: { readonly [K in VormNaam]: Vorm<RijVan[K]> } = {
   duurklassen: duurklasseRij,
   soorten: soortRij,
   retourcodes: retourcodeRij,
+  tariefsoorten: tariefsoortRij,
   termijnen: termijnRij,
   retourcodetabel: retourcodetabelRij,
 }

@@ -66,6 +66,8 @@ create table registratie (
   geplande_minuten int,
   directe_minuten int not null,
   indirecte_minuten int,
+  -- What else was registered: how, the journey, an interpreter; null for most.
+  bij json,
   -- The reason that was given with it, or where it came from.
   herkomst text not null,
   door text not null,
@@ -75,25 +77,30 @@ create index registratie_maand on registratie (verdeel_id, organisatie_id, maand
 create index registratie_patient on registratie (verdeel_id, organisatie_id, patient, datum, id) where gekend_tot is null and not vervallen;
 create index registratie_zorgverlener on registratie (verdeel_id, organisatie_id, zorgverlener, datum, id) where gekend_tot is null and not vervallen;
 
--- What a registration gave: a prestatie or the reason why there is none. Derived, so replaced when derived again.
+-- What a registration gave: prestaties or the reason why there are none. Derived, so replaced when derived again.
 create table prestatie (
   verdeel_id int not null,
   organisatie_id text not null,
+  -- Of the prestatie: that of its registration, or that with what tells it from the others (r1~reistijd).
+  id text collate "C" not null,
   registratie text collate "C" not null,
+  -- The first outcome of its registration: lists of registrations show it.
+  hoofd boolean not null,
   maand text collate "C" not null,
   -- Of the registration: lists of one outcome are read from here without a join.
   datum date not null,
   patient text collate "C" not null,
-  zorgverlener text collate "C" not null,
+  zorgverlener text collate "C",
   soort text not null check (soort in ('prestatie', 'weigering')),
   code text collate "C",
   naam text,
   tarief bigint,
   weigering text collate "C",
   inhoud json not null,
-  primary key (verdeel_id, organisatie_id, registratie)
+  primary key (verdeel_id, organisatie_id, id)
 );
-create index prestatie_maand on prestatie (verdeel_id, organisatie_id, maand, soort, datum, registratie);
+create index prestatie_maand on prestatie (verdeel_id, organisatie_id, maand, soort, datum, id);
+create index prestatie_registratie on prestatie (verdeel_id, organisatie_id, registratie);
 
 -- A declaration that was sent: one invoice, one message.
 create table declaratie (

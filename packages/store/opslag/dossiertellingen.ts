@@ -7,7 +7,7 @@ const SLEUTEL = 'verdeel_id = $1 and organisatie_id = $2'
 export async function countNietGedeclareerd({ sql, sleutel }: Context, maand: Maand): Promise<number> {
   const [rij] = await sql.query<{ n: number }>(
     `select count(*) as n from (
-       select registratie from prestatie where ${SLEUTEL} and maand = $3 and soort = 'prestatie'
+       select id from prestatie where ${SLEUTEL} and maand = $3 and soort = 'prestatie'
        except
        select prestatie from declaratieregel
        where ${SLEUTEL} and maand = $3 and soort = 'debet' and stand in ('verzonden', 'toegekend')) rest`,

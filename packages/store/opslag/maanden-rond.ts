@@ -12,7 +12,7 @@ export async function listMaandenRond({ sql, sleutel }: Context, maand: Maand): 
      select r.maand from declaratieregel r
      where ${SLEUTEL} and r.maand <> $3 and (r.datum between $4 and $5
        or r.prestatie in (
-         select p.registratie from prestatie p
+         select p.id from prestatie p
          where p.verdeel_id = $1 and p.organisatie_id = $2 and p.maand = $3 and p.soort = 'prestatie'
          union all
          select d.prestatie from declaratieregel d

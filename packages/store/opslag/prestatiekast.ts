@@ -13,7 +13,9 @@ import type { Kolommen, Rij } from './row-set.ts'
 const SLEUTEL = 'verdeel_id = $1 and organisatie_id = $2'
 
 const KOLOMMEN: Kolommen = {
+  id: 'text',
   registratie: 'text',
+  hoofd: 'boolean',
   maand: 'text',
   datum: 'date',
   patient: 'text',
@@ -43,19 +45,18 @@ export function makePrestatiekast(context: Context): Prestatiekast {
       const rijen = await readByDay<{ readonly datum: string; readonly id: string; readonly inhoud: unknown }>(
         sql,
         (na) =>
-          `select datum, registratie as id, inhoud from prestatie
-           where ${SLEUTEL} and maand = $3 and soort = 'prestatie' and (datum, registratie) > ${na}
-           order by datum, registratie`,
+          `select datum, id, inhoud from prestatie
+           where ${SLEUTEL} and maand = $3 and soort = 'prestatie' and (datum, id) > ${na} order by datum, id`,
         [...(await sleutel()), maand],
       )
       return rijen.map(({ inhoud }) => prestatieOf(inhoud))
     },
-    vanRegistraties: async (registraties) => {
+    metIds: async (ids) => {
       const gevonden: Prestatie[] = []
-      for (const deel of inChunks(registraties)) {
+      for (const deel of inChunks(ids)) {
         const rijen = await sql.query<{ readonly inhoud: unknown }>(
           `select inhoud from prestatie
-           where ${SLEUTEL} and registratie = any($3::text[]) and soort = 'prestatie' order by datum, registratie`,
+           where ${SLEUTEL} and id = any($3::text[]) and soort = 'prestatie' order by datum, id`,
           [...(await sleutel()), deel],
         )
         gevonden.push(...rijen.map(({ inhoud }) => prestatieOf(inhoud)))
@@ -67,7 +68,13 @@ export function makePrestatiekast(context: Context): Prestatiekast {
       await wisPrestaties(context, afleidingen.map(registratieOf))
       const geweigerd = afleidingen.flatMap((a) => (a.soort === 'weigering' ? [a.registratie] : []))
       const contacten = await readContacten(context, geweigerd)
-      const rijen = afleidingen.flatMap((a) => rijOf(maand, a, contacten))
+      const gezien = new Set<string>()
+      const rijen = afleidingen.flatMap((a) => {
+        const registratie = registratieOf(a)
+        const hoofd = !gezien.has(registratie)
+        gezien.add(registratie)
+        return rijOf(maand, a, hoofd, contacten)
+      })
       await insertRows(context, 'prestatie', await sleutel(), KOLOMMEN, rijen)
     },
   }
@@ -103,19 +110,22 @@ async function readContacten({ sql, sleutel }: Context, ids: readonly string[]):
   return contacten
 }
 
-const registratieOf = (a: Afleiding): string => (a.soort === 'prestatie' ? a.prestatie.id : a.registratie)
+const registratieOf = (a: Afleiding): string => (a.soort === 'prestatie' ? a.prestatie.registratie : a.registratie)
 
 /** The row of a derivation; none for the refusal of a registration that is not there. */
-function rijOf(maand: Maand, a: Afleiding, contacten: ReadonlyMap<string, Contact>): readonly Rij[] {
+function rijOf(maand: Maand, a: Afleiding, hoofd: boolean, contacten: ReadonlyMap<string, Contact>): readonly Rij[] {
   const inhoud = json(afleiding.encode(a))
   if (a.soort === 'prestatie') {
-    const { id, datum, patient, zorgverlener, code, naam, tarief } = a.prestatie
-    return [[id, maand, formatDay(datum), patient, zorgverlener, a.soort, code, naam, tarief, null, inhoud]]
+    const { id, registratie, datum, patient, zorgverlener, code, naam, tarief } = a.prestatie
+    const wie = [formatDay(datum), patient, zorgverlener] as const
+    return [[id, registratie, hoofd, maand, ...wie, a.soort, code, naam, tarief, null, inhoud]]
   }
   const contact = contacten.get(a.registratie)
   if (contact === undefined) return []
   const { datum, patient, zorgverlener } = contact
-  return [[a.registratie, maand, datum, patient, zorgverlener, a.soort, null, null, null, a.weigering.code, inhoud]]
+  const id = a.deel === undefined ? a.registratie : `${a.registratie}~${a.deel}`
+  const wie = [datum, patient, zorgverlener] as const
+  return [[id, a.registratie, hoofd, maand, ...wie, a.soort, null, null, null, a.weigering.code, inhoud]]
 }
 
 function prestatieOf(inhoud: unknown): Prestatie {

@@ -1,6 +1,7 @@
 import type { Registratie } from '@zorgketen/usecases'
 import type { Registratierij } from '@zorgketen/usecases/opslag'
 import { type ClockTime, formatDay, type Minutes, maandOf } from '@zorgketen/values'
+import { json } from '../json.ts'
 import { dagOf } from './dag.ts'
 import { momentOf } from './moment.ts'
 import type { Kolommen, Rij } from './row-set.ts'
@@ -19,6 +20,7 @@ export const REGISTRATIEKOLOMMEN: Kolommen = {
   geplande_minuten: 'int',
   directe_minuten: 'int',
   indirecte_minuten: 'int',
+  bij: 'json',
   herkomst: 'text',
   door: 'text',
 }
@@ -41,9 +43,23 @@ export function waardenOf(
     registratie.geplandeMinuten,
     registratie.directeMinuten,
     registratie.indirecteMinuten,
+    bijOf(registratie),
     reden,
     door,
   ]
+}
+
+/** What few contacts have. */
+type Bij = Pick<Registratie, 'kanaal' | 'reistijd' | 'tolk'>
+
+/** Null when the contact has nothing of it. */
+function bijOf({ kanaal, reistijd, tolk }: Registratie): string | null {
+  const bij: Bij = {
+    ...(kanaal === undefined ? {} : { kanaal }),
+    ...(reistijd === undefined ? {} : { reistijd }),
+    ...(tolk === undefined ? {} : { tolk }),
+  }
+  return Object.keys(bij).length === 0 ? null : json(bij)
 }
 
 export interface RegistratieRecord {
@@ -58,6 +74,7 @@ export interface RegistratieRecord {
   readonly geplande_minuten: Minutes | null
   readonly directe_minuten: Minutes
   readonly indirecte_minuten: Minutes | null
+  readonly bij: Bij | null
 }
 
 export interface VersieRecord extends RegistratieRecord {
@@ -69,7 +86,7 @@ export interface VersieRecord extends RegistratieRecord {
 }
 
 export const REGISTRATIEVELDEN = `r.id, r.patient, r.stroom, r.datum, r.begintijd, r.zorgsoort, r.eenheid, r.zorgverlener,
-  r.geplande_minuten, r.directe_minuten, r.indirecte_minuten`
+  r.geplande_minuten, r.directe_minuten, r.indirecte_minuten, r.bij`
 
 export const VERSIEVELDEN = `${REGISTRATIEVELDEN}, r.versie, r.vervallen, r.gekend_van, r.door, r.herkomst`
 
@@ -87,6 +104,7 @@ export function registratieOf(rij: RegistratieRecord): Registratie {
     geplandeMinuten: rij.geplande_minuten,
     directeMinuten: rij.directe_minuten,
     indirecteMinuten: rij.indirecte_minuten,
+    ...rij.bij,
   }
 }
 

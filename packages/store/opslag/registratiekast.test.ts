@@ -25,7 +25,9 @@ const contact = (id: string, over: Partial<Record<string, unknown>> = {}): Regis
   })
 
 const prestatieVan = (r: Registratie, over: { code?: string; tarief?: number } = {}): Prestatie => ({
+  soort: 'consult',
   id: r.id,
+  registratie: r.id,
   patient: r.patient,
   stroom: r.stroom,
   datum: r.datum,
@@ -252,7 +254,7 @@ opMotoren('registraties en prestaties', (motor) => {
     const vanMaand = () => eigen.lees(async (k) => (await k.prestaties.vanMaand(MAART)).map(({ id }) => id))
     expect(await vanMaand()).toEqual(['b'])
     expect(await eigen.lees((k) => k.prestaties.vanMaand(MAART))).toEqual([prestatieVan(b)])
-    expect(await eigen.lees((k) => k.prestaties.vanRegistraties(['a', 'b', 'weg']))).toEqual([prestatieVan(b)])
+    expect(await eigen.lees((k) => k.prestaties.metIds(['a', 'b', 'weg']))).toEqual([prestatieVan(b)])
     await zet(b, 1, 2, true)
     expect(await vanMaand()).toEqual([])
     expect(await ids({ uitkomst: 'prestatie' })).toEqual([0])

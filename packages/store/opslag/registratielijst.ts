@@ -23,7 +23,7 @@ export async function listRegistraties(
   const { sql, sleutel } = context
   const params: Waarde[] = [...(await sleutel())]
   const opUitkomst = uitkomst !== null || code !== undefined || weigering !== undefined
-  const conditions = [opUitkomst ? SLEUTEL : `${NU} and not r.vervallen`]
+  const conditions = [opUitkomst ? `${SLEUTEL} and r.hoofd` : `${NU} and not r.vervallen`]
   const add = (kolom: string, waarde: string | null): void => {
     if (waarde === null) return
     params.push(waarde)
@@ -80,7 +80,8 @@ export async function regelsOf(context: Context, rijen: readonly VersieRecord[])
   const eenheden = await namenVan('eenheid')
   return rijen.map((rij) => ({
     ...versieOf(rij),
-    afleiding: gaf.get(rij.id) ?? null,
+    afleiding: gaf.get(rij.id)?.[0] ?? null,
+    bij: gaf.get(rij.id)?.slice(1) ?? [],
     regel: regels.get(rij.id) ?? null,
     namen: {
       patient: patienten.get(rij.patient) ?? rij.patient,
@@ -106,11 +107,18 @@ async function readLaatsteRegels(
 async function readAfleidingen(
   { sql, sleutel }: Context,
   registraties: readonly string[],
-): Promise<ReadonlyMap<string, Afleiding>> {
+): Promise<ReadonlyMap<string, readonly Afleiding[]>> {
   const rijen = await sql.query<{ registratie: string; inhoud: unknown }>(
-    `select r.registratie, r.inhoud from prestatie r where ${SLEUTEL} and r.registratie = any($3::text[])`,
+    `select r.registratie, r.inhoud from prestatie r where ${SLEUTEL} and r.registratie = any($3::text[])
+     order by r.hoofd desc, r.id`,
     [...(await sleutel()), registraties],
   )
   // The codec reads the code of a refusal as a text; it was one of ours when it was written.
-  return new Map(rijen.map(({ registratie, inhoud }) => [registratie, afleiding.parse(inhoud) as Afleiding]))
+  const gaf = new Map<string, Afleiding[]>()
+  for (const { registratie, inhoud } of rijen) {
+    const eigen = gaf.get(registratie) ?? []
+    gaf.set(registratie, eigen)
+    eigen.push(afleiding.parse(inhoud) as Afleiding)
+  }
+  return gaf
 }

@@ -36,7 +36,9 @@ const TRAJECT: TeDeclareren['zorgtraject'] = {
 
 const prestatie = (id: string, tarief: number, maandtekst: string): TeDeclareren => ({
   prestatie: {
+    soort: 'consult',
     id,
+    registratie: id,
     patient: 'pat-1',
     stroom: 'ggz',
     datum: dag(`${maandtekst}-05`),

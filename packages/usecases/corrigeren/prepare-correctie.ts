@@ -55,5 +55,5 @@ async function prestatiesFor(
       if (prestatie !== null && !hier.has(prestatie) && contains(periode, datum)) elders.add(prestatie)
     }
   }
-  return [...vanMaand, ...(await kast.prestaties.vanRegistraties([...elders]))]
+  return [...vanMaand, ...(await kast.prestaties.metIds([...elders]))]
 }

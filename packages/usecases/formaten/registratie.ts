@@ -17,6 +17,9 @@ export const registratie = z
     geplandeMinuten: minuten.nullable(),
     directeMinuten: minuten,
     indirecteMinuten: minuten.nullable(),
+    kanaal: z.enum(['fysiek', 'beeldbellen', 'telefoon', 'bericht']).exactOptional(),
+    reistijd: z.strictObject({ heen: minuten, terug: minuten }).exactOptional(),
+    tolk: z.boolean().exactOptional(),
   })
   .meta({ title: 'Registratie van een contact' })
 

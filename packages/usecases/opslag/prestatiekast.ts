@@ -19,10 +19,13 @@ export interface Maandtelling {
 export interface Prestatiekast {
   /** Prestaties of a month, in order of day and id. */
   readonly vanMaand: (maand: Maand) => Promise<readonly Prestatie[]>
-  /** The prestaties of these registrations, whatever their month; a refused or unknown one is left out. */
-  readonly vanRegistraties: (registraties: readonly string[]) => Promise<readonly Prestatie[]>
+  /** The prestaties with these ids, whatever their month; one that is refused now or unknown is left out. */
+  readonly metIds: (ids: readonly string[]) => Promise<readonly Prestatie[]>
   readonly telling: (maand: Maand) => Promise<Maandtelling>
-  /** Keeps what registrations gave; a derivation replaces the one that was there. */
+  /**
+   * Keeps what registrations gave, in place of all that they gave before. The first of a registration is the one that
+   * lists of registrations show.
+   */
   readonly zet: (maand: Maand, afleidingen: readonly Afleiding[]) => Promise<void>
   /** Forgets what withdrawn registrations gave. */
   readonly wis: (registraties: readonly string[]) => Promise<void>

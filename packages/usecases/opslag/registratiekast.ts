@@ -17,6 +17,8 @@ export interface Registratierij {
 /** A registration with what it gave; null: not derived yet. */
 export interface Registratieregel extends Registratierij {
   readonly afleiding: Afleiding | null
+  /** What it gave beside that: supplements, the other parts of a session. */
+  readonly bij: readonly Afleiding[]
   /** The debit line that was sent last for it; null: nothing was sent. */
   readonly regel: { readonly referentie: string; readonly factuurnummer: string; readonly stand: Regelstand } | null
   /** Labels of the registers for the ids; the id itself where the register does not know it. */

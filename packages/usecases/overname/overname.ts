@@ -1,6 +1,6 @@
 import type { Dossier } from '@zorgketen/declaratie'
 import type { Agb, EpochDay, Uzovi } from '@zorgketen/values'
-import type { Prestatie } from '@zorgketen/zorgprestatie'
+import type { Consultprestatie } from '@zorgketen/zorgprestatie'
 import type { Stamgegevens } from '../formaten/stamgegevens.ts'
 import type { Overnamebevinding } from './bevinding.ts'
 
@@ -39,7 +39,7 @@ interface Prestatieherkomst {
   /** The last line that was sent for it; its id comes of the first one. */
   readonly referentie: string
   /** Fields of the prestatie that no message carries and no reference list told: they hold a filler. */
-  readonly aangenomen: readonly (keyof Prestatie)[]
+  readonly aangenomen: readonly (keyof Consultprestatie)[]
   /**
    * False: composing it from the rebuilt administration gives another line than the one that was sent. Correcting is
    * then blocked (no line is credited because of what a message cannot tell) until a registration takes its place.
@@ -51,7 +51,7 @@ interface Prestatieherkomst {
  * A prestatie as the last line that was sent tells it. Its id is `overname-<reference of the first line>`. Leaving it out
  * of the administration withdraws it, a registration with the same id takes its place.
  */
-export interface OvergenomenPrestatie extends Prestatie {
+export interface OvergenomenPrestatie extends Consultprestatie {
   readonly herkomst: Prestatieherkomst
 }
 

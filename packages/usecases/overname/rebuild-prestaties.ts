@@ -1,7 +1,7 @@
 import type { Debetregel } from '@zorgketen/declaratie'
 import type { Referentie } from '@zorgketen/reference'
 import { DJI_UZOVI, formatDay, minutes, minutesBetween } from '@zorgketen/values'
-import { type Prestatie, SETTINGS } from '@zorgketen/zorgprestatie'
+import { type Consultprestatie, SETTINGS } from '@zorgketen/zorgprestatie'
 import { makeBevinding, type Overnamebevinding } from './bevinding.ts'
 import { type Bronregel, isLevend } from './bronregel.ts'
 import type { OvergenomenPrestatie } from './overname.ts'
@@ -56,9 +56,13 @@ type Rij = ReturnType<ReturnType<Referentie['prestaties']>['vindCode']>['rij']
 
 function makePrestatie(id: string, regel: Debetregel, rij: Rij): OvergenomenPrestatie {
   const { datum, begintijd, eindtijd, code, tarief, betrokkenen, verzekerde, referentie } = regel
-  const aangenomen: (keyof Prestatie)[] = ['eenheid', 'tijdsoort']
+  const aangenomen: (keyof Consultprestatie)[] = ['eenheid', 'tijdsoort']
   /** What the reference list tells; else a filler that is marked as such. */
-  const told = <K extends keyof Prestatie>(veld: K, waarde: Prestatie[K] | null | undefined, anders: Prestatie[K]) => {
+  const told = <K extends keyof Consultprestatie>(
+    veld: K,
+    waarde: Consultprestatie[K] | null | undefined,
+    anders: Consultprestatie[K],
+  ) => {
     if (waarde !== null && waarde !== undefined) return waarde
     aangenomen.push(veld)
     return anders
@@ -70,7 +74,9 @@ function makePrestatie(id: string, regel: Debetregel, rij: Rij): OvergenomenPres
   const duur = heeftDuur ? minutesBetween(begintijd, eindtijd) : null
   const minuten = told('minuten', duur, minutes(duurklasse))
   return {
+    soort: 'consult',
     id,
+    registratie: id,
     patient: verzekerde.id,
     stroom: verzekerde.betaler === DJI_UZOVI ? 'fz' : 'ggz',
     datum,

@@ -1,5 +1,5 @@
 import { type Maand, maandOf } from '@zorgketen/values'
-import type { Prestatie } from '@zorgketen/zorgprestatie'
+import type { Consultprestatie, Prestatie } from '@zorgketen/zorgprestatie'
 import { assertMaandOpen } from '../afsluiten/assert-maand-open.ts'
 import type { Registratie } from '../formaten/registratie.ts'
 import type { Actor } from '../opslag/actor.ts'
@@ -21,7 +21,8 @@ export interface Overgenomen {
   readonly regel: Regelrij | null
 }
 
-const isOvergenomen = ({ id }: Prestatie): boolean => id.startsWith('overname-')
+const isOvergenomen = (prestatie: Prestatie): prestatie is Consultprestatie =>
+  prestatie.soort === 'consult' && prestatie.id.startsWith('overname-')
 
 /** Prestaties of a month that were taken over, with the state of their last line; those with a registration left out. */
 export const listOvergenomen = (plek: Werkplek, actor: Actor, maand: Maand): Promise<readonly Overgenomen[]> =>
@@ -68,7 +69,7 @@ export async function withdrawOvergenomen(
   assertMag(actor, 'declareren')
   await plek.opslag.transact(actor, async (kast) => {
     await assertMaandOpen(kast, maand)
-    const prestatie = (await kast.prestaties.vanMaand(maand)).find((een) => een.id === id && isOvergenomen(een))
+    const prestatie = (await kast.prestaties.vanMaand(maand)).filter(isOvergenomen).find((een) => een.id === id)
     if (prestatie === undefined) throw notFound({ nl: 'Overgenomen prestatie', en: 'Taken-over prestatie' }, id)
     const herkomst = { op: plek.nu(), door: actor.gebruiker, reden }
     await kast.registraties.zet(
@@ -84,7 +85,7 @@ export async function withdrawOvergenomen(
 }
 
 /** As far as a prestatie tells what was registered. */
-const toRegistratie = (prestatie: Prestatie): Registratie => ({
+const toRegistratie = (prestatie: Consultprestatie): Registratie => ({
   soort: 'consult',
   id: prestatie.id,
   patient: prestatie.patient,

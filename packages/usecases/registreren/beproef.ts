@@ -19,6 +19,8 @@ export interface Redentekst {
 /** What a registration would give and what would be said of it, before anything is kept. */
 export interface Proef extends Vooruitblik {
   readonly afleiding: Afleiding
+  /** What it would give beside that: supplements. */
+  readonly bij: readonly Afleiding[]
   /** Why it could not be declared as things stand. */
   readonly redenen: readonly Redentekst[]
 }
@@ -31,23 +33,24 @@ export function beproef(
   milieu: 'P' | 'T',
   gereedschap: Oordeelgereedschap,
 ): Proef {
-  const [afleiding] = derive(stam, [registratie], gereedschap.referentie)
+  const [afleiding, ...bij] = derive(stam, [registratie], gereedschap.referentie)
   if (afleiding === undefined) throw new TypeError('een registratie geeft een afleiding')
-  if (afleiding.soort === 'weigering') return { afleiding, redenen: [], meldingen: [], nietBeoordeeld: [] }
-  const { declaratie, redenen } = composeAlone(stam, afleiding.prestatie, vandaag, milieu)
+  if (afleiding.soort === 'weigering') return { afleiding, bij, redenen: [], meldingen: [], nietBeoordeeld: [] }
+  const prestaties = [afleiding, ...bij].flatMap((een) => (een.soort === 'prestatie' ? een.prestatie : []))
+  const { declaratie, redenen } = composeAlone(stam, prestaties, vandaag, milieu)
   const vooruitblik =
     declaratie === null ? { meldingen: [], nietBeoordeeld: [] } : foresee(stam, declaratie, vandaag, gereedschap, null)
-  return { afleiding, redenen, ...vooruitblik }
+  return { afleiding, bij, redenen, ...vooruitblik }
 }
 
-/** The declaration that would hold this prestatie alone. */
+/** The declaration that would hold these prestaties of one registration alone. */
 function composeAlone(
   stam: Stamgegevens,
-  prestatie: Prestatie,
+  prestaties: readonly Prestatie[],
   vandaag: EpochDay,
   milieu: 'P' | 'T',
 ): { readonly declaratie: Declaratie | null; readonly redenen: readonly Redentekst[] } {
-  const { teDeclareren, weigeringen } = tie(stam, [prestatie])
+  const { teDeclareren, weigeringen } = tie(stam, prestaties)
   const { perBetaler, geweigerd } = splitByBetaler(teDeclareren, verzekeringenOf(stam))
   const redenen = [
     ...weigeringen.map(({ weigering }) => {
@@ -61,7 +64,7 @@ function composeAlone(
   if (betaler === undefined || items === undefined) return { declaratie: null, redenen }
   const samenstelling = compose({
     administratie: administratieOf(stam, betaler, items),
-    bericht: new Nummering(numbersOf([])).next(maandOf(prestatie.datum), vandaag, milieu),
+    bericht: new Nummering(numbersOf([])).next(maandOf(items[0]?.prestatie.datum ?? vandaag), vandaag, milieu),
     dossier: emptyDossier(),
   })
   const { declaratie, belemmeringen, geweigerd: redenPerPrestatie } = samenstelling

@@ -38,7 +38,7 @@ export async function registreer(plek: Werkplek, actor: Actor, opdracht: Registr
     const proef = await proefVan(plek, kast, registratie)
     const herkomst = { op: plek.nu(), door: actor.gebruiker, reden: 'invoer' }
     await kast.registraties.zet([{ registratie, verwachteVersie, vervallen: false }], herkomst)
-    await kast.prestaties.zet(maand, [proef.afleiding])
+    await kast.prestaties.zet(maand, [proef.afleiding, ...proef.bij])
     await audit(kast, plek, actor, {
       handeling: verwachteVersie === 0 ? 'registratie toegevoegd' : 'registratie gewijzigd',
       onderwerp: `registratie ${registratie.id}`,

@@ -1,13 +1,19 @@
+import type { Prestatie } from '../prestatie/prestatie.ts'
 import type { ConsultWeigercode } from '../weigering/catalogus.ts'
 import type { Weigering } from '../weigering/weigering.ts'
-import type { Prestatie } from './prestatie.ts'
 
-/** A registration that gave no prestatie; `registratie` is its id. */
+/**
+ * A registration that gave no prestatie; `registratie` is its id. `deel`: what of it was refused while the rest gave
+ * prestaties (the journey of a consult); absent: the registration as a whole.
+ */
 export interface Geweigerd {
   readonly soort: 'weigering'
   readonly registratie: string
+  readonly deel?: string
   readonly weigering: Weigering<ConsultWeigercode>
 }
 
-/** What the derivation made of one registration. */
-export type Afleiding = { readonly soort: 'prestatie'; readonly prestatie: Prestatie } | Geweigerd
+/** One outcome of a registration: a prestatie, or the reason why there is none. */
+export type Afleiding<P extends Prestatie = Prestatie> =
+  | { readonly soort: 'prestatie'; readonly prestatie: P }
+  | Geweigerd

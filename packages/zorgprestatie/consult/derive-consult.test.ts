@@ -15,6 +15,7 @@ import {
 import { makeStam, type Stamgegevens } from '../stam/make-stam.ts'
 import { WEIGERINGEN } from '../weigering/catalogus.ts'
 import { describeWeigering } from '../weigering/describe-weigering.ts'
+import type { Consultprestatie } from '../prestatie/prestatie.ts'
 import type { Afleiding } from './afleiding.ts'
 import { deriveConsult } from './derive-consult.ts'
 
@@ -22,12 +23,14 @@ const derive = (
   deel: Parameters<typeof contact>[0] = {},
   stam: Partial<Stamgegevens> = {},
   tarieven = nza,
-): Afleiding => deriveConsult(contact(deel), makeStam({ ...praktijk, ...stam }), tarieven)
+): Afleiding<Consultprestatie> => deriveConsult(contact(deel), makeStam({ ...praktijk, ...stam }), tarieven)
 
 describe('deriveConsult, good', () => {
   test('ZPM-01: setting, profession, kind and direct time give code and tariff (zpm.md 1.1 and 1.2, GZ 2022)', () => {
     expect(prestatieOf(derive())).toEqual({
+      soort: 'consult',
       id: 'r1',
+      registratie: 'r1',
       patient: 'p1',
       stroom: 'ggz',
       datum: dayOf(2022, 3, 14),

@@ -1,3 +1,4 @@
+import type { Consultprestatie } from '../prestatie/prestatie.ts'
 import type { Consultregistratie } from '../registratie/consultregistratie.ts'
 import { settingIndex } from '../stam/setting.ts'
 import type { Stam } from '../stam/stam.ts'
@@ -13,7 +14,11 @@ import { ZPM_VANAF } from './zpm-vanaf.ts'
  * code, the day chooses the tariff (maximum, in cents). What is missing or unknown is refused with the reason; no
  * code or tariff is ever made up. The explanation is a step of its own (`explainConsult`).
  */
-export function deriveConsult(registratie: Consultregistratie, stam: Stam, tarieven: Tarieven): Afleiding {
+export function deriveConsult(
+  registratie: Consultregistratie,
+  stam: Stam,
+  tarieven: Tarieven,
+): Afleiding<Consultprestatie> {
   const { datum, zorgsoort, begintijd } = registratie
   if (datum < ZPM_VANAF) return refuse(registratie, 'datum.voor-zpm')
 
@@ -44,7 +49,9 @@ export function deriveConsult(registratie: Consultregistratie, stam: Stam, tarie
   return {
     soort: 'prestatie',
     prestatie: {
+      soort: 'consult',
       id: registratie.id,
+      registratie: registratie.id,
       patient: registratie.patient,
       stroom: registratie.stroom,
       datum,

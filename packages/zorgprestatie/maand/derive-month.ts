@@ -1,6 +1,6 @@
 import type { Geweigerd } from '../consult/afleiding.ts'
 import { deriveConsult } from '../consult/derive-consult.ts'
-import type { Prestatie } from '../consult/prestatie.ts'
+import type { Prestatie } from '../prestatie/prestatie.ts'
 import { refuse } from '../consult/refuse.ts'
 import type { Consultregistratie } from '../registratie/consultregistratie.ts'
 import type { Stam } from '../stam/stam.ts'

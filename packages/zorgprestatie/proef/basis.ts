@@ -1,7 +1,7 @@
 import { loadReferentie } from '@zorgketen/reference/load'
 import { dayOf, minutes, type Period, type Tekst } from '@zorgketen/values'
 import type { Afleiding } from '../consult/afleiding.ts'
-import type { Prestatie } from '../consult/prestatie.ts'
+import type { Prestatie } from '../prestatie/prestatie.ts'
 import type { Consultregistratie } from '../registratie/consultregistratie.ts'
 import type { Eenheid } from '../stam/eenheid.ts'
 import type { Stamgegevens } from '../stam/make-stam.ts'
@@ -45,6 +45,7 @@ export const planningIsRealisatie: Stamgegevens['planningIsRealisatie'] = [
 ]
 
 export const contact = (deel: Partial<Consultregistratie> = {}): Consultregistratie => ({
+  soort: 'consult',
   id: 'r1',
   patient: 'p1',
   stroom: 'ggz',
@@ -59,7 +60,7 @@ export const contact = (deel: Partial<Consultregistratie> = {}): Consultregistra
   ...deel,
 })
 
-export function prestatieOf(afleiding: Afleiding): Prestatie {
+export function prestatieOf<P extends Prestatie>(afleiding: Afleiding<P>): P {
   if (afleiding.soort === 'prestatie') return afleiding.prestatie
   throw new Error(`no prestatie but ${afleiding.weigering.code}`)
 }

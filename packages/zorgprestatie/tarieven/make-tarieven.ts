@@ -28,6 +28,7 @@ export function makeTarieven(
       beroepen: new Map(),
     }))
   const tijdvakOp = (dag: EpochDay): Tijdvak | undefined => tijdvakken.find((tijdvak) => tijdvak.vanaf <= dag)
+  const { vindConsult, vind } = referentie.prestaties(keuze)
   return {
     duurklasse: (minuten, dag) => {
       const klasse = tijdvakOp(dag)?.klasse
@@ -42,7 +43,8 @@ export function makeTarieven(
       tijdvak.beroepen.set(naam, rij ?? null)
       return rij
     },
-    vindConsult: referentie.prestaties(keuze).vindConsult,
+    vindConsult,
+    vind,
   }
 }
 

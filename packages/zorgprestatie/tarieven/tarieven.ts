@@ -1,8 +1,8 @@
-import type { BeroepRij, PrestatieAntwoord } from '@zorgketen/reference'
+import type { BeroepRij, PrestatieAntwoord, PrestatieZoek } from '@zorgketen/reference'
 import type { EpochDay } from '@zorgketen/values'
 import type { Zorgsoort } from '../registratie/consultregistratie.ts'
 
-/** The dated reference data that the derivation of a consult needs (ZPM-19). Made by `makeTarieven`. */
+/** The dated reference data that the derivations need (ZPM-19). Made by `makeTarieven`. */
 export interface Tarieven {
   /** The duration class in minutes; 0 when shorter than the first class, null when no classes are loaded for the day. */
   readonly duurklasse: (minuten: number, dag: EpochDay) => number | null
@@ -16,4 +16,6 @@ export interface Tarieven {
     duurklasse: number,
     dag: EpochDay,
   ) => PrestatieAntwoord
+  /** Every kind of prestatie by its features; a field that the prestatie has must be asked (see `PrestatieZoek`). */
+  readonly vind: (zoek: PrestatieZoek, dag: EpochDay) => PrestatieAntwoord
 }

@@ -1,3 +1,5 @@
+import { prestatieTeksten } from '../afleiden/prestatie-teksten.ts'
+import { groepTeksten } from '../groep/groep-teksten.ts'
 import type { Weigertekst } from './describe-weigering.ts'
 import { registratieTeksten } from './registratie-teksten.ts'
 import { stamTeksten } from './stam-teksten.ts'
@@ -8,6 +10,8 @@ export const WEIGERINGEN = {
   ...registratieTeksten,
   ...stamTeksten,
   ...tariefTeksten,
+  ...prestatieTeksten,
+  ...groepTeksten,
 } satisfies Record<string, Weigertekst>
 
 export type ConsultWeigercode = keyof typeof WEIGERINGEN

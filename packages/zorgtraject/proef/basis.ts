@@ -9,7 +9,7 @@ import {
   type Skn,
   type Ztn,
 } from '@zorgketen/values'
-import type { Prestatie } from '@zorgketen/zorgprestatie'
+import type { Consultprestatie } from '@zorgketen/zorgprestatie'
 import type { Plaatsing } from '../stam/plaatsing.ts'
 import type { Zorgtraject } from '../stam/zorgtraject.ts'
 
@@ -23,8 +23,10 @@ export const ztn = (zaad: number): Ztn => composeZtn(bytes(zaad))
 
 export const dag = (maand: number, d: number): EpochDay => dayOf(2022, maand, d)
 
-export const prestatie = (deel: Partial<Prestatie> = {}): Prestatie => ({
+export const prestatie = (deel: Partial<Consultprestatie> = {}): Consultprestatie => ({
+  soort: 'consult',
   id: 'r1',
+  registratie: 'r1',
   patient: 'p1',
   stroom: 'ggz',
   datum: dag(3, 14),

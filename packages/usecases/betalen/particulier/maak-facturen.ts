@@ -143,7 +143,9 @@ async function toTeFactureren(
   return { soort: 'prestatie', reden: keuze.reden, prestatie, zorgverlener, tarief }
 }
 
-async function nameOfPro(kast: Kast, id: string): Promise<string> {
+/** Of care that nobody in particular delivered: no name. */
+async function nameOfPro(kast: Kast, id: string | null): Promise<string> {
+  if (id === null) return ''
   const [zorgverlener] = await readDocuments(kast, 'zorgverlener', [id])
   return zorgverlener === undefined ? id : nameAs(zorgverlener.naam)
 }

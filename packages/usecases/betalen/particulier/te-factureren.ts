@@ -77,7 +77,7 @@ function toRegel(plek: Werkplek, stam: Stam, patient: PatientDocument, prestatie
   const namen = verzekeraars.map(formatUzovi).join(', ')
   return {
     prestatie,
-    zorgverlener: stam.zorgverleners.get(prestatie.zorgverlener) ?? prestatie.zorgverlener,
+    zorgverlener: stam.zorgverleners.get(prestatie.zorgverlener ?? '') ?? prestatie.zorgverlener ?? '',
     voorstel: verzekeraars.length > 0 && !gecontracteerd ? 'ongecontracteerd' : null,
     waarom: reasonOf(namen, gecontracteerd),
     maximum: prestatie.tarief,

@@ -9,7 +9,7 @@ export function betrokkene(betreft: Betreft, { registratie, item, betaler, contr
     case 'patient':
       return { register: 'patient', id: registratie.patient }
     case 'zorgverlener':
-      return { register: 'zorgverlener', id: registratie.zorgverlener }
+      return registratie.zorgverlener === null ? zelf : { register: 'zorgverlener', id: registratie.zorgverlener }
     case 'eenheid':
       return { register: 'eenheid', id: registratie.eenheid }
     case 'regiebehandelaar': {

@@ -37,7 +37,9 @@ export function UitkomstBeeld({ uitkomst }: { readonly uitkomst: Uitkomst }) {
           <Prestatie code={code} naam={naam} fictief={fictief} heel />
         </p>
         <p className="zk-zacht">
-          {vul(t[tijdsoort], { n: minuten })} · {beroep}
+          {[tijdsoort !== null && minuten !== null ? vul(t[tijdsoort], { n: minuten }) : null, beroep]
+            .filter((deel) => deel !== null)
+            .join(' · ')}
         </p>
       </div>
       <p className="zk-uitkomst-tarief">

@@ -1,0 +1,25 @@
+import type { EpochDay } from '@zorgketen/values'
+import type { Zorgvraagfeit } from './feiten.ts'
+
+/** A zorgvraag with the days that its rules ask for. */
+export interface Zorgvraagbeeld extends Zorgvraagfeit {
+  /** Days of all its consults, ascending; a day occurs as often as it had consults. */
+  readonly consultdagen: readonly EpochDay[]
+  readonly eersteDiagnostiek: EpochDay | null
+  /** First diagnostiekconsult by the regiebehandelaar. */
+  readonly eersteRegie: EpochDay | null
+}
+
+export function composeZorgvraagbeeld(zorgvraag: Zorgvraagfeit): Zorgvraagbeeld {
+  const diagnostiek = zorgvraag.consulten.filter((consult) => consult.zorgsoort === 'diagnostiek')
+  return {
+    ...zorgvraag,
+    consultdagen: sortDays(zorgvraag.consulten.map((consult) => consult.datum)),
+    eersteDiagnostiek: first(diagnostiek.map((consult) => consult.datum)),
+    eersteRegie: first(diagnostiek.filter((consult) => consult.doorRegiebehandelaar).map((consult) => consult.datum)),
+  }
+}
+
+export const sortDays = (dagen: readonly EpochDay[]): readonly EpochDay[] => [...dagen].sort((a, b) => a - b)
+
+const first = (dagen: readonly EpochDay[]): EpochDay | null => sortDays(dagen)[0] ?? null
