@@ -14,7 +14,7 @@ export const registratie = z.object({
   geplandeMinuten: z.int().nullable(),
   directeMinuten: z.int(),
   indirecteMinuten: z.int().nullable(),
-  kanaal: z.enum(['fysiek', 'beeldbellen', 'telefoon', 'bericht']).exactOptional(),
-  reistijd: z.object({ heen: z.int(), terug: z.int() }).exactOptional(),
-  tolk: z.boolean().exactOptional(),
+  kanaal: z.enum(['fysiek', 'beeldbellen', 'telefoon', 'bericht']).optional(),
+  reistijd: z.object({ heen: z.int(), terug: z.int() }).optional(),
+  tolk: z.boolean().optional(),
 })

@@ -47,7 +47,7 @@ export function outcomeOfAll(afleidingen: readonly Afleiding[]): string {
     if (een.soort === 'weigering') return een.weigering.code
     const { prestatie } = een
     const minuten = prestatie.soort === 'overig' ? prestatie.minuten : null
-    return [prestatie.patient, prestatie.datum, prestatie.code, prestatie.tarief, minuten].join(' ')
+    return [prestatie.patient, prestatie.stroom, prestatie.datum, prestatie.code, prestatie.tarief, minuten].join(' ')
   })
   return regels.sort().join('\n')
 }

@@ -53,12 +53,18 @@ export interface Zorgvraagfeit {
   readonly consulten: readonly Consultfeit[]
 }
 
+/** A day of verblijf as derived. */
+export interface Verblijfsdagfeit {
+  readonly id: string
+  readonly datum: EpochDay
+}
+
 /** One stay, the days of verblijf derived from it, and the days of its behandelconsulten. */
 export interface Verblijffeit {
   readonly id: string
   readonly opname: EpochDay
   readonly ontslag: EpochDay | null
-  readonly dagen: readonly { readonly id: string; readonly datum: EpochDay }[]
+  readonly dagen: readonly Verblijfsdagfeit[]
   readonly behandelconsulten: readonly EpochDay[]
 }
 

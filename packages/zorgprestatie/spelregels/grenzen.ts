@@ -28,7 +28,7 @@ export interface Grenzen {
 /** The part of the reference data that the limits come from; `Referentie` fits. */
 export interface Grensbron {
   readonly termijn: (id: string, dag: EpochDay) => object | undefined
-  readonly duurklassen: (dag: EpochDay) => readonly { readonly minuten: number }[]
+  readonly duurklassen: (dag: EpochDay) => readonly { readonly vanaf: number }[]
 }
 
 /** Reads the limits from the dated reference data. A row that counts in another unit than its rule is not a limit. */
@@ -41,7 +41,7 @@ export function makeGrenzen(bron: Grensbron): Grenzen {
     },
     langsteDuurklasse: (dag) => {
       const klassen = bron.duurklassen(dag)
-      return klassen.length === 0 ? null : Math.max(...klassen.map((klasse) => klasse.minuten))
+      return klassen.length === 0 ? null : Math.max(...klassen.map((klasse) => klasse.vanaf))
     },
   }
 }

@@ -1,8 +1,9 @@
-import type { ConsultWeigercode } from '@zorgketen/zorgprestatie'
+import type { Tekst } from '@zorgketen/values'
+import { type ConsultWeigercode, WEIGERINGEN } from '@zorgketen/zorgprestatie'
 import { blokkeert, type Oorzaak } from './oorzaak.ts'
 
 /** Why a registration gave no prestatie, by the code of the derivation. */
-export const OORZAKEN_REGISTRATIE = {
+const OORZAKEN_REGISTRATIE = {
   'eenheid.onbekend': blokkeert(
     'organisatiebeheer',
     'eenheid',
@@ -150,4 +151,17 @@ export const OORZAKEN_REGISTRATIE = {
       'Check the setting of the unit and the profession of the professional.',
     ],
   ),
-} satisfies Record<ConsultWeigercode, Oorzaak>
+} satisfies Partial<Record<ConsultWeigercode, Oorzaak>>
+
+/** The cause of a refusal; one without a place of its own is for who registered it, in the words of the refusal. */
+export function oorzaakVan(code: ConsultWeigercode): Oorzaak {
+  const eigen: Partial<Record<ConsultWeigercode, Oorzaak>> = OORZAKEN_REGISTRATIE
+  const { wat, doe } = WEIGERINGEN[code]
+  return eigen[code] ?? blokkeert('behandelaar', 'registratie', general(wat), general(doe))
+}
+
+/** A text without the particulars of one registration. */
+const general = ({ nl, en }: Tekst): [string, string] => [
+  nl.replaceAll(/\{\w+\}/g, '…'),
+  en.replaceAll(/\{\w+\}/g, '…'),
+]

@@ -1,7 +1,7 @@
 import { describeWeigering, type Prestatie, WEIGERINGEN } from '@zorgketen/zorgprestatie'
 import type { Registratie } from '../../formaten/registratie.ts'
 import { derive } from '../../stappen/derive.ts'
-import { OORZAKEN_REGISTRATIE } from './oorzaken-registratie.ts'
+import { oorzaakVan } from './oorzaken-registratie.ts'
 import { meld, type Ronde } from './ronde.ts'
 
 /** The prestaties of the month; registrations that give none are reported by the reason of the derivation. */
@@ -19,7 +19,7 @@ export function stapAfleiden(ronde: Ronde, registraties: readonly Registratie[])
     meld(
       ronde,
       weigering.code,
-      OORZAKEN_REGISTRATIE[weigering.code],
+      oorzaakVan(weigering.code),
       { registratie, item: null, betaler: null, contract: null },
       describeWeigering(WEIGERINGEN, weigering).wat,
     )

@@ -34,6 +34,10 @@ export function ProefBeeld({ stand }: { readonly stand: Proefstand }) {
       ) : (
         <>
           <UitkomstBeeld uitkomst={proef.uitkomst} />
+          {proef.bij.map((uitkomst, n) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the order is that of the derivation
+            <UitkomstBeeld key={n} uitkomst={uitkomst} />
+          ))}
           <Bevindingen
             beknopt
             bevindingen={bevindingenVan(proef)}

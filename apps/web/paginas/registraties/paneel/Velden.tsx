@@ -1,4 +1,5 @@
 import { useRef } from 'react'
+import { Checkbox } from '../../../kit/Checkbox.tsx'
 import { ComboBox } from '../../../kit/ComboBox.tsx'
 import { DateField } from '../../../kit/DateField.tsx'
 import { FormGroep, FormRij } from '../../../kit/Form.tsx'
@@ -11,7 +12,7 @@ import { useTeksten } from '../../../taal/teksten.ts'
 import { zoekKeuzes } from '../api.ts'
 import type { Concept, Veld } from './concept.ts'
 import { kiesEerste } from './kies-eerste.ts'
-import { STROMEN, VELDNAMEN, ZORGSOORTEN } from './veld-teksten.ts'
+import { KANALEN, STROMEN, VELDNAMEN, ZORGSOORTEN } from './veld-teksten.ts'
 
 type VeldenProps = {
   readonly concept: Concept
@@ -27,7 +28,10 @@ const teksten = {
   zoek: { nl: 'Naam of geboortedatum', en: 'Name or date of birth' },
   leeg: { nl: 'Vul dit in.', en: 'Fill this in.' },
   nietVerplicht: { nl: 'Niet verplicht', en: 'Optional' },
+  tolk: { nl: 'Een tolk was nodig', en: 'An interpreter was needed' },
 } as const
+
+const kanalen = ['fysiek', 'beeldbellen', 'telefoon', 'bericht'] as const
 
 /** The fields of a contact, in the order in which people know them. */
 export function Velden({ concept, opConcept, mist, uit, nieuw }: VeldenProps) {
@@ -119,6 +123,35 @@ export function Velden({ concept, opConcept, mist, uit, nieuw }: VeldenProps) {
             stap={5}
           />
         </div>
+        <div className="zk-regvelden-tijd">
+          <Select
+            {...basis('kanaal')}
+            opties={kanalen.map((sleutel) => ({ sleutel, naam: KANALEN[sleutel][taal] }))}
+            waarde={concept.kanaal}
+            opWaarde={(kanaal) => kanaal !== null && zet({ kanaal })}
+          />
+          <NumberField
+            {...basis('reisHeen')}
+            waarde={concept.reisHeen}
+            opWaarde={(reisHeen) => zet({ reisHeen })}
+            max={1439}
+            stap={5}
+          />
+          <NumberField
+            {...basis('reisTerug')}
+            waarde={concept.reisTerug}
+            opWaarde={(reisTerug) => zet({ reisTerug })}
+            max={1439}
+            stap={5}
+          />
+        </div>
+        <Checkbox
+          isSelected={concept.tolk === 'ja'}
+          isDisabled={uit}
+          onChange={(aan) => zet({ tolk: aan ? 'ja' : 'nee' })}
+        >
+          {t.tolk}
+        </Checkbox>
       </FormGroep>
     </div>
   )

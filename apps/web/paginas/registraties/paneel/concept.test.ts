@@ -36,6 +36,16 @@ test('what is kept goes through the form unchanged', () => {
   expect(registratieVan('r1', basis)).toEqual(rij.registratie)
 })
 
+test('ZPM-08, ZPM-15: a journey, an interpreter and the way of the contact go through the form unchanged', () => {
+  const bij = { kanaal: 'beeldbellen' as const, reistijd: { heen: 15, terug: 0 }, tolk: true }
+  const registratie = { ...rij.registratie, ...bij }
+  expect(registratieVan('r1', conceptVan({ ...rij, registratie }))).toEqual(registratie)
+  expect(registratieVan('r1', { ...basis, reisTerug: 20 })).toEqual({
+    ...rij.registratie,
+    reistijd: { heen: 0, terug: 20 },
+  })
+})
+
 test('what is missing is named, and nothing is sent', () => {
   const half: Concept = { ...basis, patient: null, directeMinuten: null }
   expect(ontbreekt(half)).toEqual(['patient', 'directeMinuten'])
@@ -85,6 +95,10 @@ const concept = fc.record({
   directeMinuten: fc.constantFrom(null, 0, 45),
   geplandeMinuten: fc.constantFrom(null, 45),
   indirecteMinuten: fc.constantFrom(null, 5),
+  kanaal: fc.constantFrom('fysiek' as const, 'telefoon' as const),
+  reisHeen: fc.constantFrom(null, 10),
+  reisTerug: fc.constantFrom(null, 15),
+  tolk: fc.constantFrom('ja' as const, 'nee' as const),
 })
 
 test('nothing is lost: what only one of us changed is in the result, and all mine or all theirs gives just that', () => {

@@ -13,6 +13,11 @@ export type Concept = {
   readonly directeMinuten: number | null
   readonly geplandeMinuten: number | null
   readonly indirecteMinuten: number | null
+  readonly kanaal: NonNullable<Registratie['kanaal']>
+  /** Minutes to a patient outside a location of ours, and back. */
+  readonly reisHeen: number | null
+  readonly reisTerug: number | null
+  readonly tolk: 'ja' | 'nee'
 }
 
 export type Veld = keyof Concept
@@ -29,15 +34,23 @@ export const VELDEN = [
   'geplandeMinuten',
   'indirecteMinuten',
   'stroom',
+  'kanaal',
+  'reisHeen',
+  'reisTerug',
+  'tolk',
 ] as const satisfies readonly Veld[]
 
 const VERPLICHT = ['patient', 'datum', 'directeMinuten', 'zorgsoort', 'zorgverlener', 'eenheid', 'stroom'] as const
 
 /** What a kept registration is in the form. */
 export function conceptVan({ registratie, namen }: Pick<Registratierij, 'registratie' | 'namen'>): Concept {
-  const { patient, zorgverlener, eenheid, soort: _, id: __, ...rest } = registratie
+  const { patient, zorgverlener, eenheid, soort: _, id: __, kanaal, reistijd, tolk, ...rest } = registratie
   return {
     ...rest,
+    kanaal: kanaal ?? GEWOON.kanaal,
+    reisHeen: reistijd?.heen ?? null,
+    reisTerug: reistijd?.terug ?? null,
+    tolk: tolk === true ? 'ja' : 'nee',
     patient: { sleutel: patient, naam: namen.patient },
     zorgverlener: { sleutel: zorgverlener, naam: namen.zorgverlener },
     eenheid: { sleutel: eenheid, naam: namen.eenheid },
@@ -67,8 +80,22 @@ export function registratieVan(id: string, concept: Concept): Registratie | null
     geplandeMinuten: concept.geplandeMinuten,
     directeMinuten,
     indirecteMinuten: concept.indirecteMinuten,
+    ...bijVan(concept),
   }
 }
+
+/** What few contacts have; nothing of it for an ordinary one. */
+function bijVan({ kanaal, reisHeen, reisTerug, tolk }: Concept): Pick<Registratie, 'kanaal' | 'reistijd' | 'tolk'> {
+  const reist = reisHeen !== null || reisTerug !== null
+  return {
+    ...(kanaal === GEWOON.kanaal ? {} : { kanaal }),
+    ...(reist ? { reistijd: { heen: reisHeen ?? 0, terug: reisTerug ?? 0 } } : {}),
+    ...(tolk === 'ja' ? { tolk: true } : {}),
+  }
+}
+
+/** A contact in person, without a journey or an interpreter. */
+const GEWOON = { kanaal: 'fysiek', reisHeen: null, reisTerug: null, tolk: 'nee' } as const
 
 /** What of a field counts: the key of what was chosen, not its name. */
 export function waardeVan(concept: Concept, veld: Veld): string | number | null {
@@ -87,7 +114,7 @@ export type Standaard = Pick<Concept, 'datum' | 'zorgverlener' | 'eenheid' | 'zo
 /** A new contact: like the one before it, for another patient. */
 export function nieuwConcept(standaard: Standaard): Concept {
   const leeg = { patient: null, begintijd: null, directeMinuten: null, geplandeMinuten: null, indirecteMinuten: null }
-  return { ...leeg, ...standaard }
+  return { ...leeg, ...GEWOON, ...standaard }
 }
 
 export function standaardVan(concept: Concept): Standaard {

@@ -13,11 +13,22 @@ export const VELDNAMEN = {
   geplandeMinuten: { nl: 'Geplande minuten', en: 'Planned minutes' },
   indirecteMinuten: { nl: 'Indirecte minuten', en: 'Indirect minutes' },
   stroom: { nl: 'Geldstroom', en: 'Funding' },
+  kanaal: { nl: 'Hoe', en: 'How' },
+  reisHeen: { nl: 'Reis heen', en: 'Journey out' },
+  reisTerug: { nl: 'Reis terug', en: 'Journey back' },
+  tolk: { nl: 'Tolk', en: 'Interpreter' },
 } as const satisfies Readonly<Record<Veld, Tekst>>
 
 export const ZORGSOORTEN = {
   behandeling: { nl: 'Behandeling', en: 'Treatment' },
   diagnostiek: { nl: 'Diagnostiek', en: 'Diagnostics' },
+} as const
+
+export const KANALEN = {
+  fysiek: { nl: 'In persoon', en: 'In person' },
+  beeldbellen: { nl: 'Beeldbellen', en: 'Video call' },
+  telefoon: { nl: 'Telefoon', en: 'Telephone' },
+  bericht: { nl: 'Chat of bericht', en: 'Chat or message' },
 } as const
 
 export const STROMEN = {
