@@ -69,16 +69,6 @@ describe('printed consult codes', () => {
   })
 })
 
-test('the invented pack has one row for each of the 1024 - 42 combinations without a printed code', () => {
-  const fictief = tarieven.filter((u) => u.kop.fictief).flatMap((u) => u.rijen)
-  expect(fictief).toHaveLength(982)
-  const sleutel = (rij: (typeof fictief)[number]) => [rij.setting, rij.categorieIndex, rij.soort, rij.minuten].join()
-  const gedrukt = new Set(consulten.filter((rij) => rij.code !== null).map(sleutel))
-  expect(new Set(fictief.map(sleutel)).size).toBe(982)
-  expect(fictief.filter((rij) => gedrukt.has(sleutel(rij)))).toEqual([])
-  expect(fictief.every((rij) => rij.naam.startsWith('FICTIEF') && rij.tariefCents !== null)).toBe(true)
-})
-
 describe('tables', () => {
   test('ZPM-02: eight settings in the official order, the last one by contract only', () => {
     expect(referentie.settings().map((rij) => rij.code)).toEqual([

@@ -44,7 +44,10 @@ export function variantVan(velden: Velden, variant: string | null | undefined): 
 }
 
 /** The numbers that count for rows with these fields as one integer; null when one is not asked or cannot exist. */
-export function plaatsVan(velden: Velden, van: Pick<PrestatieZoek, 'setting' | 'categorieIndex' | 'minuten' | 'groepsgrootte'>): number | null {
+export function plaatsVan(
+  velden: Velden,
+  van: Pick<PrestatieZoek, 'setting' | 'categorieIndex' | 'minuten' | 'groepsgrootte'>,
+): number | null {
   const setting = deel(velden & SETTING, van.setting, GRENS_INDEX)
   const categorie = deel(velden & CATEGORIE, van.categorieIndex, GRENS_INDEX)
   const minuten = deel(velden & MINUTEN, van.minuten, GRENS_MINUTEN)

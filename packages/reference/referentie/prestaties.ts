@@ -102,7 +102,8 @@ function bouwTafel(vak: Vak<'prestaties'>, rijen: readonly PrestatieRij[], plek:
 
 /** The place of a row in the consult matrix; -1 when it has none, such as a variant: the matrix cannot tell it apart. */
 function plekVan({ setting, categorieIndex, soort, minuten, variant }: PrestatieRij, plek: ConsultPlek): number {
-  if (variant !== null || !isConsult(soort) || setting === null || categorieIndex === null || minuten === null) return -1
+  if (variant !== null || !isConsult(soort) || setting === null || categorieIndex === null || minuten === null)
+    return -1
   return plek(setting, categorieIndex, soort, minuten)
 }
 

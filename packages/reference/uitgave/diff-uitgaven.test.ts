@@ -29,5 +29,11 @@ test('where a row comes from is no change', () => {
     proefConsult('CO9001', 100, { zekerheid: 'waarschijnlijk', opmerking: 'anders' }),
     proefConsult('CO9002', 200, { minuten: 30, ookIn: ['proef'] }),
   )
-  expect(diffUitgaven(oud, nieuw)).toEqual({ nieuw: [], gewijzigd: [], vervallen: [], nietGenoemd: [] })
+  expect(diffUitgaven(oud, nieuw)).toEqual({
+    nieuw: [],
+    gewijzigd: [],
+    vervallen: [],
+    nietGenoemd: [],
+    geldigheid: null,
+  })
 })

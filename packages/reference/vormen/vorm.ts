@@ -13,4 +13,4 @@ export type Vorm<T> = {
 }
 
 /** Null: as long as the release. `tot` is the first day it no longer holds. */
-export type Rijgeldigheid = { readonly vanaf: EpochDay | null; readonly tot: EpochDay | null }
+type Rijgeldigheid = { readonly vanaf: EpochDay | null; readonly tot: EpochDay | null }

@@ -1,6 +1,6 @@
 import { SETTINGS } from '@zorgketen/zorgprestatie'
 import { z } from 'zod'
-import { dag, euro, minuten, tekst, tijd, tweetalig } from './velden.ts'
+import { agb, dag, euro, minuten, tekst, tijd, tweetalig } from './velden.ts'
 
 const kern = {
   id: tekst,
@@ -50,7 +50,14 @@ const prestatie = z.discriminatedUnion('soort', [
     verzorgingsgraad: tekst,
     beveiligingsniveau: z.int().min(1).max(4).nullable(),
   }),
-  z.strictObject({ soort: z.literal('overig'), ...kern, prestatiesoort: tekst, minuten: minuten.nullable() }),
+  z.strictObject({
+    soort: z.literal('overig'),
+    ...kern,
+    prestatiesoort: tekst,
+    minuten: minuten.nullable(),
+    opdrachtgever: agb.nullable(),
+    label: z.enum(['acute-ggz-binnen-budget', 'onderlinge-dienstverlening']).nullable(),
+  }),
 ])
 
 /** What came of one registration: a prestatie, or the reason why there is none. A file of them is NDJSON. */

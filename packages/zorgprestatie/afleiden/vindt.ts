@@ -1,17 +1,7 @@
-import type { PrestatieAntwoord } from '@zorgketen/reference'
-import type { EpochDay } from '@zorgketen/values'
-
-/** What tells a prestatie other than a consult from the rest; `setting` and `categorieIndex` count from 1. */
-export interface Zoek {
-  readonly soort: string
-  readonly categorieIndex?: number
-  readonly minuten?: number
-  readonly groepsgrootte?: number
-  readonly setting?: number
-  readonly variant?: string
-}
+import type { Tarieven } from '../tarieven/tarieven.ts'
 
 /** The part of the reference data that answers for every prestatie other than a consult (ZPM-19). */
-export interface Vindt {
-  readonly vind: (zoek: Zoek, dag: EpochDay) => PrestatieAntwoord
-}
+export type Vindt = Pick<Tarieven, 'vind'>
+
+/** What is asked of it. */
+export type Zoek = Parameters<Vindt['vind']>[0]

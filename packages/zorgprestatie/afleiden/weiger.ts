@@ -16,5 +16,9 @@ export function weiger(
   params: Weigering['params'] = {},
   reden: Weigering['reden'] = null,
 ): Geweigerd {
-  return { soort: 'weigering', registratie: id, weigering: { code, params: { datum: formatDay(datum), ...params }, reden } }
+  return {
+    soort: 'weigering',
+    registratie: id,
+    weigering: { code, params: { datum: formatDay(datum), ...params }, reden },
+  }
 }

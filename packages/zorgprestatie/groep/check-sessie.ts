@@ -15,7 +15,8 @@ export function checkSessie(sessie: Groepssessie): readonly Geweigerd[] {
     else if (eerder !== stroom) gebreken.push(weiger(sessie, 'groep.deelnemer-twee-stromen', { plaats }))
   })
   zorgverleners.forEach(({ van, tot }, index) => {
-    if (van > tot) gebreken.push(weiger(sessie, 'groep.aanwezigheid-omgekeerd', { wie: 'zorgverlener', plaats: index + 1 }))
+    if (van > tot)
+      gebreken.push(weiger(sessie, 'groep.aanwezigheid-omgekeerd', { wie: 'zorgverlener', plaats: index + 1 }))
   })
   return gebreken
 }

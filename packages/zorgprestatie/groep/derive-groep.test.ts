@@ -2,6 +2,7 @@ import { type ClockTime, dayOf, minutes } from '@zorgketen/values'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { allesBekend, nietsBekend } from '../afleiden/proef/tarieven.ts'
+import { told } from '../afleiden/proef/told.ts'
 import type { Groepsprestatie } from '../prestatie/prestatie.ts'
 import { planningIsRealisatie, praktijk, weigercodeOf } from '../proef/basis.ts'
 import type { Deelnemer, Groepsleider, Groepssessie } from '../registratie/groepssessie.ts'
@@ -39,7 +40,7 @@ const sessie = (duur: number, deel: Partial<Groepssessie> = {}): Groepssessie =>
   ...deel,
 })
 
-const derive = (een: Groepssessie, bij = stam) => deriveGroep(een, bij, allesBekend)
+const derive = (een: Groepssessie, bij = stam) => told(deriveGroep(een, bij, allesBekend))
 const prestatiesOf = (een: Groepssessie, bij = stam): Groepsprestatie[] =>
   derive(een, bij).flatMap((uit) => (uit.soort === 'prestatie' ? [uit.prestatie] : []))
 const codesOf = (een: Groepssessie, bij = stam) =>
@@ -91,7 +92,11 @@ describe('ZPM-07 units of a group (zpm.md §2.1)', () => {
     expect(op(2021, 12, 31)).toBeNull()
     expect(op(2022, 1, 1)).toMatchObject({ eenheidMinuten: 30, restMeerDan: 15, bron: { zekerheid: 'zeker' } })
     expect(op(2023, 12, 31)?.eenheidMinuten).toBe(30)
-    expect(op(2024, 1, 1)).toMatchObject({ eenheidMinuten: 15, restMeerDan: null, bron: { zekerheid: 'waarschijnlijk' } })
+    expect(op(2024, 1, 1)).toMatchObject({
+      eenheidMinuten: 15,
+      restMeerDan: null,
+      bron: { zekerheid: 'waarschijnlijk' },
+    })
     expect(op(2030, 1, 1)?.eenheidMinuten).toBe(15)
   })
 
@@ -180,6 +185,11 @@ describe('ZPM-07 size: the patients present at any moment of the unit, of every 
     expect(codesOf(sessie(30, { deelnemers }))).toEqual(['groep.geen-ggz-fz'])
   })
 
+  test('a professional is not looked up for units in which nobody is billed', () => {
+    const deelnemers = [deelnemer('v', 0, 60, 'anders'), deelnemer('w', 0, 60, 'anders')]
+    expect(codesOf(sessie(60, { deelnemers, zorgverleners: [leider('x', 0, 30)] }))).toEqual(['groep.geen-ggz-fz'])
+  })
+
   test('one patient present is no group unit, and the unit is named', () => {
     const een = sessie(60, { deelnemers: [deelnemer('a', 0, 60), deelnemer('b', 0, 30)] })
     expect(unitsFor('a', een).map((uit) => uit.volgnummer)).toEqual([1])
@@ -202,7 +212,11 @@ describe('ZPM-07 size: the patients present at any moment of the unit, of every 
 describe('ZPM-07 professionals', () => {
   test('each declares the units in which he was there, with his own profession', () => {
     const een = sessie(90, { zorgverleners: [leider('gz', 0, 90), leider('pt', 35, 60)] })
-    const uit = unitsFor('p0', een).map(({ zorgverlener, volgnummer, categorieIndex }) => [zorgverlener, volgnummer, categorieIndex])
+    const uit = unitsFor('p0', een).map(({ zorgverlener, volgnummer, categorieIndex }) => [
+      zorgverlener,
+      volgnummer,
+      categorieIndex,
+    ])
     expect(uit).toEqual([
       ['gz', 1, 6],
       ['gz', 2, 6],
@@ -255,6 +269,16 @@ describe('ZPM-06 planning = realisatie holds for groups too (NZa vraag en antwoo
     expect(unitsFor('p0', een, metPlan).map((uit) => uit.groepsgrootte)).toEqual([3, 3, 3, 2])
   })
 
+  test('who stayed to the end was there in a planned unit that begins after it', () => {
+    const een = sessie(45, { geplandeMinuten: minutes(60), datum: dayOf(2024, 3, 14), deelnemers: groep(2, 45) })
+    expect(unitsFor('p0', een, metPlan).map((uit) => uit.volgnummer)).toEqual([1, 2, 3, 4])
+  })
+
+  test('a plan that gives no unit is no plan', () => {
+    expect(gepland(15, 30)).toEqual([1])
+    expect(gepland(25, 40)).toEqual([1])
+  })
+
   test('who came after the end of the session was not there', () => {
     const een = sessie(50, { geplandeMinuten: minutes(60), deelnemers: [...groep(2, 50), deelnemer('laat', 50, 60)] })
     expect(unitsFor('laat', een, metPlan)).toEqual([])
@@ -281,16 +305,20 @@ describe('refusals of a session', () => {
   test('ZPM-19: an unknown code is said once for each size, and nothing is made up', () => {
     const een = sessie(90, { deelnemers: [...groep(3, 90), deelnemer('kort', 0, 30)] })
     const uit = deriveGroep(een, stam, nietsBekend)
-    expect(uit.map((rij) => rij.soort === 'weigering' && [rij.weigering.code, rij.weigering.params.prestatie])).toEqual([
-      ['prestatie.code-onbekend', 'groepsconsult categorieIndex=6 groepsgrootte=4 minuten=30'],
-      ['prestatie.code-onbekend', 'groepsconsult categorieIndex=6 groepsgrootte=3 minuten=30'],
-    ])
+    expect(uit.map((rij) => rij.soort === 'weigering' && [rij.weigering.code, rij.weigering.params.prestatie])).toEqual(
+      [
+        ['prestatie.code-onbekend', 'groepsconsult categorieIndex=6 groepsgrootte=4 minuten=30'],
+        ['prestatie.code-onbekend', 'groepsconsult categorieIndex=6 groepsgrootte=3 minuten=30'],
+      ],
+    )
   })
 })
 
 describe('properties of a group', () => {
   const vak = (duur: number) =>
-    fc.tuple(fc.integer({ min: 0, max: duur }), fc.integer({ min: 0, max: duur })).map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const)
+    fc
+      .tuple(fc.integer({ min: 0, max: duur }), fc.integer({ min: 0, max: duur }))
+      .map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const)
   const willekeurig = fc.integer({ min: 30, max: 150 }).chain((duur) =>
     fc.record({
       duur: fc.constant(duur),
@@ -305,7 +333,9 @@ describe('properties of a group', () => {
       fc.property(willekeurig, ({ duur, jaar, deelnemers, leiders }) => {
         const een = sessie(duur, {
           datum: dayOf(jaar, 5, 1),
-          deelnemers: deelnemers.map(([[van, tot], stroom], i) => deelnemer(`p${i}`, van, tot, stroom as Deelnemer['stroom'])),
+          deelnemers: deelnemers.map(([[van, tot], stroom], i) =>
+            deelnemer(`p${i}`, van, tot, stroom as Deelnemer['stroom']),
+          ),
           zorgverleners: leiders.map(([wie, [van, tot]]) => leider(wie, van, tot)),
         })
         const lengte = jaar < 2024 ? 30 : 15

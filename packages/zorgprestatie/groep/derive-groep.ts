@@ -2,7 +2,6 @@ import type { BeroepRij, PrestatieRijMetTarief } from '@zorgketen/reference'
 import { type Minutes, minutes } from '@zorgketen/values'
 import { findBeroep } from '../afleiden/uitvoerder.ts'
 import { findRow } from '../afleiden/vind-rij.ts'
-import type { Vindt } from '../afleiden/vindt.ts'
 import { weiger } from '../afleiden/weiger.ts'
 import type { Afleiding } from '../consult/afleiding.ts'
 import { endOf } from '../consult/eindtijd.ts'
@@ -18,7 +17,7 @@ import { type Groepsregel, groepsregelOp } from './groepsregel.ts'
 import { type Eenheidsvak, unitsOf, wasThere } from './presence.ts'
 
 /** What the derivation of a group needs of the reference data. */
-export type Groepstarieven = Pick<Tarieven, 'beroep'> & Vindt
+export type Groepstarieven = Pick<Tarieven, 'beroep' | 'vind'>
 
 /** Smallest group, and the size that stands for itself and everything above it (ZPM-07). */
 const KLEINSTE = 2
@@ -105,11 +104,12 @@ function unitsBy(
     const bekend = perGrootte.get(groepsgrootte)
     const gevonden =
       bekend ??
-      findRow(
-        tarieven,
-        sessie,
-        { soort: 'groepsconsult', categorieIndex: wie.beroep.categorieIndex, minuten: regel.eenheidMinuten, groepsgrootte },
-      )
+      findRow(tarieven, sessie, {
+        soort: 'groepsconsult',
+        categorieIndex: wie.beroep.categorieIndex,
+        minuten: regel.eenheidMinuten,
+        groepsgrootte,
+      })
     perGrootte.set(groepsgrootte, gevonden)
     if (gevonden.soort === 'weigering') {
       // said once for each size, not once for each patient and unit
@@ -117,7 +117,17 @@ function unitsBy(
       continue
     }
     for (const [patient, stroom] of teFactureren) {
-      const prestatie = makeUnit({ sessie, vak, patient, stroom, zorgverlener, beroep: wie.beroep, groepsgrootte, rij: gevonden.rij, eenheidMinuten: regel.eenheidMinuten })
+      const prestatie = makeUnit({
+        sessie,
+        vak,
+        patient,
+        stroom,
+        zorgverlener,
+        beroep: wie.beroep,
+        groepsgrootte,
+        rij: gevonden.rij,
+        eenheidMinuten: regel.eenheidMinuten,
+      })
       uit.push({ soort: 'prestatie', prestatie })
     }
   }

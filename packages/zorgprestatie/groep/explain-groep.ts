@@ -26,7 +26,10 @@ export function explainGroep(sessie: Groepssessie, stam: Stam, tarieven: Groepst
   return {
     afleidingen,
     stappen: [...stappen, ...grootte, ...stepsOfPrestaties(afleidingen), ...stepsOfRefusals(afleidingen)],
-    relevanteInvoer: relevantOf(afleidingen, trialsOf(sessie, stam, (een, met) => deriveGroep(een, met, tarieven))),
+    relevanteInvoer: relevantOf(
+      afleidingen,
+      trialsOf(sessie, stam, (een, met) => deriveGroep(een, met, tarieven)),
+    ),
   }
 }
 

@@ -3,8 +3,14 @@ import type { Weigertekst } from '../weigering/describe-weigering.ts'
 
 /** In force; its wording on the size (presence) replaced the planned number of the Handreiking of 2020. */
 const GROEP = bron('Technische specificaties zorgprestatiemodel v1.3', 'Groepsconsult (pagina 153092107)')
-const STROMEN = bron('NZa, vraag en antwoord', 'Deelnemers uit een andere financiering tellen mee voor de groepsgrootte')
-const EIGEN = bron('Zorgketen', 'eigen afspraak: een sessie zegt van elke deelnemer één keer wie hij is en wanneer hij er was')
+const STROMEN = bron(
+  'NZa, vraag en antwoord',
+  'Deelnemers uit een andere financiering tellen mee voor de groepsgrootte',
+)
+const EIGEN = bron(
+  'Zorgketen',
+  'eigen afspraak: een sessie zegt van elke deelnemer één keer wie hij is en wanneer hij er was',
+)
 
 export const groepTeksten = {
   'groep.te-kort': {
@@ -73,7 +79,10 @@ export const groepTeksten = {
       en: 'No professional was present in any unit of the group.',
     },
     verwacht: { nl: 'Minstens één zorgverlener die erbij was.', en: 'At least one professional who was there.' },
-    doe: { nl: 'Vul in wie de groep gaf en van wanneer tot wanneer.', en: 'Enter who led the group, from when to when.' },
+    doe: {
+      nl: 'Vul in wie de groep gaf en van wanneer tot wanneer.',
+      en: 'Enter who led the group, from when to when.',
+    },
     bron: GROEP,
   },
   'groep.aanwezigheid-omgekeerd': {
@@ -85,7 +94,10 @@ export const groepTeksten = {
       nl: 'Minuten vanaf het begin van de sessie, het begin niet na het einde; gelijk betekent: niet geweest.',
       en: 'Minutes from the beginning of the session, begin not after end; equal means: was not there.',
     },
-    doe: { nl: 'Verbeter de tijden; zolang wordt de sessie niet afgeleid.', en: 'Mend the times; until then the session is not derived.' },
+    doe: {
+      nl: 'Verbeter de tijden; zolang wordt de sessie niet afgeleid.',
+      en: 'Mend the times; until then the session is not derived.',
+    },
     bron: EIGEN,
   },
   'groep.deelnemer-twee-stromen': {
@@ -94,7 +106,10 @@ export const groepTeksten = {
       en: 'Participant number {plaats} already stands in this session with another stream.',
     },
     verwacht: { nl: 'Per patiënt één stroom in een sessie.', en: 'One stream for each patient in a session.' },
-    doe: { nl: 'Kies de stroom van het zorgtraject waarvoor de patiënt meedoet.', en: 'Choose the stream of the zorgtraject for which the patient takes part.' },
+    doe: {
+      nl: 'Kies de stroom van het zorgtraject waarvoor de patiënt meedoet.',
+      en: 'Choose the stream of the zorgtraject for which the patient takes part.',
+    },
     bron: EIGEN,
   },
 } satisfies Record<string, Weigertekst>

@@ -19,8 +19,18 @@ export function trialsOf(sessie: Groepssessie, stam: Stam, derive: Derive): read
   }
   const duren = Array.from({ length: LANGSTE + 1 }, (_, n) => minutes(n))
   return [
-    proef('datum', 'datum', 'date', DAGEN.map((datum) => met({ datum }))),
-    proef('directeMinuten', 'directe minuten', 'direct minutes', duren.map((directeMinuten) => met({ directeMinuten }))),
+    proef(
+      'datum',
+      'datum',
+      'date',
+      DAGEN.map((datum) => met({ datum })),
+    ),
+    proef(
+      'directeMinuten',
+      'directe minuten',
+      'direct minutes',
+      duren.map((directeMinuten) => met({ directeMinuten })),
+    ),
     proef('geplandeMinuten', 'geplande minuten', 'planned minutes', [
       met({ geplandeMinuten: null }),
       ...duren.map((geplandeMinuten) => met({ geplandeMinuten })),

@@ -1,19 +1,19 @@
 import type { Geweigerd } from '../consult/afleiding.ts'
-import { deriveConsult } from '../consult/derive-consult.ts'
 import type { Prestatie } from '../prestatie/prestatie.ts'
 import { refuse } from '../consult/refuse.ts'
 import type { Consultregistratie } from '../registratie/consultregistratie.ts'
 import type { Stam } from '../stam/stam.ts'
 import type { Tarieven } from '../tarieven/tarieven.ts'
+import { deriveRegistratie } from './derive-registratie.ts'
 
-/** Every registration id comes back exactly once, in one of the two lists, in the order of the input. */
+/** Every registration comes back: by what it gave, in the order of the input, or with the reasons why not. */
 export interface Maandafleiding {
   readonly prestaties: readonly Prestatie[]
   readonly weigeringen: readonly Geweigerd[]
 }
 
 /**
- * Derives a batch: the fold of `deriveConsult`. A registration id that stands more than once is refused once, with all
+ * Derives a batch: the fold of `deriveRegistratie`. A registration id that stands more than once is refused once, with all
  * its places (counted from 1), and derives nothing: which of them counts cannot be known here.
  */
 export function deriveMonth(
@@ -28,9 +28,10 @@ export function deriveMonth(
   for (const registratie of registraties) {
     const plaatsen = dubbel.get(registratie.id)
     if (plaatsen === undefined) {
-      const afleiding = deriveConsult(registratie, stam, tarieven)
-      if (afleiding.soort === 'prestatie') prestaties.push(afleiding.prestatie)
-      else weigeringen.push(afleiding)
+      for (const afleiding of deriveRegistratie(registratie, stam, tarieven)) {
+        if (afleiding.soort === 'prestatie') prestaties.push(afleiding.prestatie)
+        else weigeringen.push(afleiding)
+      }
     } else if (!gemeld.has(registratie.id)) {
       gemeld.add(registratie.id)
       const params = { registratie: registratie.id, aantal: plaatsen.length, plaatsen: plaatsen.join(', ') }

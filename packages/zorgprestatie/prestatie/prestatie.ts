@@ -1,4 +1,4 @@
-import type { Cents, ClockTime, EpochDay, Minutes } from '@zorgketen/values'
+import type { Agb, Cents, ClockTime, EpochDay, Minutes } from '@zorgketen/values'
 import type { Stroom, Zorgsoort } from '../registratie/consultregistratie.ts'
 import type { SettingSleutel } from '../stam/setting.ts'
 
@@ -76,7 +76,13 @@ export interface OverigePrestatie extends Prestatiekern {
   readonly soort: 'overig'
   readonly prestatiesoort: string
   readonly minuten: Minutes | null
+  /** Who asked for it (onderlinge dienstverlening, ZPM-16): it goes under the zorgtrajectnummer of this party. */
+  readonly opdrachtgever: Agb | null
+  /** What shows wherever the prestatie shows (ZPM-13, ZPM-16). */
+  readonly label: Prestatielabel | null
 }
+
+export type Prestatielabel = 'acute-ggz-binnen-budget' | 'onderlinge-dienstverlening'
 
 export type Prestatie =
   | Consultprestatie

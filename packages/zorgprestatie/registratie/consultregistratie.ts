@@ -10,6 +10,8 @@ export type Kanaal = 'fysiek' | 'beeldbellen' | 'telefoon' | 'bericht'
 export interface Reistijd {
   readonly heen: Minutes
   readonly terug: Minutes
+  /** The patient was treated at a location of the provider: then travel gives no toeslag. Absent: elsewhere. */
+  readonly eigenLocatie?: boolean
 }
 
 /**

@@ -48,6 +48,8 @@ export interface OverigeRegistratie {
   readonly overleg: Overleg | null
   /** Level of dagbesteding (fz): 1 laag, 2 midden, 3 hoog, 4 zeer hoog. */
   readonly beveiligingsniveau: number | null
+  /** Of a day of verblijf acute ggz: D gemiddeld, E intensief, and so on (ZPM-13). */
+  readonly verzorgingsgraad?: string
   /** Of onderlinge dienstverlening: who asked for it (ZPM-16); it goes under the asker's zorgtrajectnummer. */
   readonly opdrachtgever: Agb | null
   /** Of what needs a contract condition (facultatief, transitie, integraal): its code in the contract. */

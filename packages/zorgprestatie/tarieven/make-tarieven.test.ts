@@ -68,6 +68,20 @@ describe('makeTarieven', () => {
     }
   })
 
+  test('ZPM-07, ZPM-08: other prestaties are asked by their features, from the chosen packs', () => {
+    const reistijd = { soort: 'toeslag:reistijd-ggz', variant: 'tot-25' }
+    // TC0009 in 2022: 30.75 (zpm.md §2.2)
+    expect(make().vind(reistijd, dag)).toMatchObject({
+      uitkomst: 'gevonden',
+      rij: { code: 'TC0009', tariefCents: 3075 },
+    })
+    const fz = { soort: 'toeslag:reistijd-fz', variant: 'tot-45' }
+    expect(make().vind(fz, dag).uitkomst).toBe('codeOnbekend')
+    expect(makeTarieven(referentie, { packs: ['nza', 'fictief'] }).vind(fz, dag)).toMatchObject({
+      rij: { fictief: true },
+    })
+  })
+
   test('ZPM-02: our setting keys are the settings of the reference data, in the same order', () => {
     expect(referentie.settings(dag).map((rij) => [rij.index, rij.code])).toEqual(
       SETTINGS.map((code, i) => [i + 1, code]),

@@ -1,5 +1,9 @@
 import { prestatieTeksten } from '../afleiden/prestatie-teksten.ts'
 import { groepTeksten } from '../groep/groep-teksten.ts'
+import { overigTeksten } from '../overig/overig-teksten.ts'
+import { overlegTeksten } from '../overig/overleg-teksten.ts'
+import { toeslagTeksten } from '../toeslag/toeslag-teksten.ts'
+import { verblijfTeksten } from '../verblijf/verblijf-teksten.ts'
 import type { Weigertekst } from './describe-weigering.ts'
 import { registratieTeksten } from './registratie-teksten.ts'
 import { stamTeksten } from './stam-teksten.ts'
@@ -12,6 +16,10 @@ export const WEIGERINGEN = {
   ...tariefTeksten,
   ...prestatieTeksten,
   ...groepTeksten,
+  ...toeslagTeksten,
+  ...overigTeksten,
+  ...overlegTeksten,
+  ...verblijfTeksten,
 } satisfies Record<string, Weigertekst>
 
 export type ConsultWeigercode = keyof typeof WEIGERINGEN

@@ -1,42 +1,24 @@
 import type { PrestatieAntwoord } from '@zorgketen/reference'
-import { cents } from '@zorgketen/values'
-import { nza, referentie } from '../../proef/basis.ts'
+import { cents, dayOf } from '@zorgketen/values'
+import { nza } from '../../proef/basis.ts'
 import type { Tarieven } from '../../tarieven/tarieven.ts'
 import { describeZoek } from '../vind-rij.ts'
-import type { Vindt, Zoek } from '../vindt.ts'
 
-/** A row whose name says what was asked: the tests read from it which prestatie a derivation looked for. */
-const [versie] = referentie.versies()
-if (versie === undefined) throw new Error('no release')
+/** A real row, so that a fake answer has every field; its code and name are what was asked. */
+const voorbeeld = nza.vind({ soort: 'toeslag:reistijd-ggz', variant: 'tot-25' }, dayOf(2024, 3, 14))
 
-export const gevonden = (zoek: Zoek, code = 'PROEF'): PrestatieAntwoord => ({
-  uitkomst: 'gevonden',
-  rij: {
-    code,
-    codeHerkomst: 'verzonnen',
-    soort: zoek.soort,
-    setting: zoek.setting ?? null,
-    categorieIndex: zoek.categorieIndex ?? null,
-    minuten: zoek.minuten ?? null,
-    groepsgrootte: zoek.groepsgrootte ?? null,
-    naam: describeZoek(zoek),
-    tariefCents: cents(1000),
-    bron: { id: 'proef', titel: 'proef', url: null },
-    ookIn: [],
-    zekerheid: 'zeker',
-    opmerking: null,
-    fictief: true,
-    uitgave: versie,
-  },
-})
+const antwoord = (code: string): PrestatieAntwoord => {
+  if (voorbeeld.uitkomst !== 'gevonden') throw new Error('no row to start from')
+  return { uitkomst: 'gevonden', rij: { ...voorbeeld.rij, code, naam: code, tariefCents: cents(1000), fictief: true } }
+}
 
 /** Reference data that knows every prestatie: its code and name say what was asked. */
-export const allesBekend: Tarieven & Vindt = { ...nza, vind: (zoek) => gevonden(zoek, describeZoek(zoek)) }
+export const allesBekend: Tarieven = { ...nza, vind: (zoek) => antwoord(describeZoek(zoek)) }
 
 const REDEN = { nl: 'Installeer de lijst.', en: 'Install the list.' }
 
 /** Reference data that knows no code at all. */
-export const nietsBekend: Tarieven & Vindt = {
+export const nietsBekend: Tarieven = {
   ...nza,
   vind: () => ({ uitkomst: 'codeOnbekend', rij: null, reden: REDEN }),
 }

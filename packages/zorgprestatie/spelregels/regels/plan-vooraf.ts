@@ -33,6 +33,9 @@ export const planVooraf = element({
       if (tijd === null || begintijd === null) return MOMENT_ONBEKEND
       if (tijd < begintijd) return ok
     }
-    return fout('Plan vastgelegd', formatDay(dag), { nl: 'vóór het begin van het consult', en: 'before the consult began' })
+    return fout('Plan vastgelegd', formatDay(dag), {
+      nl: 'vóór het begin van het consult',
+      en: 'before the consult began',
+    })
   },
 })

@@ -35,10 +35,10 @@ export const regieVierConsulten = (grenzen: Grenzen): Rule =>
       const dagen = grenzen.zoek('zpm-regie', eersteDiagnostiek)
       if (dagen === null) return unknownGrens('zpm-regie')
       const einde = eersteDiagnostiek + dagen
-      if (vandaag <= einde || (eersteRegie !== null && eersteRegie <= einde)) return ok
-      const over = dayOverConsulten(beeld, grenzen)
+      if (vandaag <= einde) return ok
+      const over = dayOverConsulten(beeld, eersteDiagnostiek, grenzen)
       // without the note, or with the fifth consult inside the six weeks, the term itself is broken: the other rule
-      if (over === 'geen-grens' || (over !== null && over <= einde)) return ok
+      if (over !== null && over <= einde) return ok
       if (over !== null && (eersteRegie === null || eersteRegie > over)) {
         const gevonden = eersteRegie === null ? null : formatDay(eersteRegie)
         const dag = formatDay(over)

@@ -15,9 +15,11 @@ const DAGEN_VOORAF = 14
  */
 export const regieZesWeken = (grenzen: Grenzen): Rule => {
   const uiterlijk = (eerste: EpochDay): EpochDay => addDays(eerste, grenzen.zoek('zpm-regie', eerste) ?? 0)
-  const runsOn = (beeld: Zorgvraagbeeld, einde: EpochDay): boolean => {
-    const over = dayOverConsulten(beeld, grenzen)
-    return over !== 'geen-grens' && (over === null || over > einde)
+  const runsOn = (beeld: Zorgvraagbeeld, eerste: EpochDay): boolean => {
+    const einde = uiterlijk(eerste)
+    if (beeld.eersteRegie !== null && beeld.eersteRegie <= einde) return false
+    const over = dayOverConsulten(beeld, eerste, grenzen)
+    return over === null || over > einde
   }
   return termijn({
     ...VELD,
@@ -39,8 +41,7 @@ export const regieZesWeken = (grenzen: Grenzen): Rule => {
     ontstaat: (zorgvraag, { vandaag }) => {
       const dag = zorgvraag.nieuw ? zorgvraag.eersteDiagnostiek : null
       if (dag === null || grenzen.zoek('zpm-regie', dag) === null) return null
-      const einde = uiterlijk(dag)
-      return vandaag > einde && runsOn(zorgvraag, einde) ? null : { sleutel: zorgvraag.id, dag }
+      return vandaag > uiterlijk(dag) && runsOn(zorgvraag, dag) ? null : { sleutel: zorgvraag.id, dag }
     },
     vervuld: ({ id, eersteRegie }) => (eersteRegie === null ? null : { sleutel: id, dag: eersteRegie }),
     uiterlijk,

@@ -11,7 +11,9 @@ export const reisBinnenInstelling = element({
   ...NZA,
   id: 'zpm.reis.binnen-instelling',
   oorsprong: ['ZPM-08', 'N2700'],
-  bron: normenkader('N2700, dat de beleidsregel aanhaalt: reistijd naar een patiënt buiten een locatie van de aanbieder'),
+  bron: normenkader(
+    'N2700, dat de beleidsregel aanhaalt: reistijd naar een patiënt buiten een locatie van de aanbieder',
+  ),
   plek: 'consult',
   peildatum: (consult) => consult.datum,
   zegt: {
