@@ -2,6 +2,7 @@ import {
   type Bezorging,
   declareMaand,
   deliverOutbox,
+  explainOordeel,
   judgeBericht,
   neemOver,
   type Overnameinvoer,
@@ -10,12 +11,14 @@ import {
   previewOvername,
   readVolledigheid,
   rederiveMaand,
+  replayOordeel,
   sendCorrectie,
   type Verzonden,
   type Werkplek,
 } from '@zorgketen/usecases'
 import type { Actor } from '@zorgketen/usecases/opslag'
 import type { Maand, Uzovi } from '@zorgketen/values'
+import { pageBeslissingen, pageVoorstel } from './oordeelbladen.ts'
 
 /** What left, and where it went. */
 export interface Vertrokken {
@@ -30,6 +33,17 @@ interface Declareervraag {
 }
 
 type Overnamebestanden = readonly Overnameinvoer[]
+
+interface Uitlegvraag {
+  readonly bericht: string
+  /** Of the line. */
+  readonly referentie: string
+}
+
+interface Naspeelvraag {
+  readonly bericht: string
+  readonly uitvoering: string
+}
 
 /**
  * The work that takes a processor for a while at the size of an institution. What goes in and comes out can cross to
@@ -54,6 +68,12 @@ export const OPDRACHTEN = {
     const antwoord = await judgeBericht(plek, actor, bericht)
     return { antwoord, bezorgd: await deliverOutbox(plek, actor) }
   },
+  oordeelvoorstel: pageVoorstel,
+  oordeelbeslist: pageBeslissingen,
+  oordeeluitleg: (plek: Werkplek, actor: Actor, { bericht, referentie }: Uitlegvraag) =>
+    explainOordeel(plek, actor, bericht, referentie),
+  naspelen: (plek: Werkplek, actor: Actor, { bericht, uitvoering }: Naspeelvraag) =>
+    replayOordeel(plek, actor, bericht, uitvoering),
 } as const
 
 export type Opdrachtnaam = keyof typeof OPDRACHTEN
