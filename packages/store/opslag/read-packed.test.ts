@@ -10,12 +10,12 @@ interface Rij {
 /** A database of one table in order of day and id, that gives at most PAK rows after the place it is asked for. */
 const sqlOver = (rijen: readonly Rij[]): { readonly sql: Sql; readonly gevraagd: () => number } => {
   let gevraagd = 0
-  const query = async (text: string, params: readonly unknown[] = []): Promise<readonly { rijen: Rij[] | null }[]> => {
+  const query = async (text: string, params: readonly unknown[] = []): Promise<readonly { rijen: string | null }[]> => {
     gevraagd += 1
     expect(text).toContain(`limit ${PAK}`)
     const [datum, id] = params.slice(-2) as [string, string]
     const na = rijen.filter((rij) => rij.datum > datum || (rij.datum === datum && rij.id > id))
-    return [{ rijen: na.length === 0 ? null : na.slice(0, PAK) }]
+    return [{ rijen: na.length === 0 ? null : JSON.stringify(na.slice(0, PAK)) }]
   }
   return { sql: { query } as unknown as Sql, gevraagd: () => gevraagd }
 }

@@ -59,7 +59,7 @@ export function RegelLijst({ factuurnummer, stand, opStand, open, opOpen }: Rege
         sleutel: 'referentie',
         kop: t.referentie,
         breedte: '8.75rem',
-        wijkt: 1,
+        wijkt: 2,
         cel: (r) => <code>{r.referentie}</code>,
       },
       { sleutel: 'dag', kop: t.dag, breedte: '7rem', smal: 'bij', wijkt: 3, cel: (r) => <Dag dag={r.datum} /> },
@@ -70,7 +70,14 @@ export function RegelLijst({ factuurnummer, stand, opStand, open, opOpen }: Rege
         smal: 'bij',
         cel: (r) => r.naam ?? r.patient,
       },
-      { sleutel: 'code', kop: t.code, breedte: '6rem', smal: 'weg', wijkt: 2, cel: (r) => <code>{r.code ?? '–'}</code> },
+      {
+        sleutel: 'code',
+        kop: t.code,
+        breedte: '6rem',
+        smal: 'weg',
+        wijkt: 1,
+        cel: (r) => <code>{r.code ?? '–'}</code>,
+      },
       {
         sleutel: 'staat',
         kop: t.staat,
@@ -87,7 +94,6 @@ export function RegelLijst({ factuurnummer, stand, opStand, open, opOpen }: Rege
         kop: t.retour,
         breedte: 'minmax(8rem, 2fr)',
         smal: 'weg',
-        wijkt: 4,
         cel: (r) =>
           r.meldingen.length === 0 ? null : (
             <span title={r.meldingen.map(({ betekenis }) => (betekenis ? lees(betekenis) : '')).join(' ')}>
@@ -110,6 +116,7 @@ export function RegelLijst({ factuurnummer, stand, opStand, open, opOpen }: Rege
         breedte: '7rem',
         uitlijning: 'eind',
         smal: 'weg',
+        wijkt: 4,
         cel: (r) => <Geld cents={r.beantwoord === null ? null : r.toegekend} />,
       },
     ],

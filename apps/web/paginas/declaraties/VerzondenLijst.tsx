@@ -64,7 +64,14 @@ export function VerzondenLijst({ maand }: { readonly maand: string }) {
         wijkt: 3,
         cel: (r) => <PerStand perStand={r.perStand} />,
       },
-      { sleutel: 'dag', kop: t.dag, breedte: '6.5rem', smal: 'weg', wijkt: 2, cel: (r) => <Dag dag={r.verzenddatum} /> },
+      {
+        sleutel: 'dag',
+        kop: t.dag,
+        breedte: '6.5rem',
+        smal: 'weg',
+        wijkt: 2,
+        cel: (r) => <Dag dag={r.verzenddatum} />,
+      },
       {
         sleutel: 'aantal',
         kop: t.aantal,

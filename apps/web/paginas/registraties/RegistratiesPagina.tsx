@@ -57,7 +57,9 @@ const KOLOMMEN = [
   'stand',
 ] as const
 const TOETS_NIEUW = teksten.nieuw
-const merk = (rij: Registratierij) => (rij.uitkomst?.soort === 'weigering' ? 'fout' : null)
+/** What needs mending: it gave no prestatie, or its line came back rejected. */
+const merk = ({ uitkomst, regel }: Registratierij) =>
+  uitkomst?.soort === 'weigering' || regel?.stand === 'afgekeurd' || regel?.stand === 'geweigerd' ? 'fout' : null
 const sleutel = (rij: Registratierij) => rij.registratie.id
 
 /** The registrations of a month: find, see what they gave, mend, register. */

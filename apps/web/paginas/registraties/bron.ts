@@ -15,7 +15,14 @@ type Filter = {
 }
 
 /** The registrations of a month, page by page; the newest day first unless sorted otherwise. */
-export function bronVan({ maand, uitkomst, code, weigering, patient, zorgverlener }: Filter): LijstBron<Registratierij> {
+export function bronVan({
+  maand,
+  uitkomst,
+  code,
+  weigering,
+  patient,
+  zorgverlener,
+}: Filter): LijstBron<Registratierij> {
   const wie = leesKeuze(patient)?.sleutel
   const door = leesKeuze(zorgverlener)?.sleutel
   const filter = {

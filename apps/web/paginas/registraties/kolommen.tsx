@@ -18,7 +18,7 @@ const teksten = {
   minuten: { nl: 'Min.', en: 'Min.' },
   uitkomst: { nl: 'Geeft', en: 'Gives' },
   tarief: { nl: 'Tarief', en: 'Tariff' },
-  stand: { nl: 'Gedeclareerd', en: 'Declared' },
+  stand: { nl: 'Declaratie', en: 'Claim' },
 } as const
 
 export type Kolomsleutel =
@@ -55,7 +55,7 @@ export function kolommenVan(taal: Taal, welke: readonly Kolomsleutel[]): readonl
       wijkt: 3,
       cel: ({ registratie }) => registratie.begintijd ?? '–',
     },
-    patient: { kop: t.patient, breedte: 'minmax(9rem, 1.5fr)', smal: 'titel', cel: ({ namen }) => namen.patient },
+    patient: { kop: t.patient, breedte: 'minmax(10.5rem, 1.5fr)', smal: 'titel', cel: ({ namen }) => namen.patient },
     zorgverlener: {
       kop: t.zorgverlener,
       breedte: 'minmax(7rem, 1.2fr)',
@@ -98,7 +98,7 @@ export function kolommenVan(taal: Taal, welke: readonly Kolomsleutel[]): readonl
       smal: 'eind',
       cel: ({ uitkomst }) => (uitkomst?.soort === 'prestatie' ? <Geld cents={uitkomst.tarief} /> : null),
     },
-    stand: { kop: t.stand, breedte: '10rem', smal: 'bij', wijkt: 6, cel: ({ regel }) => <StandCel regel={regel} /> },
+    stand: { kop: t.stand, breedte: '8rem', smal: 'weg', wijkt: 6, cel: ({ regel }) => <StandCel regel={regel} /> },
   }
   return welke.map((sleutel) => ({ sleutel, ...alle[sleutel] }))
 }
