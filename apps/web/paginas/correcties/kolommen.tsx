@@ -97,7 +97,7 @@ export function kolommenVan(taal: Taal, { gekozen, mag, opKies }: Keuze): readon
     {
       sleutel: 'patient',
       kop: t.patient,
-      breedte: 'minmax(8rem, 0.7fr)',
+      breedte: 'minmax(9.5rem, 0.7fr)',
       smal: 'titel',
       cel: ({ regel }) => regel?.naam ?? regel?.patient ?? '–',
     },
