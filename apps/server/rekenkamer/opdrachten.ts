@@ -1,9 +1,13 @@
 import {
+  type Bevestiging,
   type Bezorging,
+  confirmVoorstel,
   declareMaand,
   deliverOutbox,
   explainOordeel,
   judgeBericht,
+  keepCertain,
+  matchByHand,
   neemOver,
   type Overnameinvoer,
   previewCorrectie,
@@ -12,12 +16,25 @@ import {
   readVolledigheid,
   rederiveMaand,
   replayOordeel,
+  type Specificatiebestand,
   sendCorrectie,
+  setBoekingenAside,
+  takeInAfschrift,
+  takeInSpecificatie,
+  undoBetaling,
   type Verzonden,
   type Werkplek,
 } from '@zorgketen/usecases'
 import type { Actor } from '@zorgketen/usecases/opslag'
 import type { Maand, Uzovi } from '@zorgketen/values'
+import {
+  readBetalingen,
+  readFacturen,
+  readFactuurregels,
+  readTeFactureren,
+  readTerzijde,
+  readWachtrij,
+} from './betaalbladen.ts'
 import { pageBeslissingen, pageVoorstel } from './oordeelbladen.ts'
 
 /** What left, and where it went. */
@@ -33,6 +50,11 @@ interface Declareervraag {
 }
 
 type Overnamebestanden = readonly Overnameinvoer[]
+
+interface Bankbestand {
+  readonly naam: string
+  readonly bytes: Uint8Array
+}
 
 interface Uitlegvraag {
   readonly bericht: string
@@ -74,6 +96,21 @@ export const OPDRACHTEN = {
     explainOordeel(plek, actor, bericht, referentie),
   naspelen: (plek: Werkplek, actor: Actor, { bericht, uitvoering }: Naspeelvraag) =>
     replayOordeel(plek, actor, bericht, uitvoering),
+  facturen: readFacturen,
+  factuurregels: readFactuurregels,
+  betalingen: readBetalingen,
+  wachtrij: readWachtrij,
+  terzijde: readTerzijde,
+  teFactureren: readTeFactureren,
+  afschriftInlezen: (plek: Werkplek, actor: Actor, { naam, bytes }: Bankbestand) =>
+    takeInAfschrift(plek, actor, naam, bytes),
+  specificatieInlezen: (plek: Werkplek, actor: Actor, bestand: Specificatiebestand) =>
+    takeInSpecificatie(plek, actor, bestand),
+  voorstelBevestigen: (plek: Werkplek, actor: Actor, vraag: Bevestiging) => confirmVoorstel(plek, actor, vraag),
+  boekingKoppelen: matchByHand,
+  boekingenTerzijde: setBoekingenAside,
+  zekereKoppelen: (plek: Werkplek, actor: Actor, _alle: null) => keepCertain(plek, actor),
+  betalingOngedaan: undoBetaling,
 } as const
 
 export type Opdrachtnaam = keyof typeof OPDRACHTEN

@@ -39,7 +39,7 @@ export async function readPosten(context: Context): Promise<ReadonlyMap<Uzovi, P
   for (const deel of inParts(koppen)) {
     const staten = await readStaten(context, deel)
     for (const { berichtreferentie, betaler, kop } of deel) {
-      const dossier = dossiers.get(betaler) ?? { declaraties: [], regels: new Map() }
+      const dossier: Opbouw = dossiers.get(betaler) ?? { declaraties: [], regels: new Map() }
       dossiers.set(betaler, dossier)
       const eigen = staten.get(berichtreferentie) ?? []
       dossier.declaraties.push({ ...kopCodec.parse(kop), regels: eigen.map(({ regel }) => regel) })

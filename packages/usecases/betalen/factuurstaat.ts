@@ -2,7 +2,6 @@ import {
   type Betaalmatch,
   type Factuurpost,
   type Postbetaling,
-  type Regelbetaling,
   reportBetaalstand,
   reportFactuurstand,
 } from '@zorgketen/betaling'
@@ -18,9 +17,7 @@ import {
   type Uzovi,
 } from '@zorgketen/values'
 import type { Ongedaan } from '../opslag/betaalkast.ts'
-import type { Deel, Pagina } from '../opslag/pagina.ts'
 import { dayInNederland } from '../werk/vandaag.ts'
-import { notFound } from '../werk/werkfout.ts'
 import type { Betaalblad, Betaling, Particulier } from './betaalblad.ts'
 import { boekingSleutel, sleutelOf } from './boeking.ts'
 import { type Betaalherkomst, herkomstOf } from './herkomst.ts'
@@ -75,48 +72,6 @@ export function listFactuurstaten(blad: Betaalblad): {
   )
   const facturen = staten.toSorted((a, b) => b.dag - a.dag || (a.factuurnummer < b.factuurnummer ? 1 : -1))
   return { facturen, knel: blad.overzicht === null }
-}
-
-/** A payment of an invoice, for a list of payments. */
-export interface Factuurbetaling extends Betaalherkomst {
-  readonly factuurnummer: string
-  readonly betaler: Uzovi | null
-  readonly patient: string | null
-}
-
-/** What was paid on invoices, in order of day. */
-export function pageBetalingen(blad: Betaalblad, { vanaf, aantal }: Pagina): Deel<Factuurbetaling> {
-  const posten = new Map(blad.posten.map((post) => [post.id, post]))
-  const opFactuur = blad.betalingen.flatMap((betaling) => {
-    const post = posten.get(betaling.match.post)
-    return post === undefined ? [] : [{ betaling, post }]
-  })
-  const rijen = opFactuur.slice(vanaf, vanaf + aantal).map(({ betaling, post }) => ({
-    ...herkomstOf(blad, betaling),
-    factuurnummer: post.factuurnummer,
-    betaler: post.betaler,
-    patient: blad.particulier.get(post.id)?.factuur.patient.naam ?? null,
-  }))
-  return { rijen, totaal: opFactuur.length }
-}
-
-/** A line of an invoice with what was paid of it, in cents. */
-export type Factuurregelstand = Pick<Regelbetaling, 'referentie' | 'toegekend' | 'betaald' | 'status'>
-
-/** A page of the lines of one invoice. Throws `Werkfout` when there is no such invoice. */
-export function pageFactuurregels(
-  { posten, betalingen }: Betaalblad,
-  id: string,
-  { vanaf, aantal }: Pagina,
-): Deel<Factuurregelstand> {
-  const post = posten.find((een) => een.id === id)
-  if (post === undefined) throw notFound({ nl: 'Factuur', en: 'Invoice' }, id)
-  const stuk = { ...post, regels: post.regels.slice(vanaf, vanaf + aantal) }
-  const matches = betalingen.map(({ match }) => match).filter((match) => match.post === id)
-  const rijen = reportBetaalstand([stuk], matches).flatMap(({ regels }) =>
-    regels.map(({ referentie, toegekend, betaald, status }) => ({ referentie, toegekend, betaald, status })),
-  )
-  return { rijen, totaal: post.regels.length }
 }
 
 interface Omstandigheid {

@@ -57,7 +57,11 @@ export const matchByHand = (
       factuurnummer: post.factuurnummer,
       bedrag: sum(toerekeningen),
       toerekeningen,
-      bron: { boeking: boeking.verwijzing, specificatie: null, bevestigd: { door: actor.gebruiker, dag: blad.vandaag } },
+      bron: {
+        boeking: boeking.verwijzing,
+        specificatie: null,
+        bevestigd: { door: actor.gebruiker, dag: blad.vandaag },
+      },
       reden: koppelreden('met-de-hand'),
     }
     return { matches: [match], handeling: 'betaling gekoppeld' }
@@ -111,11 +115,7 @@ interface Daad {
   readonly handeling: string
 }
 
-async function act(
-  plek: Werkplek,
-  actor: Actor,
-  decide: (blad: Betaalblad) => Daad,
-): Promise<Gekoppeld> {
+async function act(plek: Werkplek, actor: Actor, decide: (blad: Betaalblad) => Daad): Promise<Gekoppeld> {
   assertMag(actor, 'declareren')
   return decideOnBetaalblad(plek, actor, async (kast, lees) => {
     const blad = await lees()
