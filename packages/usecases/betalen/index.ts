@@ -1,6 +1,6 @@
 export type { Betaalblad } from './betaalblad.ts'
 export { type Factuurbetaling, pageBetalingen } from './betalingenlijst.ts'
-export { type Factuurregelstand, pageFactuurregels } from './factuurregels.ts'
+export { pageFactuurregels } from './factuurregels.ts'
 export { type Factuurstaat, type Factuurstatus, listFactuurstaten } from './factuurstaat.ts'
 export type { Betaalherkomst } from './herkomst.ts'
 export {

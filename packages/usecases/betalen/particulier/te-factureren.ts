@@ -32,7 +32,7 @@ export interface TeFacturerenPatient {
 }
 
 /** What was charged the last time: term in days, own tariff for a no-show in cents. */
-export interface VorigeKeer {
+interface VorigeKeer {
   readonly vorigeTermijn: number | null
   readonly noShowTarief: Cents | null
 }
