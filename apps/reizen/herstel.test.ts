@@ -11,6 +11,7 @@ import {
 } from './handelingen.ts'
 import { kiesUit } from './kies-uit.ts'
 import { openReis, type Reis } from './reis.ts'
+import { rijMet } from './rij-met.ts'
 
 const HOOGSTENS = 4
 
@@ -54,15 +55,15 @@ describe.skipIf(CHROMIUM === null)(`Een afkeuring herstellen${overgeslagen}`, ()
   it('een toegekend contact dat anders was: credit en nieuw debet', async () => {
     const { page } = reis
     await registratiesVan('Cramerdam')
-    await page.getByRole('row', { name: /vr 10 08:00 Cramerdam.* Diagnostiek 51/ }).click()
+    await rijMet(page, 'vr 10', 'Cramerdam', 'Diagnostiek', '51').click()
     const paneel = page.getByRole('dialog', { name: /^Cramerdam/ })
     await paneel.getByRole('region', { name: 'Gedeclareerd' }).getByText('Toegekend').waitFor()
     await paneel.getByText('Behandeling', { exact: true }).click()
     await paneel.getByRole('button', { name: 'Bewaar' }).click()
     await paneel.waitFor({ state: 'hidden' })
     await reis.kies('Correcties')
-    await page.getByRole('row', { name: /^Gaat opnieuw Gewijzigd sinds de afkeuring 28 mrt 2023 CO0822/ }).waitFor()
-    await page.getByRole('row', { name: /^Credit en nieuw Toegekend en sindsdien gewijzigd 10 mrt 2023/ }).waitFor()
+    await rijMet(page, 'Gaat opnieuw', 'Gewijzigd sinds de afkeuring', '28 mrt 2023', 'CO0822').waitFor()
+    await rijMet(page, 'Credit en nieuw', 'Toegekend en sindsdien gewijzigd', '10 mrt 2023').waitFor()
     await reis.kijk('correctie')
   })
 
@@ -79,12 +80,12 @@ describe.skipIf(CHROMIUM === null)(`Een afkeuring herstellen${overgeslagen}`, ()
     await reis.kies('Retour')
     await page.getByText('Niets te herstellen').waitFor()
     await registratiesVan('Gansewinkel')
-    await page.getByRole('row', { name: /di 28 .*Gansewinkel.* CO0822/ }).click()
+    await rijMet(page, 'di 28', 'Gansewinkel', 'CO0822').click()
     const hersteld = page.getByRole('dialog', { name: /^Gansewinkel/ }).getByRole('region', { name: 'Gedeclareerd' })
     await hersteld.getByRole('listitem').filter({ hasText: 'Toegekend' }).filter({ hasText: '€ 259,01' }).waitFor()
     await page.getByRole('button', { name: 'Sluit' }).click()
     await registratiesVan('Cramerdam')
-    await page.getByRole('row', { name: /vr 10 08:00 Cramerdam.* Behandeling 51/ }).click()
+    await rijMet(page, 'vr 10', 'Cramerdam', 'Behandeling', '51').click()
     const geruild = page.getByRole('dialog', { name: /^Cramerdam/ }).getByRole('region', { name: 'Gedeclareerd' })
     const regels = geruild.getByRole('listitem')
     await regels.nth(2).waitFor()

@@ -4,6 +4,7 @@ import { CHROMIUM, overgeslagen } from './chromium.ts'
 import { kiesBestanden } from './kies-bestand.ts'
 import { kiesUit } from './kies-uit.ts'
 import { openReis, type Reis } from './reis.ts'
+import { rijMet } from './rij-met.ts'
 
 /** As Excel saves ‘CSV UTF-8’ in the Netherlands: a mark before it, semicolons, CRLF, no zero in front of a number. */
 const uitExcel = (rijen: readonly (readonly string[])[]): Uint8Array => utf8(`\ufeff${csv(rijen)}`)
@@ -104,7 +105,7 @@ describe.skipIf(CHROMIUM === null)(`Een bestand dat Excel beschadigde${overgesla
     await reis.kies('Registraties')
     await kiesUit(page.getByRole('combobox', { name: 'Patiënt' }), 'Proefpersoon')
     // 60 minutes of treatment by a gezondheidszorgpsycholoog: CO0627, as the price list of the NZa has it
-    await page.getByRole('row', { name: /^wo 8 09:05 Proefpersoon, C\. .*Behandeling 60 CO0627/ }).waitFor()
+    await rijMet(page, 'wo 8', '09:05', 'Proefpersoon', '60', 'CO0627').waitFor()
     await anderBestand()
     await kies('Registraties', 'contacten.csv', CONTACTEN)
     await blad('Wat verandert 0').waitFor()

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { CHROMIUM, overgeslagen } from './chromium.ts'
 import { openReis, type Reis } from './reis.ts'
+import { rijMet } from './rij-met.ts'
 
 describe.skipIf(CHROMIUM === null)(`Een maand afsluiten${overgeslagen}`, () => {
   let reis: Reis
@@ -76,6 +77,6 @@ describe.skipIf(CHROMIUM === null)(`Een maand afsluiten${overgeslagen}`, () => {
     await minuten.fill('77')
     await minuten.press('Enter')
     await paneel.waitFor({ state: 'hidden' })
-    await page.getByRole('row', { name: /Behandeling 77/ }).waitFor()
+    await rijMet(page, ' 77 ').waitFor()
   })
 })

@@ -7,6 +7,7 @@ import { haalBerichten } from './haal-berichten.ts'
 import { declareerMaand } from './handelingen.ts'
 import { kiesBestanden, type Proefbestand } from './kies-bestand.ts'
 import { openReis, type Plek, type Reis } from './reis.ts'
+import { rijMet } from './rij-met.ts'
 
 const OUD = 'fz-kliniek'
 
@@ -86,16 +87,19 @@ describe.skipIf(CHROMIUM === null)(`Overstappen midden in het jaar${overgeslagen
       .first()
       .click()
     const paneel = page.getByRole('dialog', { name: 'Overgenomen prestatie' })
+    const gedeclareerd = await paneel.getByRole('definition').filter({ hasText: '€' }).first().textContent()
+    const bedrag = (gedeclareerd ?? '').replace(/[€\s]/g, '')
+    expect(bedrag).toMatch(/^\d+,\d\d$/)
     await paneel.getByRole('button', { name: 'Neem terug' }).click()
     await paneel.getByRole('textbox', { name: 'Waarom vervalt deze prestatie?' }).fill('niet geleverd')
     await paneel.getByRole('button', { name: 'Neem terug' }).click()
     await paneel.waitFor({ state: 'hidden' })
     await reis.kies('Correcties')
-    await page.getByRole('row', { name: /^Alleen credit/ }).waitFor()
+    await rijMet(page, 'Alleen credit', bedrag).waitFor()
     await reis.kijk('overname-credit')
     await page.getByRole('button', { name: 'Verzend correctie' }).click()
     const verzonden = page.getByRole('status', { name: 'Verzonden' })
     await verzonden.getByText('1 regel').waitFor()
-    console.log(await verzonden.ariaSnapshot())
+    await verzonden.getByText(`€ −${bedrag}`).waitFor()
   })
 })

@@ -28,7 +28,7 @@ function route(pagina: Pagina) {
       if (pagina.toegang === 'iedereen') return
       const sessie = await vindSessie()
       const mag = sessie !== null && (pagina.toegang === 'sessie' || pagina.toegang === sessie.organisatie.soort)
-      if (!mag) throw redirect({ to: '/', search: { naar: location.pathname } })
+      if (!mag) throw redirect({ to: '/', search: { naar: location.href } })
     },
   })
 }

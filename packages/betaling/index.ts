@@ -27,6 +27,7 @@ export {
   type Wachtend,
 } from './koppelen/match-betalingen.ts'
 export type { Boekverwijzing } from './koppelen/ontvangst.ts'
+export type { Vorderingen } from './koppelen/vorderingen.ts'
 export {
   composeParticuliereFactuur,
   type Factuursamenstelling,

@@ -2,8 +2,17 @@ export { type Afsluitpunt, checklistOf } from './afsluiten/lijst.ts'
 export { closeMaand, reopenMaand, type Sluitopdracht } from './afsluiten/sluit.ts'
 export * from './beheren/index.ts'
 export * from './betalen/index.ts'
-export { judgeBericht, type Oordeel, proposeOordeel } from './betaler/beoordeel.ts'
+export { judgeBericht, proposeOordeel } from './betaler/beoordeel.ts'
+export { type Beslissing, readBeslissingen } from './betaler/beslissingen.ts'
+export { explainOordeel, type Nagespeeld, replayOordeel } from './betaler/decide-again.ts'
+export {
+  type Oordeelfilter,
+  type Oordeelregel,
+  type Oordeeltelling,
+  pageOordeelregels,
+} from './betaler/regelblad.ts'
 export { registersVan } from './betaler/registers-van.ts'
+export { readVoorstel, type Voorstel } from './betaler/voorstel.ts'
 export { type Bezorging, deliverOutbox } from './bezorgen/bezorg.ts'
 export { type Ontvangst, receiveFile } from './bezorgen/ontvang.ts'
 export { type Correctievoorbeeld, previewCorrectie, sendCorrectie } from './corrigeren/corrigeer.ts'

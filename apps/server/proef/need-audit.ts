@@ -7,7 +7,7 @@ const WIJZIGEND: Readonly<Partial<Record<keyof Kast, readonly string[]>>> = {
   prestaties: ['zet', 'wis'],
   dossiers: ['bewaar', 'zetStand'],
   oordelen: ['bewaar', 'bewaarBoek'],
-  betalingen: ['bewaarAfschrift', 'bewaarBetalingen', 'bewaarFactuur'],
+  betalingen: ['bewaarAfschrift', 'bewaarBetalingen', 'bewaarFactuur', 'trekIn', 'zetOngedaan'],
   maanden: ['zet'],
 }
 

@@ -1,8 +1,13 @@
 import {
+  type Bevestiging,
   type Bezorging,
+  confirmVoorstel,
   declareMaand,
   deliverOutbox,
+  explainOordeel,
   judgeBericht,
+  keepCertain,
+  matchByHand,
   neemOver,
   type Overnameinvoer,
   previewCorrectie,
@@ -10,12 +15,27 @@ import {
   previewOvername,
   readVolledigheid,
   rederiveMaand,
+  replayOordeel,
+  type Specificatiebestand,
   sendCorrectie,
+  setBoekingenAside,
+  takeInAfschrift,
+  takeInSpecificatie,
+  undoBetaling,
   type Verzonden,
   type Werkplek,
 } from '@zorgketen/usecases'
 import type { Actor } from '@zorgketen/usecases/opslag'
 import type { Maand, Uzovi } from '@zorgketen/values'
+import {
+  readBetalingen,
+  readFacturen,
+  readFactuurregels,
+  readTeFactureren,
+  readTerzijde,
+  readWachtrij,
+} from './betaalbladen.ts'
+import { pageBeslissingen, pageVoorstel } from './oordeelbladen.ts'
 
 /** What left, and where it went. */
 export interface Vertrokken {
@@ -30,6 +50,22 @@ interface Declareervraag {
 }
 
 type Overnamebestanden = readonly Overnameinvoer[]
+
+interface Bankbestand {
+  readonly naam: string
+  readonly bytes: Uint8Array
+}
+
+interface Uitlegvraag {
+  readonly bericht: string
+  /** Of the line. */
+  readonly referentie: string
+}
+
+interface Naspeelvraag {
+  readonly bericht: string
+  readonly uitvoering: string
+}
 
 /**
  * The work that takes a processor for a while at the size of an institution. What goes in and comes out can cross to
@@ -54,6 +90,27 @@ export const OPDRACHTEN = {
     const antwoord = await judgeBericht(plek, actor, bericht)
     return { antwoord, bezorgd: await deliverOutbox(plek, actor) }
   },
+  oordeelvoorstel: pageVoorstel,
+  oordeelbeslist: pageBeslissingen,
+  oordeeluitleg: (plek: Werkplek, actor: Actor, { bericht, referentie }: Uitlegvraag) =>
+    explainOordeel(plek, actor, bericht, referentie),
+  naspelen: (plek: Werkplek, actor: Actor, { bericht, uitvoering }: Naspeelvraag) =>
+    replayOordeel(plek, actor, bericht, uitvoering),
+  facturen: readFacturen,
+  factuurregels: readFactuurregels,
+  betalingen: readBetalingen,
+  wachtrij: readWachtrij,
+  terzijde: readTerzijde,
+  teFactureren: readTeFactureren,
+  afschriftInlezen: (plek: Werkplek, actor: Actor, { naam, bytes }: Bankbestand) =>
+    takeInAfschrift(plek, actor, naam, bytes),
+  specificatieInlezen: (plek: Werkplek, actor: Actor, bestand: Specificatiebestand) =>
+    takeInSpecificatie(plek, actor, bestand),
+  voorstelBevestigen: (plek: Werkplek, actor: Actor, vraag: Bevestiging) => confirmVoorstel(plek, actor, vraag),
+  boekingKoppelen: matchByHand,
+  boekingenTerzijde: setBoekingenAside,
+  zekereKoppelen: (plek: Werkplek, actor: Actor, _alle: null) => keepCertain(plek, actor),
+  betalingOngedaan: undoBetaling,
 } as const
 
 export type Opdrachtnaam = keyof typeof OPDRACHTEN

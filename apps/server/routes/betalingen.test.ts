@@ -27,11 +27,18 @@ describe('payments of a declared and answered month', () => {
     expect(betaald.herkomst).toMatchObject([
       { bedrag: open, zekerheid: 'zeker', boeking: { afschrift: 'AFS-1', bestand: 'AFS-1.xml' } },
     ])
-    const regels = await proef.vraag<{ regels: { status: string }[] }>(
+    const regels = await proef.vraag<{ rijen: { status: string }[]; totaal: number }>(
       'GET',
       `/betalingen/facturen/regels?post=${encodeURIComponent(post)}`,
     )
-    expect(new Set(regels.json.regels.map(({ status }) => status))).toEqual(new Set(['betaald']))
+    expect(new Set(regels.json.rijen.map(({ status }) => status))).toEqual(new Set(['betaald']))
+    const { totaal } = regels.json
+    const einde = await proef.vraag<{ rijen: object[] }>(
+      'GET',
+      `/betalingen/facturen/regels?post=${encodeURIComponent(post)}&vanaf=${totaal - 2}`,
+    )
+    expect(einde.json).toMatchObject({ totaal, rijen: regels.json.rijen.slice(-2) })
+    expect((await proef.vraag('GET', '/betalingen/facturen/regels?post=geen')).status).toBe(404)
     const weer = await proef.boek('AFS-1', { cents: open, naam: VERZEKERAAR, tekst: `Betaling ${A}` })
     expect(weer.json).toMatchObject({ verwerkt: 'eerder', gekoppeld: 0 })
     // The same statement under other bytes (exported again) counts once too.

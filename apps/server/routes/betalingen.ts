@@ -1,29 +1,20 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import {
   assertMag,
-  confirmVoorstel,
   type Factuurkeuze,
-  findPostbetaling,
-  keepCertain,
   listBestanden,
-  listFactuurstaten,
-  listTeFactureren,
-  listTerzijde,
-  listWachtrij,
   makeFacturen,
-  matchByHand,
   readAfdruk,
-  setBoekingenAside,
-  takeInAfschrift,
-  takeInSpecificatie,
-  undoBetaling,
   Werkfout,
   withdrawFactuur,
 } from '@zorgketen/usecases'
 import { type Cents, cents, type Maand, parseDay, parseTime, parseUzovi, type Result } from '@zorgketen/values'
+import type { Context } from 'hono'
+import type { Omgeving } from '../omgeving.ts'
+import type { Invoer, Uitkomst } from '../rekenkamer/opdrachten.ts'
 import { makeRouter } from '../router.ts'
 import { antwoord, inhoud } from '../vormen/antwoord.ts'
-import { bedrag, dag, maand } from '../vormen/tekst.ts'
+import { bedrag, dag, deel, maand, pagina } from '../vormen/tekst.ts'
 import { writeFactuurHtml } from './betalingen/factuur-html.ts'
 import { readSpecificatie, type Specificatiekoppeling } from './betalingen/lees-specificatie.ts'
 import { VELDEN } from './betalingen/specificatievelden.ts'
@@ -59,8 +50,8 @@ const facturen = createRoute({
 const regels = createRoute({
   method: 'get',
   path: '/facturen/regels',
-  request: { query: z.object({ post: z.string().max(100) }) },
-  responses: antwoord(z.object({ regels: z.array(regel) }), 'de regels van een factuur met wat ervan betaald is'),
+  request: { query: pagina.extend({ post: z.string().max(100) }) },
+  responses: antwoord(deel(regel), 'de regels van een factuur met wat ervan betaald is'),
 })
 const wacht = createRoute({
   method: 'get',
@@ -123,8 +114,18 @@ const ongedaan = createRoute({
 const particulier = createRoute({
   method: 'get',
   path: '/particulier',
-  request: { query: z.object({ maand }) },
-  responses: antwoord(teFactureren, 'zorg van een maand die aan geen betaler gedeclareerd is'),
+  request: {
+    query: z.object({
+      maand,
+      /** `nodig`: zorg zonder contract of verzekering; `alle`: ook wat normaal op een declaratie hoort. */
+      toon: z.enum(['nodig', 'alle']).default('alle'),
+      /** Words in the name or number of the patient. */
+      zoek: z.string().max(100).default(''),
+      vanaf: z.coerce.number().int().min(0).default(0),
+      aantal: z.coerce.number().int().min(1).max(100).default(25),
+    }),
+  },
+  responses: antwoord(teFactureren, 'zorg van een maand die aan geen betaler gedeclareerd is, per patiënt'),
 })
 const keuze = z.discriminatedUnion('soort', [
   z.object({
@@ -172,20 +173,15 @@ const trekIn = createRoute({
 /** Money: invoices and their state, bank statements and specifications, what waits, invoices to people. */
 export const betalingRoutes = makeRouter()
   .openapi(facturen, async (c) => {
-    const { knel, facturen: staten } = await listFactuurstaten(c.get('plek'), c.get('actor'))
+    const { knel, facturen: staten } = await remembered(c, 'facturen')
     return c.json({ knel, facturen: staten.map(toFactuur) }, 200)
   })
   .openapi(regels, async (c) => {
-    const gevonden = await findPostbetaling(c.get('plek'), c.get('actor'), c.req.valid('query').post)
-    const rijen = gevonden.regels.map(({ referentie, toegekend, betaald, status }) => ({
-      referentie,
-      toegekend,
-      betaald,
-      status,
-    }))
-    return c.json({ regels: rijen }, 200)
+    const { post, ...deelvan } = c.req.valid('query')
+    const { rijen, totaal } = await c.get('reken')('factuurregels', c.get('actor'), { post, pagina: deelvan })
+    return c.json({ rijen: [...rijen], totaal }, 200)
   })
-  .openapi(wacht, async (c) => c.json(toWachtrij(await listWachtrij(c.get('plek'), c.get('actor'))), 200))
+  .openapi(wacht, async (c) => c.json(toWachtrij(await remembered(c, 'wachtrij')), 200))
   .openapi(bestanden, async (c) =>
     c.json({ bestanden: (await listBestanden(c.get('plek'), c.get('actor'))).map(toBestand) }, 200),
   )
@@ -195,14 +191,14 @@ export const betalingRoutes = makeRouter()
     const bytes = new Uint8Array(await c.req.arrayBuffer())
     const uzovi = betaler === undefined ? null : parseUzovi(betaler)
     if (looksLikeStatement(bytes)) {
-      const uitslag = await takeInAfschrift(plek, actor, naam, bytes)
+      const uitslag = await c.get('reken')('afschriftInlezen', actor, { naam, bytes })
       c.get('gebeurtenissen').tell(actor.organisatie, 'betalingen')
       return c.json(toInname(uitslag), 200)
     }
     assertMag(actor, 'declareren')
     const gelezen = await readSpecificatie(bytes, naam, readKoppeling(koppeling))
     if ('koppelen' in gelezen) return c.json(asTeKoppelen(naam, gelezen.koppelen), 200)
-    const uitslag = await takeInSpecificatie(plek, actor, {
+    const uitslag = await c.get('reken')('specificatieInlezen', actor, {
       naam,
       vingerafdruk: plek.vingerafdruk(bytes),
       betaler: uzovi?.ok ? uzovi.value : null,
@@ -214,36 +210,35 @@ export const betalingRoutes = makeRouter()
   .openapi(bevestig, async (c) => {
     const { sleutel, delen } = c.req.valid('json')
     const vraag = { sleutel, delen: delen.map((deel) => ({ ...deel, bedrag: cents(deel.bedrag) })) }
-    const gedaan = await confirmVoorstel(c.get('plek'), c.get('actor'), vraag)
+    const gedaan = await c.get('reken')('voorstelBevestigen', c.get('actor'), vraag)
     c.get('gebeurtenissen').tell(c.get('actor').organisatie, 'betalingen')
     return c.json({ ...gedaan, facturen: [...gedaan.facturen] }, 200)
   })
   .openapi(koppel, async (c) => {
-    const gedaan = await matchByHand(c.get('plek'), c.get('actor'), c.req.valid('json'))
+    const gedaan = await c.get('reken')('boekingKoppelen', c.get('actor'), c.req.valid('json'))
     c.get('gebeurtenissen').tell(c.get('actor').organisatie, 'betalingen')
     return c.json({ ...gedaan, facturen: [...gedaan.facturen] }, 200)
   })
   .openapi(zekere, async (c) => {
-    const gedaan = await keepCertain(c.get('plek'), c.get('actor'))
+    const gedaan = await c.get('reken')('zekereKoppelen', c.get('actor'), null)
     c.get('gebeurtenissen').tell(c.get('actor').organisatie, 'betalingen')
     return c.json({ ...gedaan, facturen: [...gedaan.facturen] }, 200)
   })
   .openapi(terzijde, async (c) => {
-    const gedaan = await setBoekingenAside(c.get('plek'), c.get('actor'), c.req.valid('json'))
+    const gedaan = await c.get('reken')('boekingenTerzijde', c.get('actor'), c.req.valid('json'))
     c.get('gebeurtenissen').tell(c.get('actor').organisatie, 'betalingen')
     return c.json({ ...gedaan, facturen: [...gedaan.facturen] }, 200)
   })
-  .openapi(terzijdegelegd, async (c) =>
-    c.json({ boekingen: (await listTerzijde(c.get('plek'), c.get('actor'))).map(toTerzijde) }, 200),
-  )
+  .openapi(terzijdegelegd, async (c) => c.json({ boekingen: (await remembered(c, 'terzijde')).map(toTerzijde) }, 200))
   .openapi(ongedaan, async (c) => {
-    await undoBetaling(c.get('plek'), c.get('actor'), c.req.valid('json'))
+    await c.get('reken')('betalingOngedaan', c.get('actor'), c.req.valid('json'))
     c.get('gebeurtenissen').tell(c.get('actor').organisatie, 'betalingen')
     return c.json({ ongedaan: true as const }, 200)
   })
   .openapi(particulier, async (c) => {
-    const welke = c.req.valid('query').maand as Maand
-    return c.json(toTeFactureren(await listTeFactureren(c.get('plek'), c.get('actor'), welke)), 200)
+    const { maand: welke, toon, zoek, vanaf, aantal } = c.req.valid('query')
+    const vraag = { maand: welke as Maand, toon, zoek, pagina: { vanaf, aantal } }
+    return c.json(toTeFactureren(await c.get('reken')('teFactureren', c.get('actor'), vraag)), 200)
   })
   .openapi(maak, async (c) => {
     const vraag = c.req.valid('json')
@@ -265,6 +260,12 @@ export const betalingRoutes = makeRouter()
     const afdruk = await readAfdruk(c.get('plek'), c.get('actor'), c.req.param('nummer'))
     return c.html(writeFactuurHtml(afdruk, c.req.query('taal') === 'en' ? 'en' : 'nl'))
   })
+
+/** A whole list of payments; it holds for as long as nothing was changed. */
+const remembered = <N extends 'facturen' | 'wachtrij' | 'terzijde'>(c: Context<Omgeving>, naam: N) => {
+  const [plek, actor, reken] = [c.get('plek'), c.get('actor'), c.get('reken')]
+  return c.get('onthoud').of(plek, actor, naam, (): Promise<Uitkomst<N>> => reken(naam, actor, null as Invoer<N>))
+}
 
 const koppelingVorm = z.partialRecord(z.enum(VELDEN), z.string().nullable())
 

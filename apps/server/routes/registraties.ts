@@ -16,6 +16,7 @@ import { describeWeigering, WEIGERINGEN } from '@zorgketen/zorgprestatie'
 import { makeRouter } from '../router.ts'
 import { antwoord, inhoud } from '../vormen/antwoord.ts'
 import { bevinding, nietBeoordeeld, toBevinding, toNietBeoordeeld } from '../vormen/bevinding.ts'
+import { standen } from '../vormen/regel.ts'
 import { registratie } from '../vormen/registratie.ts'
 import { bedrag, deel, maand, pagina, reden, tekst } from '../vormen/tekst.ts'
 
@@ -49,6 +50,8 @@ const rij = z.object({
   uitkomst: uitkomst.nullable(),
   /** What it gave beside that: supplements. */
   bij: z.array(uitkomst),
+  /** The debit line that was sent last for it; null: nothing was sent. */
+  regel: z.object({ referentie: z.string(), factuurnummer: z.string(), stand: z.enum(standen) }).nullable(),
   /** Names as lists show them; the id when the register does not know it. */
   namen: z.object({ patient: z.string(), zorgverlener: z.string(), eenheid: z.string() }),
 })
@@ -99,6 +102,7 @@ const toRij = (regel: Registratieregel): z.input<typeof rij> => ({
   herkomst: regel.herkomst,
   uitkomst: regel.afleiding === null ? null : toUitkomst(regel.afleiding),
   bij: regel.bij.map(toUitkomst),
+  regel: regel.regel,
   namen: regel.namen,
 })
 
@@ -113,6 +117,10 @@ const lijst = createRoute({
       patient: z.string().optional(),
       zorgverlener: z.string().optional(),
       uitkomst: z.enum(['prestatie', 'weigering']).optional(),
+      /** Gave this prestatie. */
+      code: z.string().optional(),
+      /** Was refused for this reason. */
+      weigering: z.string().optional(),
       volgorde: z.enum(['datum', '-datum']).default('-datum'),
     }),
   },
@@ -178,7 +186,7 @@ const GERAAKT = ['registraties', 'prestaties', 'declaraties', 'maanden'] as cons
 /** Registered care: lists, one, live findings, keep, withdraw, why. */
 export const registratieRoutes = makeRouter()
   .openapi(lijst, async (c) => {
-    const { vanaf, aantal, volgorde, ...filter } = c.req.valid('query')
+    const { vanaf, aantal, volgorde, code, weigering, ...filter } = c.req.valid('query')
     const gevonden = await c.get('plek').opslag.read(c.get('actor'), (kast) =>
       kast.registraties.lijst(
         {
@@ -186,6 +194,8 @@ export const registratieRoutes = makeRouter()
           patient: filter.patient ?? null,
           zorgverlener: filter.zorgverlener ?? null,
           uitkomst: filter.uitkomst ?? null,
+          ...(code === undefined ? {} : { code }),
+          ...(weigering === undefined ? {} : { weigering }),
         },
         volgorde,
         { vanaf, aantal },

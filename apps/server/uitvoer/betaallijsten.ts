@@ -1,18 +1,15 @@
 import {
   type Bestandregel,
-  type Betaalherkomst,
+  type Factuurbetaling,
   type Factuurstaat,
   listBestanden,
-  listFactuurstaten,
-  listTeFactureren,
-  listWachtrij,
   type TeFacturerenPatient,
   type TeFacturerenRegel,
   type Wachtpost,
 } from '@zorgketen/usecases'
 import { formatUzovi } from '@zorgketen/values'
-import { needMaand } from './lees-filter.ts'
-import { cut, kop, lijst, type Uitvoerkolom } from './lijst.ts'
+import { needMaand, oneOf } from './lees-filter.ts'
+import { cut, kop, lijst, readAll, type Uitvoerkolom } from './lijst.ts'
 
 const FACTUURKOLOMMEN: readonly Uitvoerkolom<Factuurstaat>[] = [
   { kop: kop('Factuurnummer', 'Invoice number'), soort: 'code', waarde: ({ factuurnummer }) => factuurnummer },
@@ -32,15 +29,10 @@ const FACTUURKOLOMMEN: readonly Uitvoerkolom<Factuurstaat>[] = [
 const payerOf = ({ betaler }: Pick<Factuurstaat, 'betaler'>): string | null =>
   betaler === null ? null : formatUzovi(betaler)
 
-/** A payment with the invoice it went to. */
-interface Betaalrij extends Betaalherkomst {
-  readonly factuur: Factuurstaat
-}
-
-const BETAALKOLOMMEN: readonly Uitvoerkolom<Betaalrij>[] = [
-  { kop: kop('Factuurnummer', 'Invoice number'), soort: 'code', waarde: ({ factuur }) => factuur.factuurnummer },
-  { kop: kop('UZOVI', 'UZOVI'), soort: 'code', waarde: ({ factuur }) => payerOf(factuur) },
-  { kop: kop('Patiënt', 'Patient'), soort: 'tekst', waarde: ({ factuur }) => factuur.patient },
+const BETAALKOLOMMEN: readonly Uitvoerkolom<Factuurbetaling>[] = [
+  { kop: kop('Factuurnummer', 'Invoice number'), soort: 'code', waarde: ({ factuurnummer }) => factuurnummer },
+  { kop: kop('UZOVI', 'UZOVI'), soort: 'code', waarde: (betaling) => payerOf(betaling) },
+  { kop: kop('Patiënt', 'Patient'), soort: 'tekst', waarde: ({ patient }) => patient },
   { kop: kop('Dag', 'Day'), soort: 'dag', waarde: ({ dag }) => dag },
   { kop: kop('Bedrag', 'Amount'), soort: 'bedrag', waarde: ({ bedrag }) => bedrag },
   { kop: kop('Zekerheid', 'Certainty'), soort: 'tekst', waarde: ({ zekerheid }) => zekerheid },
@@ -112,21 +104,39 @@ const PARTICULIERKOLOMMEN: readonly Uitvoerkolom<Particulierrij>[] = [
   { kop: kop('Maximumtarief', 'Maximum tariff'), soort: 'bedrag', waarde: ({ maximum }) => maximum },
 ]
 
-export const facturen = lijst(async ({ plek, actor }) => ({
-  kolommen: FACTUURKOLOMMEN,
-  ...cut((await listFactuurstaten(plek, actor)).facturen),
-}))
+const TOON = ['alle', 'open', 'betaald', 'teveel', 'particulier'] as const
 
-/** What was paid, each with its source. */
-export const betalingen = lijst(async ({ plek, actor }) => {
-  const staten = (await listFactuurstaten(plek, actor)).facturen
-  const rijen = staten.flatMap((factuur) => factuur.herkomst.map((herkomst) => ({ ...herkomst, factuur })))
-  return { kolommen: BETAALKOLOMMEN, ...cut(rijen) }
+/** Whether an invoice stands in the list that the page shows under a filter. */
+function isShown({ status, betaler }: Factuurstaat, toon: (typeof TOON)[number]): boolean {
+  switch (toon) {
+    case 'alle':
+      return true
+    case 'open':
+      return status === 'open' || status === 'deels betaald'
+    case 'betaald':
+      return status === 'betaald'
+    case 'teveel':
+      return status === 'te veel betaald'
+    case 'particulier':
+      return betaler === null
+  }
+}
+
+export const facturen = lijst(async ({ reken, actor, filter }) => {
+  const toon = oneOf(filter, 'toon', TOON) ?? 'alle'
+  const staten = (await reken('facturen', actor, null)).facturen
+  return { kolommen: FACTUURKOLOMMEN, ...cut(staten.filter((staat) => isShown(staat, toon))) }
 })
 
-export const wachtrij = lijst(async ({ plek, actor }) => ({
+/** What was paid, each with its source. */
+export const betalingen = lijst(async ({ reken, actor }) => ({
+  kolommen: BETAALKOLOMMEN,
+  ...(await readAll((pagina) => reken('betalingen', actor, pagina))),
+}))
+
+export const wachtrij = lijst(async ({ reken, actor }) => ({
   kolommen: WACHTKOLOMMEN,
-  ...cut((await listWachtrij(plek, actor)).posten),
+  ...cut((await reken('wachtrij', actor, null)).posten),
 }))
 
 export const afschriften = lijst(async ({ plek, actor }) => ({
@@ -134,8 +144,17 @@ export const afschriften = lijst(async ({ plek, actor }) => ({
   ...cut(await listBestanden(plek, actor)),
 }))
 
-export const particulier = lijst(async ({ plek, actor, filter }) => {
-  const { patienten } = await listTeFactureren(plek, actor, needMaand(filter))
-  const rijen = patienten.flatMap((patient) => patient.regels.map((regel) => ({ ...regel, patient })))
-  return { kolommen: PARTICULIERKOLOMMEN, ...cut(rijen) }
+/** Patients at a time. */
+const PATIENTEN = 500
+
+/** With the filters of the page: who needs it or all, and words in the name or number of the patient. */
+export const particulier = lijst(async ({ reken, actor, filter }) => {
+  const toon = oneOf(filter, 'toon', ['nodig', 'alle']) ?? 'alle'
+  const vraag = { maand: needMaand(filter), toon, zoek: filter.zoek ?? '' }
+  const rijen: Particulierrij[] = []
+  for (let vanaf = 0; ; vanaf += PATIENTEN) {
+    const blad = await reken('teFactureren', actor, { ...vraag, pagina: { vanaf, aantal: PATIENTEN } })
+    for (const patient of blad.rijen) for (const regel of patient.regels) rijen.push({ ...regel, patient })
+    if (vanaf + PATIENTEN >= blad.totaal) return { kolommen: PARTICULIERKOLOMMEN, ...cut(rijen) }
+  }
 })

@@ -39,6 +39,9 @@ const REGISTRATIEKOLOMMEN: readonly Uitvoerkolom<Registratieregel>[] = [
     soort: 'code',
     waarde: ({ afleiding }) => (afleiding?.soort === 'weigering' ? afleiding.weigering.code : null),
   },
+  { kop: kop('Regelreferentie', 'Line reference'), soort: 'code', waarde: ({ regel }) => regel?.referentie ?? null },
+  { kop: kop('Factuurnummer', 'Invoice number'), soort: 'code', waarde: ({ regel }) => regel?.factuurnummer ?? null },
+  { kop: kop('Stand regel', 'State of line'), soort: 'tekst', waarde: ({ regel }) => regel?.stand ?? null },
 ]
 
 const prestatieOf = ({ afleiding }: Registratieregel): Prestatie | null =>
@@ -84,16 +87,18 @@ export const registraties = kastlijst(async (kast, { filter }) => {
     patient: filter.patient ?? null,
     zorgverlener: filter.zorgverlener ?? null,
     uitkomst: oneOf(filter, 'uitkomst', ['prestatie', 'weigering'] as const),
+    ...(filter.code ? { code: filter.code } : {}),
+    ...(filter.weigering ? { weigering: filter.weigering } : {}),
   }
   const volgorde = oneOf(filter, 'volgorde', ['datum', '-datum'] as const) ?? 'datum'
   const deel = await readAll((pagina) => kast.registraties.lijst(gekozen, volgorde, pagina))
   return { kolommen: REGISTRATIEKOLOMMEN, ...deel }
 })
 
-export const prestaties = kastlijst(async (kast, { filter }) => ({
-  kolommen: PRESTATIEKOLOMMEN,
-  ...cut(await kast.prestaties.vanMaand(needMaand(filter))),
-}))
+export const prestaties = kastlijst(async (kast, { filter }) => {
+  const alle = await kast.prestaties.vanMaand(needMaand(filter))
+  return { kolommen: PRESTATIEKOLOMMEN, ...cut(filter.code ? alle.filter(({ code }) => code === filter.code) : alle) }
+})
 
 /** Prestatiecodes of a month with how often and for how much. */
 export const prestatiecodes = kastlijst(async (kast, { filter }) => ({

@@ -11,6 +11,7 @@ import { LijstRij } from './LijstRij.tsx'
 import { LijstVoet } from './LijstVoet.tsx'
 import { LijstWacht } from './LijstWacht.tsx'
 import { useBediening } from './lijst-bediening.ts'
+import { usePassendeKolommen } from './lijst-breedte.ts'
 import { baanVan, type Kolom, type LijstBron, type Sortering } from './lijst-kolom.ts'
 import { useEerstePagina, useRijen } from './lijst-paginas.ts'
 import { isGekozen, type Selectie } from './selectie.ts'
@@ -66,6 +67,9 @@ export function Lijst<R>(props: LijstProps<R>) {
   const rol = useRef<HTMLDivElement>(null)
   const actiefNu = useRef(0)
   const smal = useSmal(rol)
+  const metVink = selectie !== undefined
+  const passend = usePassendeKolommen(rol, kolommen, metVink)
+  const getoond = smal ? kolommen : passend
   const eerste = useEerstePagina(bron, sortering)
   const totaal = rijen ? rijen.length : eerste.totaal
   const aantal = Math.min(totaal, GRENS)
@@ -108,8 +112,7 @@ export function Lijst<R>(props: LijstProps<R>) {
   })
   actiefNu.current = actief
 
-  const metVink = selectie !== undefined
-  const baan = useMemo(() => baanVan(kolommen, metVink), [kolommen, metVink])
+  const baan = useMemo(() => baanVan(passend, metVink), [passend, metVink])
 
   const leeg = aantal === 0 && !eerste.laadt
   return (
@@ -126,7 +129,7 @@ export function Lijst<R>(props: LijstProps<R>) {
         tabIndex={0}
         aria-label={props.naam}
         aria-rowcount={totaal + 1}
-        aria-colcount={kolommen.length + (selectie ? 1 : 0)}
+        aria-colcount={getoond.length + (selectie ? 1 : 0)}
         aria-multiselectable={selectie ? true : undefined}
         aria-busy={eerste.laadt || eerste.verouderd}
         aria-activedescendant={aantal > 0 ? `${id}-${actief}` : undefined}
@@ -134,14 +137,14 @@ export function Lijst<R>(props: LijstProps<R>) {
         style={baan as CSSProperties}
       >
         <LijstKop
-          kolommen={kolommen}
+          kolommen={getoond}
           sortering={sortering}
           opSortering={props.opSortering}
           selectie={selectie}
           opSelectie={opSelectie}
           totaal={totaal}
         />
-        {eerste.laadt && <LijstWacht kolommen={kolommen.length + (selectie ? 1 : 0)} hoog={rijhoogte} />}
+        {eerste.laadt && <LijstWacht kolommen={getoond.length + (selectie ? 1 : 0)} hoog={rijhoogte} />}
         <div className="zk-lijst-lijf" role="rowgroup" style={{ height: virtueel.getTotalSize() }}>
           {virtueel.getVirtualItems().map((item) => {
             const rij = rijOp(item.index)
@@ -154,7 +157,7 @@ export function Lijst<R>(props: LijstProps<R>) {
                 boven={item.start}
                 hoog={item.size}
                 rij={rij}
-                kolommen={kolommen}
+                kolommen={getoond}
                 smal={smal}
                 actief={item.index === actief}
                 open={rijSleutel !== null && rijSleutel === props.openSleutel}

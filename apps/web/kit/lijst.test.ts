@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { baanVan, volgendeSortering } from './lijst-kolom.ts'
+import { baanVan, volgendeSortering, wijkendeKolommen } from './lijst-kolom.ts'
 import { paginasVan } from './lijst-paginas.ts'
 import { plekVan, stapVan } from './lijst-toetsen.ts'
 
@@ -42,4 +42,27 @@ test('the row that is open is found among the rows that are known', () => {
   expect(plekVan('r3', 3, [20, 60], 100, sleutelOp)).toBe(3)
   expect(plekVan('r7', 30, [20, 60], 100, sleutelOp)).toBeNull()
   expect(plekVan('r50', 3, [-20, 200], 100, sleutelOp)).toBeNull()
+})
+
+test('columns leave in their order until the others fit; what has to stay stays', () => {
+  const kolom = (sleutel: string, breedte: string, wijkt?: number) => ({
+    ...{ sleutel, kop: '', breedte, cel: () => null },
+    ...(wijkt === undefined ? {} : { wijkt }),
+  })
+  const kolommen = [
+    kolom('naam', 'minmax(10rem, 2fr)'),
+    kolom('tijd', '4rem', 1),
+    kolom('eenheid', 'minmax(6rem, 1fr)', 2),
+    kolom('minuten', '3rem', 2),
+    kolom('bedrag', '7rem'),
+  ]
+  const weg = (rem: number, metVink = false) => wijkendeKolommen(kolommen, metVink, rem)
+  // 10 + 4 + 6 + 3 + 7 and half a rem at both ends
+  expect(weg(31)).toEqual([])
+  expect(weg(30)).toEqual(['tijd'])
+  expect(weg(26)).toEqual(['tijd', 'minuten'])
+  expect(weg(20)).toEqual(['tijd', 'minuten', 'eenheid'])
+  expect(weg(5)).toEqual(['tijd', 'minuten', 'eenheid'])
+  expect(weg(31, true)).toEqual(['tijd'])
+  expect(weg(Number.POSITIVE_INFINITY)).toEqual([])
 })

@@ -46,7 +46,7 @@ export function Schil() {
     document.title = titel === null ? 'Zorgketen' : `${titel} · Zorgketen`
   }, [titel])
   useNaarInhoud(pad, inhoud)
-  useSessieWacht(sessie.data, pad)
+  useSessieWacht(sessie.data)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page closes the drawer
   useEffect(() => setLade(false), [pad])
 

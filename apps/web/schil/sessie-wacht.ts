@@ -7,8 +7,9 @@ import { paginaOp } from '../pagina.ts'
  * Watches the session while a page is open: signed out elsewhere leads to the entry page, another organisation in
  * another tab throws away what this tab showed, so that data of two organisations never stand on one screen.
  */
-export function useSessieWacht(sessie: Sessie | null | undefined, pad: string): void {
+export function useSessieWacht(sessie: Sessie | null | undefined): void {
   const navigate = useNavigate()
+  const adres = useRouterState({ select: (s): string => s.location.href })
   const patroon = useRouterState({ select: (s): string => String(s.matches.at(-1)?.fullPath ?? '') })
   const wie = sessie ? `${sessie.organisatie.id} ${sessie.rol}` : null
   const vorige = useRef(wie)
@@ -18,9 +19,9 @@ export function useSessieWacht(sessie: Sessie | null | undefined, pad: string): 
     const mag = sessie !== null && (toegang === 'sessie' || toegang === sessie.organisatie.soort)
     if (mag) return
     // whoever changes the session here goes on to a page by himself; this is for a change from elsewhere
-    const wekker = setTimeout(() => void navigate({ to: '/', search: sessie === null ? { naar: pad } : {} }), 250)
+    const wekker = setTimeout(() => void navigate({ to: '/', search: sessie === null ? { naar: adres } : {} }), 250)
     return () => clearTimeout(wekker)
-  }, [sessie, toegang, pad, navigate])
+  }, [sessie, toegang, adres, navigate])
   useEffect(() => {
     if (vorige.current !== null && wie !== null && vorige.current !== wie) vergeet()
     vorige.current = wie

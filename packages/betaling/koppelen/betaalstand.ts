@@ -32,7 +32,8 @@ export function reportBetaalstand(
 ): readonly Postbetaling[] {
   const perPost = Map.groupBy(matches, (match) => match.post)
   return posten.map((post) => {
-    const regels = post.regels.map((regel) => reportRegel(regel, perPost.get(post.id) ?? []))
+    const delen = splitPerRegel(perPost.get(post.id) ?? [])
+    const regels = post.regels.map((regel) => reportRegel(regel, delen.get(regel.referentie) ?? []))
     const toegekend = sum(regels.map((regel) => regel.toegekend))
     const betaald = sum(regels.map((regel) => regel.betaald))
     return {
@@ -47,13 +48,29 @@ export function reportBetaalstand(
   })
 }
 
-function reportRegel(regel: Factuurpost['regels'][number], matches: readonly Betaalmatch[]): Regelbetaling {
-  const delen = matches.flatMap((match) =>
-    match.toerekeningen.filter((deel) => deel.referentie === regel.referentie).map((deel) => ({ deel, match })),
-  )
+/** What a match puts on one line. */
+interface Regeldeel {
+  readonly bedrag: Cents
+  readonly match: Betaalmatch
+}
+
+/** One payment may be spread over all lines of a month, so it is gone through once and not per line. */
+function splitPerRegel(matches: readonly Betaalmatch[]): ReadonlyMap<string, readonly Regeldeel[]> {
+  const delen = new Map<string, Regeldeel[]>()
+  for (const match of matches) {
+    for (const { referentie, bedrag } of match.toerekeningen) {
+      const eerder = delen.get(referentie)
+      if (eerder === undefined) delen.set(referentie, [{ bedrag, match }])
+      else eerder.push({ bedrag, match })
+    }
+  }
+  return delen
+}
+
+function reportRegel(regel: Factuurpost['regels'][number], delen: readonly Regeldeel[]): Regelbetaling {
   const vast = delen.filter(({ match }) => match.zekerheid !== 'voorstel')
-  const betaald = sum(vast.map(({ deel }) => deel.bedrag))
-  const voorgesteld = sum(delen.filter(({ match }) => match.zekerheid === 'voorstel').map(({ deel }) => deel.bedrag))
+  const betaald = sum(vast.map(({ bedrag }) => bedrag))
+  const voorgesteld = sum(delen.filter(({ match }) => match.zekerheid === 'voorstel').map(({ bedrag }) => bedrag))
   const deels = betaald === 0 ? 'open' : 'deels betaald'
   return {
     ...regel,

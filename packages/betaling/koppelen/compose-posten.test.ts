@@ -84,6 +84,9 @@ const staat = (
   },
 ]
 
+/** What of a dossier the store reads for money. */
+const DOET_MEE: ReadonlySet<string> = new Set(['toegekend', 'gecrediteerd'])
+
 describe('composePosten', () => {
   it('takes what was granted per line; a credited debit still counts on its own invoice, the credit on the later one', () => {
     const d1 = debet('R1', 1000)
@@ -102,6 +105,10 @@ describe('composePosten', () => {
         staat(d4, 'verzonden', 0),
       ]),
     }
+    const klein = { ...dossier, regels: new Map([...dossier.regels].filter(([, { stand }]) => DOET_MEE.has(stand))) }
+    expect(composePosten([klein], new Map([[UZOVI, [NAAM]]]))).toEqual(
+      composePosten([dossier], new Map([[UZOVI, [NAAM]]])),
+    )
     expect(composePosten([dossier], new Map([[UZOVI, [NAAM]]]))).toEqual([
       {
         id: '06290001/2024-00001',

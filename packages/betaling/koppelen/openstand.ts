@@ -55,8 +55,8 @@ export class Openstand {
     const heel = this.openOf(post, referentie) === bedrag
     let rest: number = bedrag
     const uit: Toerekening[] = []
-    for (const regel of post.regels) {
-      if (referentie !== null && regel.referentie !== referentie) continue
+    // A specification may name every line of a month: then each is found by its reference, not among the others.
+    for (const regel of referentie === null ? post.regels : [{ referentie }]) {
       const open = stand.regels.get(regel.referentie) ?? 0
       const deel = heel ? open : portion(open, rest)
       if (deel === 0) continue

@@ -4,7 +4,9 @@ import { saveDossier } from './bewaar-dossier.ts'
 import type { Context } from './context.ts'
 import { listDeclaraties } from './declaraties.ts'
 import { countNietGedeclareerd, countOpenAfgekeurd } from './dossiertellingen.ts'
+import { listGevraagd, listNietGevraagd } from './gevraagd.ts'
 import { readDossiers } from './lees-dossiers.ts'
+import { readPosten } from './lees-posten.ts'
 import { listMaandenRond } from './maanden-rond.ts'
 import { findRegel, listRegels } from './regels.ts'
 
@@ -12,6 +14,9 @@ export function makeDossierkast(context: Context): Dossierkast {
   const { sql, sleutel } = context
   return {
     dossiers: (maanden) => readDossiers(context, maanden),
+    posten: () => readPosten(context),
+    gevraagd: (prestaties) => listGevraagd(context, prestaties),
+    nietGevraagd: (maand, stroom) => listNietGevraagd(context, maand, stroom),
     maandenRond: (maand) => listMaandenRond(context, maand),
     maandVan: async (berichtreferentie) => {
       const [rij] = await sql.query<{ maand: Maand }>(

@@ -8,11 +8,13 @@ import {
   type ParticuliereFactuur,
   toFactuurpost,
 } from '@zorgketen/betaling'
-import type { Declaratie } from '@zorgketen/declaratie'
-import { DJI_UZOVI, formatUzovi, type Uzovi } from '@zorgketen/values'
+import { DJI_UZOVI, type EpochDay, formatUzovi, type Uzovi } from '@zorgketen/values'
 import type { Afschriftrij, Betalingrij, ParticuliereFactuurrij } from '../opslag/betaalkast.ts'
+import type { Declaratierij, Postdossier } from '../opslag/dossierkast.ts'
 import type { Kast } from '../opslag/opslag.ts'
 import { readRegister } from '../registreren/register-documenten.ts'
+import { vandaagVan } from '../werk/vandaag.ts'
+import type { Werkplek } from '../werk/werkplek.ts'
 import { toMatch } from './betaalrij.ts'
 import { afschriftenOf, type Boeking, indexBoekingen } from './boeking.ts'
 import { TERZIJDE, terzijdePost } from './terzijde.ts'
@@ -31,10 +33,11 @@ export interface Particulier {
 
 /** Everything about money of an organisation at one moment. */
 export interface Betaalblad {
+  readonly vandaag: EpochDay
   readonly bestanden: readonly Afschriftrij[]
   readonly boekingen: ReadonlyMap<string, Boeking>
   /** Declarations and invoices to people, by id of their post. */
-  readonly declaraties: ReadonlyMap<string, Declaratie>
+  readonly declaraties: ReadonlyMap<string, Declaratierij['kop']>
   readonly particulier: ReadonlyMap<string, Particulier>
   readonly namen: ReadonlyMap<Uzovi, readonly string[]>
   readonly posten: readonly Factuurpost[]
@@ -45,9 +48,16 @@ export interface Betaalblad {
   readonly overzicht: Betaaloverzicht | null
 }
 
+/** What was sent to payers: the large part of the sheet, which a decision about money does not change. */
+export type Postdossiers = ReadonlyMap<Uzovi, Postdossier>
+
 /** Reads what was granted, billed, taken in and paid, and matches what is left. */
-export async function readBetaalblad(kast: Kast): Promise<Betaalblad> {
-  const dossiers = [...(await kast.dossiers.dossiers(null)).values()]
+export async function readBetaalblad(
+  plek: Pick<Werkplek, 'nu'>,
+  kast: Kast,
+  perBetaler: Postdossiers,
+): Promise<Betaalblad> {
+  const dossiers = [...perBetaler.values()]
   const bestanden = await kast.betalingen.afschriften()
   const rijen = await kast.betalingen.betalingen(null)
   const facturen = (await kast.betalingen.facturen(null)).map((rij) => ({
@@ -63,6 +73,7 @@ export async function readBetaalblad(kast: Kast): Promise<Betaalblad> {
   )
   const declaraties = dossiers.flatMap((dossier) => dossier.declaraties)
   return {
+    vandaag: await vandaagVan(kast, plek),
     bestanden,
     boekingen: indexBoekingen(bestanden),
     declaraties: new Map(declaraties.map((d) => [`${d.declarant.agb}/${d.factuurnummer}`, d])),

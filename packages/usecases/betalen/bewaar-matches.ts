@@ -1,5 +1,4 @@
 import type { Betaalmatch } from '@zorgketen/betaling'
-import type { EpochDay } from '@zorgketen/values'
 import type { Actor } from '../opslag/actor.ts'
 import type { Betalingrij } from '../opslag/betaalkast.ts'
 import type { Kast } from '../opslag/opslag.ts'
@@ -14,15 +13,16 @@ export async function keepMatches(
   kast: Kast,
   actor: Actor,
   blad: Betaalblad,
-  { matches, vandaag }: { readonly matches: readonly Betaalmatch[]; readonly vandaag: EpochDay },
+  matches: readonly Betaalmatch[],
 ): Promise<readonly Betalingrij[]> {
+  const perPost = new Map(blad.posten.map((post) => [post.id, post]))
   const rijen = matches.map((match) => {
     const boeking = blad.boekingen.get(sleutelOf(match))
     return toBetalingrij(match, {
       id: nieuwId(),
       afschrift: boeking?.bestand ?? '',
-      betaler: blad.posten.find(({ id }) => id === match.post)?.betaler ?? null,
-      dag: boeking?.dag ?? vandaag,
+      betaler: perPost.get(match.post)?.betaler ?? null,
+      dag: boeking?.dag ?? blad.vandaag,
       door: actor.gebruiker,
     })
   })

@@ -16,17 +16,15 @@ import {
   type Tekst,
   type Uzovi,
 } from '@zorgketen/values'
-import type { Actor } from '../opslag/actor.ts'
 import type { Ongedaan } from '../opslag/betaalkast.ts'
-import { dayInNederland, vandaagVan } from '../werk/vandaag.ts'
-import { notFound } from '../werk/werkfout.ts'
-import type { Werkplek } from '../werk/werkplek.ts'
-import { type Betaalblad, type Betaling, type Particulier, readBetaalblad } from './betaalblad.ts'
+import { dayInNederland } from '../werk/vandaag.ts'
+import type { Betaalblad, Betaling, Particulier } from './betaalblad.ts'
+import { boekingSleutel, sleutelOf } from './boeking.ts'
 import { type Betaalherkomst, herkomstOf } from './herkomst.ts'
 
 export type Factuurstatus = 'open' | 'deels betaald' | 'betaald' | 'te veel betaald' | 'niets toegekend' | 'ingetrokken'
 
-/** Where an invoice stands, in cents, with every source of what was paid. `teVeel`: more came in than is due. */
+/** Where an invoice stands, in cents, with the sources of what was paid. `teVeel`: more came in than is due. */
 export interface Factuurstaat {
   readonly post: string
   readonly factuurnummer: string
@@ -45,46 +43,38 @@ export interface Factuurstaat {
   /** Of an invoice to a person: until when it is to be paid, and how that stands. */
   readonly vervaldag: EpochDay | null
   readonly tekst: Tekst | null
+  /** The first of them, and how many there are: a payer may pay line by line. */
   readonly herkomst: readonly Betaalherkomst[]
+  readonly aantalHerkomst: number
 }
 
-/** Every invoice, to payers and to people, the newest first. `knel`: earlier payments no longer fit what was granted. */
-export const listFactuurstaten = (
-  plek: Werkplek,
-  actor: Actor,
-): Promise<{ readonly facturen: readonly Factuurstaat[]; readonly knel: boolean }> =>
-  plek.opslag.read(actor, async (kast) => {
-    const blad = await readBetaalblad(kast)
-    const vandaag = await vandaagVan(kast, plek)
-    const perPost = Map.groupBy(blad.betalingen, ({ match }) => match.post)
-    // What was not kept does not count as paid, also when it is certain by now.
-    const voorstellen = (blad.overzicht?.matches ?? []).map((match) => ({ ...match, zekerheid: 'voorstel' as const }))
-    const overschot = surplusPerPost(blad)
-    const staten = blad.posten.map((post) =>
-      stateOf(blad, post, {
-        vandaag,
-        betalingen: perPost.get(post.id) ?? [],
-        voorstellen: voorstellen.filter((voorstel) => voorstel.post === post.id),
-        overschot: overschot.get(post.id) ?? 0,
-      }),
-    )
-    const facturen = staten.toSorted((a, b) => b.dag - a.dag || (a.factuurnummer < b.factuurnummer ? 1 : -1))
-    return { facturen, knel: blad.overzicht === null }
-  })
+/** Sources that an invoice tells in a list. */
+const HERKOMSTEN = 50
 
-/** One invoice with the state of each line. */
-export const findPostbetaling = (plek: Werkplek, actor: Actor, id: string): Promise<Postbetaling> =>
-  plek.opslag.read(actor, async (kast) => {
-    const { posten, betalingen } = await readBetaalblad(kast)
-    const post = posten.find((een) => een.id === id)
-    const matches = betalingen.map(({ match }) => match)
-    const [stand] = post === undefined ? [] : reportBetaalstand([post], matches)
-    if (stand === undefined) throw notFound({ nl: 'Factuur', en: 'Invoice' }, id)
-    return stand
-  })
+/** Every invoice, to payers and to people, the newest first. `knel`: earlier payments no longer fit what was granted. */
+export function listFactuurstaten(blad: Betaalblad): {
+  readonly facturen: readonly Factuurstaat[]
+  readonly knel: boolean
+} {
+  const perPost = Map.groupBy(blad.betalingen, ({ match }) => match.post)
+  // What was not kept does not count as paid, also when it is certain by now.
+  const voorstellen = Map.groupBy(
+    (blad.overzicht?.matches ?? []).map((match) => ({ ...match, zekerheid: 'voorstel' as const })),
+    ({ post }) => post,
+  )
+  const overschot = surplusPerPost(blad)
+  const staten = blad.posten.map((post) =>
+    stateOf(blad, post, {
+      betalingen: perPost.get(post.id) ?? [],
+      voorstellen: voorstellen.get(post.id) ?? [],
+      overschot: overschot.get(post.id) ?? 0,
+    }),
+  )
+  const facturen = staten.toSorted((a, b) => b.dag - a.dag || (a.factuurnummer < b.factuurnummer ? 1 : -1))
+  return { facturen, knel: blad.overzicht === null }
+}
 
 interface Omstandigheid {
-  readonly vandaag: EpochDay
   readonly betalingen: readonly Betaling[]
   readonly voorstellen: readonly Betaalmatch[]
   readonly overschot: number
@@ -100,14 +90,15 @@ function stateOf(blad: Betaalblad, post: Factuurpost, bij: Omstandigheid): Factu
     post: post.id,
     factuurnummer: post.factuurnummer,
     betaler: post.betaler,
-    ...(factuur === undefined ? ofPayer(declaratie) : ofPerson(factuur, matches, bij.vandaag)),
+    ...(factuur === undefined ? ofPayer(declaratie) : ofPerson(factuur, matches, blad.vandaag)),
     toegekend: stand.toegekend,
     betaald: stand.betaald,
     voorgesteld: cents(bij.voorstellen.reduce((som, { bedrag }) => som + bedrag, 0)),
     open: stand.open,
     teVeel,
     status: statusOf(post, stand, teVeel),
-    herkomst: bij.betalingen.map((betaling) => herkomstOf(blad, betaling)),
+    herkomst: bij.betalingen.slice(0, HERKOMSTEN).map((betaling) => herkomstOf(blad, betaling)),
+    aantalHerkomst: bij.betalingen.length,
   }
 }
 
@@ -151,17 +142,16 @@ const overpaidOn = ({ regels }: Postbetaling): number =>
 
 /** What is left of bookings after the invoice they name was paid in full. */
 function surplusPerPost({ overzicht, betalingen }: Betaalblad): ReadonlyMap<string, number> {
-  const alle = [...betalingen.map(({ match }) => match), ...(overzicht?.matches ?? [])]
+  const perBoeking = new Map<string, string>()
+  for (const match of [...betalingen.map((betaling) => betaling.match), ...(overzicht?.matches ?? [])]) {
+    const sleutel = sleutelOf(match)
+    if (!perBoeking.has(sleutel)) perBoeking.set(sleutel, match.post)
+  }
   const som = new Map<string, number>()
   for (const { boeking, bedrag, reden } of overzicht?.wachtrij ?? []) {
     if (reden.code !== 'te-veel-betaald' && reden.code !== 'al-betaald') continue
-    const post = alle.find((match) => match.bron.boeking !== null && sameBoeking(match.bron.boeking, boeking))?.post
+    const post = perBoeking.get(boekingSleutel(boeking))
     if (post !== undefined) som.set(post, (som.get(post) ?? 0) + bedrag)
   }
   return som
 }
-
-const sameBoeking = (
-  a: NonNullable<Betaalmatch['bron']['boeking']>,
-  b: NonNullable<Betaalmatch['bron']['boeking']>,
-): boolean => a.iban === b.iban && a.afschrift === b.afschrift && a.volgnummer === b.volgnummer && a.deel === b.deel

@@ -1,4 +1,7 @@
-export { type Factuurstaat, type Factuurstatus, findPostbetaling, listFactuurstaten } from './factuurstaat.ts'
+export type { Betaalblad } from './betaalblad.ts'
+export { type Factuurbetaling, pageBetalingen } from './betalingenlijst.ts'
+export { pageFactuurregels } from './factuurregels.ts'
+export { type Factuurstaat, type Factuurstatus, listFactuurstaten } from './factuurstaat.ts'
 export type { Betaalherkomst } from './herkomst.ts'
 export {
   type Bevestiging,
@@ -18,14 +21,18 @@ export {
   takeInAfschrift,
   takeInSpecificatie,
 } from './neem-in.ts'
+export { openBetaalblad } from './open-betaalblad.ts'
 export { type Factuurafdruk, readAfdruk } from './particulier/afdruk.ts'
 export { billedToPeople } from './particulier/gefactureerd.ts'
 export { type Factureeropdracht, type Factuurkeuze, makeFacturen } from './particulier/maak-facturen.ts'
 export {
-  listTeFactureren,
-  type TeFacturerenMaand,
+  type Factureerlijst,
+  openFactureerlijst,
+  pageTeFactureren,
+  type TeFacturerenBlad,
   type TeFacturerenPatient,
   type TeFacturerenRegel,
+  type TeFacturerenVraag,
 } from './particulier/te-factureren.ts'
 export { withdrawFactuur } from './particulier/trek-in.ts'
 export { listWachtrij, type Voorsteldeel, type Wachtpost, type Wachtrij } from './wachtrij.ts'

@@ -8,15 +8,14 @@ import {
 } from '@zorgketen/betaling'
 import { type Cents, cents } from '@zorgketen/values'
 import type { Actor } from '../opslag/actor.ts'
-import type { Kast } from '../opslag/opslag.ts'
 import { audit } from '../werk/audit.ts'
 import { assertMag } from '../werk/mag.ts'
-import { vandaagVan } from '../werk/vandaag.ts'
 import { notFound, Werkfout } from '../werk/werkfout.ts'
 import type { Werkplek } from '../werk/werkplek.ts'
-import { type Betaalblad, readBetaalblad } from './betaalblad.ts'
+import type { Betaalblad } from './betaalblad.ts'
 import { certainMatches, keepMatches } from './bewaar-matches.ts'
 import { type Boeking, boekingSleutel, sleutelOf } from './boeking.ts'
+import { decideOnBetaalblad } from './open-betaalblad.ts'
 import { setAside } from './terzijde.ts'
 
 /** What a person saw and confirms: the proposal of one booking, whole. Amounts in cents. */
@@ -33,11 +32,11 @@ export interface Gekoppeld {
 
 /** Keeps a proposal as a person saw it. Throws when it is another one now. */
 export const confirmVoorstel = (plek: Werkplek, actor: Actor, vraag: Bevestiging): Promise<Gekoppeld> =>
-  act(plek, actor, async ({ kast, blad, dag }) => {
+  act(plek, actor, (blad) => {
     const voorstel = (blad.overzicht?.matches ?? []).filter((match) => sleutelOf(match) === vraag.sleutel)
     if (voorstel.length === 0 || !sameDelen(voorstel, vraag.delen)) throw CHANGED
-    const matches = voorstel.map((match) => confirmMatch(match, actor.gebruiker, dag))
-    return { kast, matches, handeling: 'betaling bevestigd' }
+    const matches = voorstel.map((match) => confirmMatch(match, actor.gebruiker, blad.vandaag))
+    return { matches, handeling: 'betaling bevestigd' }
   })
 
 /** Puts what waits of a booking on an invoice that a person chose; what does not fit keeps waiting. */
@@ -46,7 +45,7 @@ export const matchByHand = (
   actor: Actor,
   vraag: { readonly sleutel: string; readonly post: string },
 ): Promise<Gekoppeld> =>
-  act(plek, actor, async ({ kast, blad, dag }) => {
+  act(plek, actor, (blad) => {
     const { boeking, bedrag } = waiting(blad, vraag.sleutel)
     const post = blad.posten.find(({ id }) => id === vraag.post)
     if (post === undefined) throw notFound({ nl: 'Factuur', en: 'Invoice' }, vraag.post)
@@ -58,10 +57,14 @@ export const matchByHand = (
       factuurnummer: post.factuurnummer,
       bedrag: sum(toerekeningen),
       toerekeningen,
-      bron: { boeking: boeking.verwijzing, specificatie: null, bevestigd: { door: actor.gebruiker, dag } },
+      bron: {
+        boeking: boeking.verwijzing,
+        specificatie: null,
+        bevestigd: { door: actor.gebruiker, dag: blad.vandaag },
+      },
       reden: koppelreden('met-de-hand'),
     }
-    return { kast, matches: [match], handeling: 'betaling gekoppeld' }
+    return { matches: [match], handeling: 'betaling gekoppeld' }
   })
 
 /** Sets bookings aside that belong to no invoice, with the reason. */
@@ -70,19 +73,18 @@ export const setBoekingenAside = (
   actor: Actor,
   { sleutels, reden }: { readonly sleutels: readonly string[]; readonly reden: string },
 ): Promise<Gekoppeld> =>
-  act(plek, actor, async ({ kast, blad, dag }) => {
+  act(plek, actor, (blad) => {
     if (reden.trim() === '') throw NEEDS_REASON
     const matches = sleutels.map((sleutel) => {
       const { boeking, bedrag } = waiting(blad, sleutel)
-      return setAside(boeking, bedrag, { door: actor.gebruiker, dag, reden })
+      return setAside(boeking, bedrag, { door: actor.gebruiker, dag: blad.vandaag, reden })
     })
-    return { kast, matches, handeling: 'boeking terzijde gelegd' }
+    return { matches, handeling: 'boeking terzijde gelegd' }
   })
 
 /** Keeps every match that is certain now, for instance after a return was taken in. */
 export const keepCertain = (plek: Werkplek, actor: Actor): Promise<Gekoppeld> =>
-  act(plek, actor, async ({ kast, blad }) => ({
-    kast,
+  act(plek, actor, (blad) => ({
     matches: certainMatches(blad),
     handeling: 'zekere betalingen gekoppeld',
   }))
@@ -109,26 +111,19 @@ export async function undoBetaling(
 }
 
 interface Daad {
-  readonly kast: Kast
   readonly matches: readonly Betaalmatch[]
   readonly handeling: string
 }
 
-async function act(
-  plek: Werkplek,
-  actor: Actor,
-  decide: (bij: { kast: Kast; blad: Betaalblad; dag: Awaited<ReturnType<typeof vandaagVan>> }) => Promise<Daad>,
-): Promise<Gekoppeld> {
+async function act(plek: Werkplek, actor: Actor, decide: (blad: Betaalblad) => Daad): Promise<Gekoppeld> {
   assertMag(actor, 'declareren')
-  return plek.opslag.transact(actor, async (kast) => {
-    await kast.betalingen.alleen()
-    const blad = await readBetaalblad(kast)
-    const vandaag = await vandaagVan(kast, plek)
-    const { matches, handeling } = await decide({ kast, blad, dag: vandaag })
+  return decideOnBetaalblad(plek, actor, async (kast, lees) => {
+    const blad = await lees()
+    const { matches, handeling } = decide(blad)
     const facturen = [...new Set(matches.map(({ factuurnummer }) => factuurnummer).filter((nummer) => nummer !== ''))]
     const bedrag = sum(matches)
     if (matches.length === 0) return { facturen, bedrag }
-    const rijen = await keepMatches(plek, kast, actor, blad, { matches, vandaag })
+    const rijen = await keepMatches(plek, kast, actor, blad, matches)
     await audit(kast, plek, actor, {
       handeling,
       onderwerp: facturen.length === 1 ? `factuur ${facturen[0]}` : `betaling ${rijen[0]?.id ?? ''}`,

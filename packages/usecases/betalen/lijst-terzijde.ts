@@ -1,7 +1,5 @@
 import type { Cents, EpochDay } from '@zorgketen/values'
-import type { Actor } from '../opslag/actor.ts'
-import type { Werkplek } from '../werk/werkplek.ts'
-import { readBetaalblad } from './betaalblad.ts'
+import type { Betaalblad } from './betaalblad.ts'
 import type { Boeking } from './boeking.ts'
 import { TERZIJDE } from './terzijde.ts'
 
@@ -16,18 +14,15 @@ export interface Terzijdegelegd {
 }
 
 /** What was set aside and why, the latest booking first. */
-export const listTerzijde = (plek: Werkplek, actor: Actor): Promise<readonly Terzijdegelegd[]> =>
-  plek.opslag.read(actor, async (kast) => {
-    const { betalingen, boekingen } = await readBetaalblad(kast)
-    return betalingen
-      .filter(({ match }) => match.post === TERZIJDE)
-      .map(({ rij, match }) => ({
-        betaling: rij.id,
-        boeking: boekingen.get(rij.boeking) ?? null,
-        bedrag: rij.bedrag,
-        reden: match.reden.tekst.nl,
-        door: rij.door,
-        op: match.bron.bevestigd?.dag ?? null,
-      }))
-      .toSorted((a, b) => (b.boeking?.dag ?? 0) - (a.boeking?.dag ?? 0))
-  })
+export const listTerzijde = ({ betalingen, boekingen }: Betaalblad): readonly Terzijdegelegd[] =>
+  betalingen
+    .filter(({ match }) => match.post === TERZIJDE)
+    .map(({ rij, match }) => ({
+      betaling: rij.id,
+      boeking: boekingen.get(rij.boeking) ?? null,
+      bedrag: rij.bedrag,
+      reden: match.reden.tekst.nl,
+      door: rij.door,
+      op: match.bron.bevestigd?.dag ?? null,
+    }))
+    .toSorted((a, b) => (b.boeking?.dag ?? 0) - (a.boeking?.dag ?? 0))

@@ -12,11 +12,11 @@ import type { Afschriftrij } from '../opslag/betaalkast.ts'
 import type { Kast } from '../opslag/opslag.ts'
 import { audit } from '../werk/audit.ts'
 import { assertMag } from '../werk/mag.ts'
-import { vandaagVan } from '../werk/vandaag.ts'
 import type { Werkplek } from '../werk/werkplek.ts'
-import { readBetaalblad } from './betaalblad.ts'
+import type { Betaalblad } from './betaalblad.ts'
 import { certainMatches, keepMatches } from './bewaar-matches.ts'
 import { afschriftenOf } from './boeking.ts'
+import { decideOnBetaalblad } from './open-betaalblad.ts'
 import { composeWachtrij } from './wachtrij.ts'
 
 /**
@@ -40,13 +40,13 @@ export async function takeInAfschrift(plek: Werkplek, actor: Actor, naam: string
   const { afschriften, fouten } = readBankafschrift(bytes)
   if (fouten.length > 0) return refused(naam, 'afschrift', fouten)
   const geboekt = afschriften.reduce((som, { posten }) => som + posten.length, 0)
-  return plek.opslag.transact(actor, async (kast) => {
+  return decideOnBetaalblad(plek, actor, async (kast, lees) => {
     // A statement that came in another file is the same statement: its bookings count once.
     const bekend = new Set((await kast.betalingen.afschriften()).flatMap(afschriftenOf).map(statementKey))
     const nieuwe = afschriften.filter((afschrift) => !bekend.has(statementKey(afschrift)))
     if (nieuwe.length === 0) return before(naam, 'afschrift', geboekt)
     const rij = newRij(plek, { soort: 'afschrift', naam, vingerafdruk: plek.vingerafdruk(bytes), inhoud: nieuwe })
-    return keep(plek, kast, actor, rij, geboekt)
+    return keep(plek, actor, { kast, lees, rij, geboekt })
   })
 }
 
@@ -69,16 +69,23 @@ export async function takeInSpecificatie(
   const { specificatie, fouten } = parseBetaalspecificatie(rij.id, betaler, rijen)
   if (specificatie === null) return refused(naam, 'specificatie', fouten)
   const gevuld = { ...rij, inhoud: specificatie }
-  return plek.opslag.transact(actor, (kast) => keep(plek, kast, actor, gevuld, specificatie.rijen.length))
+  const geboekt = specificatie.rijen.length
+  return decideOnBetaalblad(plek, actor, (kast, lees) => keep(plek, actor, { kast, lees, rij: gevuld, geboekt }))
 }
 
-async function keep(plek: Werkplek, kast: Kast, actor: Actor, rij: Afschriftrij, geboekt: number): Promise<Inname> {
-  await kast.betalingen.alleen()
+interface Binnenkomst {
+  readonly kast: Kast
+  readonly lees: () => Promise<Betaalblad>
+  readonly rij: Afschriftrij
+  readonly geboekt: number
+}
+
+async function keep(plek: Werkplek, actor: Actor, { kast, lees, rij, geboekt }: Binnenkomst): Promise<Inname> {
   if (!(await kast.betalingen.bewaarAfschrift(rij))) return before(rij.naam, rij.soort, geboekt)
-  const blad = await readBetaalblad(kast)
+  const blad = await lees()
   const matches = certainMatches(blad)
-  await keepMatches(plek, kast, actor, blad, { matches, vandaag: await vandaagVan(kast, plek) })
-  const wacht = composeWachtrij(matches.length === 0 ? blad : await readBetaalblad(kast)).length
+  await keepMatches(plek, kast, actor, blad, matches)
+  const wacht = composeWachtrij(matches.length === 0 ? blad : await lees()).length
   await audit(kast, plek, actor, {
     handeling: rij.soort === 'afschrift' ? 'bankafschrift ingelezen' : 'betaalspecificatie ingelezen',
     onderwerp: `afschrift ${rij.id}`,

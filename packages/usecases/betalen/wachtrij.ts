@@ -1,8 +1,6 @@
 import type { Betaaloverzicht, Kandidaat, Koppelreden } from '@zorgketen/betaling'
 import { type Cents, cents } from '@zorgketen/values'
-import type { Actor } from '../opslag/actor.ts'
-import type { Werkplek } from '../werk/werkplek.ts'
-import { type Betaalblad, readBetaalblad } from './betaalblad.ts'
+import type { Betaalblad } from './betaalblad.ts'
 import { certainMatches } from './bewaar-matches.ts'
 import { type Boeking, boekingSleutel, sleutelOf } from './boeking.ts'
 
@@ -42,17 +40,13 @@ export interface Wachtrij {
 }
 
 /** What waits for a person, incoming money with a proposal first. */
-export const listWachtrij = (plek: Werkplek, actor: Actor): Promise<Wachtrij> =>
-  plek.opslag.read(actor, async (kast) => {
-    const blad = await readBetaalblad(kast)
-    return {
-      posten: composeWachtrij(blad),
-      aangekondigd: (blad.overzicht?.wachtend ?? []).map((een) => ({ ...een, bron: nameOf(blad, een.bron) })),
-      dubbel: blad.overzicht?.dubbel.length ?? 0,
-      zeker: certainMatches(blad).length,
-      knel: blad.overzicht === null,
-    }
-  })
+export const listWachtrij = (blad: Betaalblad): Wachtrij => ({
+  posten: composeWachtrij(blad),
+  aangekondigd: (blad.overzicht?.wachtend ?? []).map((een) => ({ ...een, bron: nameOf(blad, een.bron) })),
+  dubbel: blad.overzicht?.dubbel.length ?? 0,
+  zeker: certainMatches(blad).length,
+  knel: blad.overzicht === null,
+})
 
 /** Groups what was found by booking. A match that is certain now but was not kept yet is proposed too. */
 export function composeWachtrij({ overzicht, boekingen }: Betaalblad): readonly Wachtpost[] {

@@ -15,7 +15,7 @@ import { notFound, Werkfout } from '../werk/werkfout.ts'
 import type { Werkplek } from '../werk/werkplek.ts'
 import { registersVan } from './registers-van.ts'
 
-export type Oordeel = Extract<Beoordeeld, { readonly uitkomst: 'beoordeeld' }>
+type Oordeel = Extract<Beoordeeld, { readonly uitkomst: 'beoordeeld' }>
 
 /** A judgement with what it was made of. */
 interface Zitting {

@@ -1,5 +1,6 @@
+import type { Vorderingen } from '@zorgketen/betaling'
 import type { Declaratie, Dossier, Regelstaat, Regelstand, Vereffening } from '@zorgketen/declaratie'
-import type { Cents, Maand, Tekst, Uzovi } from '@zorgketen/values'
+import type { Cents, EpochDay, Maand, Tekst, Uzovi } from '@zorgketen/values'
 import type { Deel, Pagina } from './pagina.ts'
 
 /** A declaration as lists show it. `stand`: sent, passed by the gate, refused whole, answered. Cents, negative = credit. */
@@ -40,10 +41,28 @@ export interface Regelgeschiedenis {
   readonly reden: Tekst
 }
 
+/** What was sent to one payer, as far as money goes: heads of declarations with their granted and credited lines. */
+export interface Postdossier extends Vorderingen {
+  readonly declaraties: readonly (Declaratierij['kop'] & Vorderingen['declaraties'][number])[]
+}
+
+/** A prestatie that no payer was asked to pay, or that every payer refused. */
+export interface NietGevraagd {
+  readonly prestatie: string
+  readonly patient: string
+  readonly datum: EpochDay
+}
+
 /** Everything that was sent to payers, and where each line stands. */
 export interface Dossierkast {
   /** What was sent to every payer. `maanden`: only declarations of those months; null: all. */
   readonly dossiers: (maanden: readonly Maand[] | null) => Promise<ReadonlyMap<Uzovi, Dossier>>
+  /** `dossiers(null)` without what money has no use for: a fraction of the time. */
+  readonly posten: () => Promise<ReadonlyMap<Uzovi, Postdossier>>
+  /** Which of these prestaties a payer was or is asked to pay: sent and not answered, or granted. */
+  readonly gevraagd: (prestaties: Iterable<string>) => Promise<ReadonlySet<string>>
+  /** Prestaties of a month and stream that are not `gevraagd`, in order of day and id. */
+  readonly nietGevraagd: (maand: Maand, stroom: 'ggz' | 'fz') => Promise<readonly NietGevraagd[]>
   /**
    * The months whose declarations say anything about a month: its own, those with a line for a day in it, and those with
    * a line of a prestatie that lies in it or was sent for it. With the dossiers of these nothing about it is missing.

@@ -19,12 +19,22 @@ export function deriveToeslagen(
   if (travelMinutes(registratie) > 0) gevraagd.push('reistijd')
   if (registratie.tolk === true) gevraagd.push('tolk')
   return gevraagd.map((toeslag) => {
-    if (consult.soort === 'weigering') return weiger(registratie, 'toeslag.zonder-consult', { toeslag })
-    const { prestatie } = consult
-    return toeslag === 'tolk'
-      ? makeToeslag(prestatie, 'tolk', { soort: 'toeslag:tolk', minuten: prestatie.duurklasse }, tarieven)
-      : deriveReistijd(registratie, prestatie, tarieven)
+    const afleiding = deriveToeslag(registratie, consult, toeslag, tarieven)
+    return afleiding.soort === 'weigering' ? { ...afleiding, deel: toeslag } : afleiding
   })
+}
+
+function deriveToeslag(
+  registratie: Consultregistratie,
+  consult: Afleiding<Consultprestatie>,
+  toeslag: Toeslagsoort,
+  tarieven: Vindt,
+): Afleiding<Toeslagprestatie> {
+  if (consult.soort === 'weigering') return weiger(registratie, 'toeslag.zonder-consult', { toeslag })
+  const { prestatie } = consult
+  return toeslag === 'tolk'
+    ? makeToeslag(prestatie, 'tolk', { soort: 'toeslag:tolk', minuten: prestatie.duurklasse }, tarieven)
+    : deriveReistijd(registratie, prestatie, tarieven)
 }
 
 /** Travel of a contact in minutes, out and return together. */

@@ -1,3 +1,4 @@
+import { audit } from '@zorgketen/usecases'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { A, type Betaalproef, openBetaalproef, VERZEKERAAR } from './betaalproef.ts'
 
@@ -9,8 +10,11 @@ beforeAll(async () => {
 })
 afterAll(() => proef.server.close())
 
+const LIJST = '/betalingen/particulier?maand=2023-03'
+
 interface TeFactureren {
-  readonly patienten: readonly {
+  readonly totaal: number
+  readonly rijen: readonly {
     readonly patient: string
     readonly naam: string
     readonly regels: readonly {
@@ -30,8 +34,8 @@ describe('invoices to people who pay themselves', () => {
     )
 
   it('offers care that no payer was asked for, bills it once and at most at the maximum tariff (ZPM-09)', async () => {
-    const { json } = await proef.vraag<TeFactureren>('GET', '/betalingen/particulier?maand=2023-03')
-    const [eerste] = json.patienten
+    const { json } = await proef.vraag<TeFactureren>('GET', `${LIJST}&toon=alle`)
+    const [eerste] = json.rijen
     const [regel] = eerste?.regels ?? []
     if (eerste === undefined || regel === undefined) throw new Error('the demonstration has nothing to bill')
     // NZa tariff 2023 of niet-basispakketzorg consult: € 124,16 (zpm.md).
@@ -42,8 +46,8 @@ describe('invoices to people who pay themselves', () => {
     const gemaakt = await maak(eerste.patient, [keuze])
     expect(gemaakt.json.facturen).toMatchObject([{ nummer: 'P202303-0001', totaal: 12_416 }])
     expect((await maak(eerste.patient, [keuze])).status).toBe(422)
-    const na = await proef.vraag<TeFactureren>('GET', '/betalingen/particulier?maand=2023-03')
-    const over = na.json.patienten.flatMap(({ regels }) => regels.map(({ prestatie }) => prestatie))
+    const na = await proef.vraag<TeFactureren>('GET', `${LIJST}&toon=alle`)
+    const over = na.json.rijen.flatMap(({ regels }) => regels.map(({ prestatie }) => prestatie))
     expect(over).not.toContain(regel.prestatie)
   })
 
@@ -52,10 +56,7 @@ describe('invoices to people who pay themselves', () => {
     expect((await maak('p003', [{ ...noShow, dag: '2023-02-14' }])).status).toBe(422)
     expect((await maak('p003', [noShow])).json.facturen).toMatchObject([{ nummer: 'P202303-0002', totaal: 4_500 }])
     expect((await maak('p003', [noShow])).status).toBe(422)
-    const na = await proef.vraag<{ noShowTarief: number; vorigeTermijn: number }>(
-      'GET',
-      '/betalingen/particulier?maand=2023-03',
-    )
+    const na = await proef.vraag<{ noShowTarief: number; vorigeTermijn: number }>('GET', LIJST)
     expect(na.json).toMatchObject({ noShowTarief: 4_500, vorigeTermijn: 30 })
   })
 
@@ -105,8 +106,8 @@ describe('an invoice to a person is withdrawn', () => {
 
   it('then nothing is due on it, its lines are free and billed under the next number, and it prints as a credit note', async () => {
     const ids = async () =>
-      (await proef.vraag<TeFactureren>('GET', '/betalingen/particulier?maand=2023-03')).json.patienten.flatMap(
-        ({ patient, regels }) => regels.map(({ prestatie }) => `${patient} ${prestatie}`),
+      (await proef.vraag<TeFactureren>('GET', `${LIJST}&toon=alle`)).json.rijen.flatMap(({ patient, regels }) =>
+        regels.map(({ prestatie }) => `${patient} ${prestatie}`),
       )
     const voor = new Set(await ids())
     expect((await trekIn('P202303-0001', 'verkeerd tarief')).json).toEqual({ regels: 1 })
@@ -156,8 +157,8 @@ describe('an invoice to a person is withdrawn', () => {
 
 it('of two people who bill the same care, or confirm the same proposal, at once one does', async () => {
   const ander = await proef.server.als('instelling', 'beheerder')
-  const { json } = await proef.vraag<TeFactureren>('GET', '/betalingen/particulier?maand=2023-03')
-  const [eerste] = json.patienten
+  const { json } = await proef.vraag<TeFactureren>('GET', `${LIJST}&toon=alle`)
+  const [eerste] = json.rijen
   const regel = {
     soort: 'prestatie',
     prestatie: eerste?.regels[0]?.prestatie,
@@ -205,15 +206,17 @@ it('the invoice shows the address and account of the organisation; an account wi
 it('payments that no longer fit what was granted are shown, and stop new matches until they were looked at', async () => {
   const { post } = await proef.vind(A)
   const actor = { organisatie: 'instelling', rol: 'administratie', gebruiker: 'proef', doel: 'proef' } as const
-  const { json } = await proef.vraag<{ regels: { referentie: string; toegekend: number }[] }>(
+  const { json } = await proef.vraag<{ rijen: { referentie: string; toegekend: number }[] }>(
     'GET',
     `/betalingen/facturen/regels?post=${encodeURIComponent(post)}`,
   )
-  const [eerste] = json.regels
+  const [eerste] = json.rijen
   const referentie = eerste?.referentie ?? ''
   const bedrag = (eerste?.toegekend ?? 0) + 1_000
-  await proef.server.plek.opslag.transact(actor, (kast) =>
-    kast.betalingen.bewaarBetalingen([
+  const { plek } = proef.server
+  await plek.opslag.transact(actor, async (kast) => {
+    await audit(kast, plek, actor, { handeling: 'proef', onderwerp: 'proef', details: {} })
+    await kast.betalingen.bewaarBetalingen([
       {
         id: 'te-veel',
         afschrift: '',
@@ -232,8 +235,8 @@ it('payments that no longer fit what was granted are shown, and stop new matches
           reden: { code: 'nummer-en-bedrag', tekst: { nl: 'proef', en: 'test' } },
         },
       },
-    ]),
-  )
+    ])
+  })
   const stand = await proef.vraag<{ knel: boolean }>('GET', '/betalingen/facturen')
   expect(stand.json.knel).toBe(true)
   expect(await proef.vind(A)).toMatchObject({ status: 'te veel betaald', teVeel: 1_000 })

@@ -3,12 +3,12 @@ import type {
   Bestandregel,
   Factuurstaat,
   Inname,
-  TeFacturerenMaand,
+  TeFacturerenBlad,
   Terzijdegelegd,
   Wachtrij,
 } from '@zorgketen/usecases'
 import { formatDay, formatTime, formatUzovi } from '@zorgketen/values'
-import { bedrag, dag, maand, reden, tekst } from '../../vormen/tekst.ts'
+import { bedrag, dag, deel, maand, reden, tekst } from '../../vormen/tekst.ts'
 import type { TeKoppelen } from './lees-specificatie.ts'
 import { VELDEN, VELDNAMEN, VERPLICHT } from './specificatievelden.ts'
 
@@ -49,7 +49,9 @@ export const factuur = z
     status: z.enum(['open', 'deels betaald', 'betaald', 'te veel betaald', 'niets toegekend', 'ingetrokken']),
     vervaldag: dag.nullable(),
     tekst: tekst.nullable(),
+    /** The first of them; `aantalHerkomst` counts all. */
     herkomst: z.array(herkomst),
+    aantalHerkomst: z.int(),
   })
   .openapi('Factuurstaat')
 
@@ -208,34 +210,34 @@ export const bestand = z.object({
 })
 export const toBestand = (regel: Bestandregel): z.input<typeof bestand> => regel
 
-export const teFactureren = z.object({
-  vorigeTermijn: z.int().nullable(),
-  noShowTarief: bedrag.nullable(),
-  patienten: z.array(
+const teFacturerenPatient = z.object({
+  patient: z.string(),
+  naam: z.string(),
+  regels: z.array(
     z.object({
-      patient: z.string(),
+      prestatie: z.string(),
+      dag,
+      begintijd: z.string().nullable(),
+      code: z.string(),
       naam: z.string(),
-      regels: z.array(
-        z.object({
-          prestatie: z.string(),
-          dag,
-          begintijd: z.string().nullable(),
-          code: z.string(),
-          naam: z.string(),
-          zorgverlener: z.string(),
-          voorstel: z.enum(['ongecontracteerd']).nullable(),
-          waarom: tekst,
-          maximum: bedrag,
-          maximumBuitenPakket: bedrag.nullable(),
-        }),
-      ),
+      zorgverlener: z.string(),
+      voorstel: z.enum(['ongecontracteerd']).nullable(),
+      waarom: tekst,
+      maximum: bedrag,
+      maximumBuitenPakket: bedrag.nullable(),
     }),
   ),
 })
 
-export const toTeFactureren = ({ patienten, ...rest }: TeFacturerenMaand): z.input<typeof teFactureren> => ({
+/** A page of patients, with what was charged the last time. */
+export const teFactureren = deel(teFacturerenPatient).extend({
+  vorigeTermijn: z.int().nullable(),
+  noShowTarief: bedrag.nullable(),
+})
+
+export const toTeFactureren = ({ rijen, ...rest }: TeFacturerenBlad): z.input<typeof teFactureren> => ({
   ...rest,
-  patienten: patienten.map(({ regels, ...patient }) => ({
+  rijen: rijen.map(({ regels, ...patient }) => ({
     ...patient,
     regels: regels.map(({ prestatie, ...regel }) => ({
       ...regel,

@@ -20,6 +20,10 @@ const teksten = {
     nl: 'Kies waar u vandaag werkt. Aanbieder en betaler kijken in hetzelfde regelboek.',
     en: 'Choose where you work today. Provider and payer look into the same rule book.',
   },
+  voorbij: {
+    nl: 'Uw sessie is voorbij: u meldde zich elders af, of de server begon opnieuw. Kies opnieuw; daarna gaat u verder waar u was. Wat u getypt had staat er nog.',
+    en: 'Your session ended: you signed out elsewhere, or the server started again. Choose again; you then go on where you were. What you typed is still there.',
+  },
   verder: { nl: 'Verder bij {naam}', en: 'Continue at {naam}' },
   aanbieders: { nl: 'Zorgaanbieders', en: 'Care providers' },
   betalers: { nl: 'Betalers', en: 'Payers' },
@@ -54,7 +58,7 @@ export function BeginPagina() {
     setFout(null)
     try {
       await begin(organisatie.id, rol)
-      await navigate({ to: doelVan(naar) ?? startPad(organisatie.soort, bestaat) })
+      await navigate({ href: doelVan(naar) ?? startPad(organisatie.soort, bestaat) } as never)
     } catch (f) {
       setFout(f)
     } finally {
@@ -72,6 +76,11 @@ export function BeginPagina() {
           </LinkButton>
         )}
       </header>
+      {sessie === null && doelVan(naar) !== null && (
+        <p className="zk-begin-voorbij" role="status">
+          {t.voorbij}
+        </p>
+      )}
       {fout !== null && <Foutpaneel fout={fout} />}
       <Geladen vraag={organisaties} wacht={<Skelet regels={6} />}>
         {(lijst) =>

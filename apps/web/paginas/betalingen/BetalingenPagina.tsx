@@ -44,7 +44,11 @@ export function BetalingenPagina() {
         titel={t.titel}
         bij={t.bij}
         merk={facturen?.knel && <Status toestand="letop">{t.knel}</Status>}
-        acties={zoek.blad === 'particulier' ? undefined : <UitvoerKnop lijst={zoek.blad ?? 'facturen'} />}
+        acties={
+          zoek.blad === 'particulier' ? undefined : (
+            <UitvoerKnop lijst={zoek.blad ?? 'facturen'} filter={zoek.blad === undefined ? { toon: zoek.toon } : {}} />
+          )
+        }
       />
       <div className="zk-betalingen">
         <Tabs

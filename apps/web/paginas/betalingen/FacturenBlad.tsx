@@ -16,6 +16,7 @@ import { type Factuur, facturenVraag, wachtrijVraag } from './api.ts'
 import { FactuurPaneel } from './FactuurPaneel.tsx'
 import { factuurkolommenVan } from './factuurkolommen.tsx'
 import { Knel } from './Knel.tsx'
+import { Rekent } from './Rekent.tsx'
 import { isShown } from './status.ts'
 import { FILTERS, type Zoek, type Zoekwijziging } from './zoek.ts'
 
@@ -47,7 +48,11 @@ type FacturenBladProps = { readonly zoek: Zoek; readonly opZoek: (wijziging: Zoe
 /** Every invoice with what was granted, received and is due, and where “paid” comes from. */
 export function FacturenBlad(props: FacturenBladProps) {
   const vraag = useQuery(facturenVraag)
-  return <Geladen vraag={vraag}>{({ facturen, knel }) => <Blad {...props} facturen={facturen} knel={knel} />}</Geladen>
+  return (
+    <Geladen vraag={vraag} wacht={<Rekent wat="betalingen" />}>
+      {({ facturen, knel }) => <Blad {...props} facturen={facturen} knel={knel} />}
+    </Geladen>
+  )
 }
 
 type BladProps = FacturenBladProps & { readonly facturen: readonly Factuur[]; readonly knel: boolean }

@@ -1,17 +1,16 @@
-import { useQuery } from '@tanstack/react-query'
 import { FileX2, Printer } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { Button } from '../../kit/Button.tsx'
 import { Dag } from '../../kit/Dag.tsx'
 import { Drawer } from '../../kit/Drawer.tsx'
-import { Geladen } from '../../kit/Geladen.tsx'
 import { Geld } from '../../kit/Geld.tsx'
 import { Status } from '../../kit/Status.tsx'
 import { useLees, useTaal } from '../../taal/taal.ts'
 import { useTeksten } from '../../taal/teksten.ts'
 import { vul } from '../../taal/vul.ts'
 import { useMag } from '../registraties/gedeeld/mag.ts'
-import { afdrukPad, type Factuur, factuurregelsVraag, maakOngedaan, trekIn } from './api.ts'
+import { afdrukPad, type Factuur, maakOngedaan, trekIn } from './api.ts'
+import { Factuurregels } from './Factuurregels.tsx'
 import { naamVanPlichtige } from './factuurkolommen.tsx'
 import { Herkomstregel } from './Herkomstregel.tsx'
 import { RedenVraag } from './RedenVraag.tsx'
@@ -33,7 +32,7 @@ const teksten = {
     nl: 'Er is nog geen boeking aan deze factuur gekoppeld.',
     en: 'No booking was matched to this invoice yet.',
   },
-  regels: { nl: 'Per regel ({n})', en: 'Per line ({n})' },
+  meerBronnen: { nl: 'En nog {n} betalingen.', en: 'And {n} more payments.' },
   afdruk: { nl: 'Bekijk en druk af', en: 'View and print' },
   creditafdruk: { nl: 'Bekijk creditfactuur', en: 'View credit note' },
   trekIn: { nl: 'Trek factuur in', en: 'Withdraw invoice' },
@@ -60,7 +59,7 @@ export function FactuurPaneel({ factuur, opSluit }: FactuurPaneelProps) {
   const [ongedaan, setOngedaan] = useState<string | null>(null)
   const lijf = useRef<HTMLDivElement>(null)
   if (factuur === null) return null
-  const { factuurnummer, status, herkomst, vervaldag, tekst } = factuur
+  const { factuurnummer, status, herkomst, aantalHerkomst, vervaldag, tekst } = factuur
   const weg = status === 'ingetrokken'
   const bedragen = [
     [t.gedeclareerd, factuur.gedeclareerd],
@@ -134,8 +133,11 @@ export function FactuurPaneel({ factuur, opSluit }: FactuurPaneelProps) {
                   ))}
                 </ul>
               )}
+              {aantalHerkomst > herkomst.length && (
+                <p className="zk-stil">{vul(t.meerBronnen, { n: aantalHerkomst - herkomst.length })}</p>
+              )}
             </section>
-            <Regels post={factuur.post} />
+            <Factuurregels post={factuur.post} />
           </>
         )}
       </div>
@@ -163,43 +165,5 @@ export function FactuurPaneel({ factuur, opSluit }: FactuurPaneelProps) {
         />
       )}
     </Drawer>
-  )
-}
-
-function Regels({ post }: { readonly post: string }) {
-  const t = useTeksten(teksten)
-  const [open, setOpen] = useState(false)
-  const vraag = useQuery({ ...factuurregelsVraag(post), enabled: open })
-  const n = vraag.data?.length
-  return (
-    <details className="zk-betalingen-regels" onToggle={(e) => setOpen(e.currentTarget.open)}>
-      <summary>{n === undefined ? t.regels.replace(' ({n})', '') : vul(t.regels, { n })}</summary>
-      {open && (
-        <Geladen vraag={vraag}>
-          {(regels) => (
-            <ul>
-              {regels.map(({ referentie, toegekend, betaald, status }) => (
-                <li key={referentie}>
-                  <code>{referentie}</code>
-                  <span className="zk-stil">
-                    <Geld cents={betaald} /> / <Geld cents={toegekend} />
-                  </span>
-                  <RegelStatus status={status} />
-                </li>
-              ))}
-            </ul>
-          )}
-        </Geladen>
-      )}
-    </details>
-  )
-}
-
-function RegelStatus({ status }: { readonly status: 'open' | 'deels betaald' | 'betaald' }) {
-  const lees = useLees()
-  return (
-    <Status kaal toestand={STATUSSEN[status].toestand}>
-      {lees(STATUSSEN[status].naam)}
-    </Status>
   )
 }

@@ -14,6 +14,7 @@ import { vul } from '../../taal/vul.ts'
 import { useMag } from '../registraties/gedeeld/mag.ts'
 import { koppelZekere, type Wachtpost, type Wachtrij, wachtrijVraag } from './api.ts'
 import { Knel } from './Knel.tsx'
+import { Rekent } from './Rekent.tsx'
 import { Terzijdegelegd } from './Terzijdegelegd.tsx'
 import { Uitgaven } from './Uitgaven.tsx'
 import { WachtpostBeeld } from './WachtpostBeeld.tsx'
@@ -49,7 +50,11 @@ const teksten = {
 /** Money that waits for a person: proposals to confirm, bookings to be put on an invoice or set aside. */
 export function WachtrijBlad() {
   const vraag = useQuery(wachtrijVraag)
-  return <Geladen vraag={vraag}>{(wachtrij) => <Blad wachtrij={wachtrij} />}</Geladen>
+  return (
+    <Geladen vraag={vraag} wacht={<Rekent wat="betalingen" />}>
+      {(wachtrij) => <Blad wachtrij={wachtrij} />}
+    </Geladen>
+  )
 }
 
 /** Money that left and fits no invoice is the organisation's own spending, mostly: it is dealt with together. */

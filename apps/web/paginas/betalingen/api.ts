@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query'
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type { Betalingen } from '@zorgketen/server/api'
 import { hc, type InferRequestType, type InferResponseType } from 'hono/client'
 import { haal } from '../../api/client.ts'
@@ -10,6 +10,7 @@ const betalingen = hc<Betalingen>('/api/betalingen', { fetch: haal })
 /** An invoice and where it stands; amounts in cents. */
 export type Factuur = InferResponseType<typeof betalingen.facturen.$get>['facturen'][number]
 export type Herkomst = Factuur['herkomst'][number]
+export type Factuurregel = InferResponseType<typeof betalingen.facturen.regels.$get>['rijen'][number]
 export type Wachtrij = InferResponseType<typeof betalingen.wachtrij.$get>
 /** Money that waits for a person. */
 export type Wachtpost = Wachtrij['posten'][number]
@@ -19,7 +20,7 @@ export type TeKoppelen = NonNullable<Inname['koppelen']>
 /** Which heading of a specification holds which field. */
 export type Koppeling = Readonly<Record<string, string | null>>
 export type TeFactureren = InferResponseType<typeof betalingen.particulier.$get>
-export type Patientregels = TeFactureren['patienten'][number]
+export type Patientregels = TeFactureren['rijen'][number]
 export type Factureervraag = InferRequestType<typeof betalingen.particulier.$post>['json']
 export type Regelkeuze = Factureervraag['facturen'][number]['regels'][number]
 
@@ -32,11 +33,22 @@ export const facturenVraag = queryOptions({
   queryFn: async () => (await betalingen.facturen.$get()).json(),
 })
 
+type Bladzijde = { readonly rijen: readonly unknown[]; readonly totaal: number }
+
+/** Where the next page begins; null when all is there. */
+const verder = (bladen: readonly Bladzijde[]): number | null => {
+  const n = bladen.reduce((som, { rijen }) => som + rijen.length, 0)
+  return n < (bladen[0]?.totaal ?? 0) ? n : null
+}
+
 export const factuurregelsVraag = (post: string) =>
-  queryOptions({
+  infiniteQueryOptions({
     ...VERS,
     queryKey: ['betalingen', 'regels', post],
-    queryFn: async () => (await (await betalingen.facturen.regels.$get({ query: { post } })).json()).regels,
+    queryFn: async ({ pageParam }) =>
+      (await betalingen.facturen.regels.$get({ query: { post, vanaf: String(pageParam) } })).json(),
+    initialPageParam: 0,
+    getNextPageParam: (_, bladen) => verder(bladen),
   })
 
 export const wachtrijVraag = queryOptions({
@@ -57,11 +69,25 @@ export const terzijdeVraag = queryOptions({
   queryFn: async () => (await (await betalingen.terzijde.$get()).json()).boekingen,
 })
 
-export const teFacturerenVraag = (maand: string) =>
-  queryOptions({
+/** Which care of a month: only without a contract or insurance, or all that no payer was asked for; of which patients. */
+export type TeFacturerenVraag = {
+  readonly maand: string
+  readonly toon: 'nodig' | 'alle'
+  readonly zoek: string
+}
+
+export const teFacturerenVraag = (vraag: TeFacturerenVraag) =>
+  infiniteQueryOptions({
     ...VERS,
-    queryKey: ['betalingen', 'particulier', maand],
-    queryFn: async () => (await betalingen.particulier.$get({ query: { maand } })).json(),
+    queryKey: ['betalingen', 'particulier', vraag.maand, vraag.toon, vraag.zoek],
+    queryFn: async ({ pageParam, signal }) =>
+      (
+        await betalingen.particulier.$get({ query: { ...vraag, vanaf: String(pageParam) } }, { init: { signal } })
+      ).json(),
+    initialPageParam: 0,
+    getNextPageParam: (_, bladen) => verder(bladen),
+    // While words are typed the patients of the words before stay; those of another month do not.
+    placeholderData: (eerder, was) => (was?.queryKey[2] === vraag.maand ? keepPreviousData(eerder) : undefined),
   })
 
 const ververs = () => queryClient.invalidateQueries({ queryKey: ['betalingen'] })

@@ -33,7 +33,8 @@ export function factuurkolommenVan(taal: Taal, rijen: readonly Factuur[]): reado
   const geld = (veld: 'toegekend' | 'betaald' | 'open', kop: string, smal: 'weg' | 'eind'): Kolom<Factuur> => ({
     sleutel: veld,
     kop,
-    breedte: '7.25rem',
+    // fits the months of an institution: € 14.006.546,73
+    breedte: '8.75rem',
     uitlijning: 'eind',
     smal,
     cel: (rij) => <Geld cents={rij[veld]} />,
@@ -70,9 +71,10 @@ export function factuurkolommenVan(taal: Taal, rijen: readonly Factuur[]): reado
       kop: t.bron,
       breedte: 'minmax(5.5rem, 1fr)',
       smal: 'weg',
-      cel: ({ herkomst: [eerste, ...rest] }) => {
+      wijkt: 1,
+      cel: ({ herkomst: [eerste], aantalHerkomst: n }) => {
         if (eerste === undefined) return <span className="zk-stil">–</span>
-        if (rest.length > 0) return vul(t.meer, { n: rest.length + 1 })
+        if (n > 1) return vul(t.meer, { n })
         return eerste.boeking?.bestand ?? t.zonderGeld
       },
     },

@@ -4,17 +4,17 @@ import { Button } from '../../kit/Button.tsx'
 import { Geld } from '../../kit/Geld.tsx'
 import { Kaart } from '../../kit/Kaart.tsx'
 import { Lijst } from '../../kit/Lijst.tsx'
-import { useTaal } from '../../taal/taal.ts'
+import { useLees, useTaal } from '../../taal/taal.ts'
 import { useTeksten } from '../../taal/teksten.ts'
 import { vul } from '../../taal/vul.ts'
+import { naamVanBetaler } from '../declaraties/gedeeld/naam-van-betaler.ts'
 import { RegistratiePaneel } from '../registraties/paneel/RegistratiePaneel.tsx'
 import type { Correctie, Stap } from './api.ts'
 import { kolommenVan } from './kolommen.tsx'
 import { gaatWeg, magOpnieuw } from './tel.ts'
 
 const teksten = {
-  betaler: { nl: 'Betaler {uzovi}', en: 'Payer {uzovi}' },
-  stappen: { nl: 'Stappen voor betaler {uzovi}', en: 'Steps for payer {uzovi}' },
+  stappen: { nl: 'Stappen voor {betaler}', en: 'Steps for {betaler}' },
   factuur: { nl: 'Factuur {nummer}, verschil', en: 'Invoice {nummer}, difference' },
   niets: { nl: 'Er gaat nu niets naar deze betaler.', en: 'Nothing goes to this payer now.' },
   alles: { nl: 'Alles toch opnieuw ({n})', en: 'All again anyway ({n})' },
@@ -35,6 +35,7 @@ const sleutel = ({ prestatie }: Stap) => prestatie
 export function BetalerKaart({ correctie, opnieuw, opOpnieuw }: BetalerKaartProps) {
   const t = useTeksten(teksten)
   const [taal] = useTaal()
+  const lees = useLees()
   const [open, setOpen] = useState<string | null>(null)
   const { betaler, factuurnummer, stappen, geblokkeerd, belemmeringen, totaal } = correctie
   // what goes and what stays in one list, so that a row stays where it is when someone chooses
@@ -60,7 +61,7 @@ export function BetalerKaart({ correctie, opnieuw, opOpnieuw }: BetalerKaartProp
   })
   return (
     <Kaart
-      titel={vul(t.betaler, { uzovi: betaler })}
+      titel={lees(naamVanBetaler(betaler))}
       bij={
         gaatWeg(correctie) ? (
           <>
@@ -92,7 +93,7 @@ export function BetalerKaart({ correctie, opnieuw, opOpnieuw }: BetalerKaartProp
       )}
       {rijen.length > 0 && (
         <Lijst
-          naam={vul(t.stappen, { uzovi: betaler })}
+          naam={vul(t.stappen, { betaler: lees(naamVanBetaler(betaler)) })}
           kolommen={kolommen}
           rijen={rijen}
           sleutel={sleutel}

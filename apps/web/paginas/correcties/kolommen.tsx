@@ -97,7 +97,7 @@ export function kolommenVan(taal: Taal, { gekozen, mag, opKies }: Keuze): readon
     {
       sleutel: 'patient',
       kop: t.patient,
-      breedte: 'minmax(8rem, 0.7fr)',
+      breedte: 'minmax(9.5rem, 0.7fr)',
       smal: 'titel',
       cel: ({ regel }) => regel?.naam ?? regel?.patient ?? '–',
     },
@@ -106,6 +106,7 @@ export function kolommenVan(taal: Taal, { gekozen, mag, opKies }: Keuze): readon
       kop: t.datum,
       breedte: '6.75rem',
       smal: 'bij',
+      wijkt: 3,
       cel: ({ regel }) => <Dag dag={regel?.datum ?? null} />,
     },
     {
@@ -113,6 +114,7 @@ export function kolommenVan(taal: Taal, { gekozen, mag, opKies }: Keuze): readon
       kop: t.code,
       breedte: '5.25rem',
       smal: 'bij',
+      wijkt: 1,
       cel: ({ regel }) => <code>{regel?.code ?? '–'}</code>,
     },
     {
@@ -121,6 +123,7 @@ export function kolommenVan(taal: Taal, { gekozen, mag, opKies }: Keuze): readon
       breedte: '7rem',
       uitlijning: 'eind',
       smal: 'weg',
+      wijkt: 2,
       cel: ({ regel }) => <Geld cents={regel?.bedrag ?? null} />,
     },
     {

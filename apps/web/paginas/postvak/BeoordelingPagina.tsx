@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { ArrowRight } from 'lucide-react'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { Bevindingen } from '../../kit/Bevindingen.tsx'
 import { Blad } from '../../kit/Blad.tsx'
 import { Button } from '../../kit/Button.tsx'
 import { Geladen } from '../../kit/Geladen.tsx'
 import { Geld } from '../../kit/Geld.tsx'
+import { Getal } from '../../kit/Getal.tsx'
 import { Kop } from '../../kit/Kop.tsx'
 import { LinkButton } from '../../kit/LinkButton.tsx'
 import { Status } from '../../kit/Status.tsx'
@@ -18,10 +19,12 @@ import { UitvoerKnop } from '../../uitvoer/UitvoerKnop.tsx'
 import { bevindingVan } from '../registraties/gedeeld/bevinding-van.ts'
 import { Moment } from '../registraties/gedeeld/Moment.tsx'
 import { NietBeoordeeld } from '../registraties/gedeeld/NietBeoordeeld.tsx'
-import { beslistVraag, type Uitvoering, volgendeVraag } from './api.ts'
-import { Beslistregels } from './Beslistregels.tsx'
+import { beslistBron, beslistVraag, type Oordeelregel, type Uitvoering, volgendeVraag } from './api.ts'
 import { Bewijsblad } from './Bewijsblad.tsx'
+import { Oordeelregels } from './Oordeelregels.tsx'
+import { Regelfilterbalk, useRegelfilter } from './Regelfilterbalk.tsx'
 import { RegelPaneel } from './RegelPaneel.tsx'
+import { Regelwacht } from './Regelwacht.tsx'
 import './Postvak.css'
 
 const teksten = {
@@ -43,7 +46,7 @@ export function BeoordelingPagina() {
   const t = useTeksten(teksten)
   const vraag = useQuery(beslistVraag(bericht))
   return (
-    <Geladen vraag={vraag}>
+    <Geladen vraag={vraag} wacht={<Regelwacht wat="terug" />}>
       {({ bericht: rij, uitvoeringen }) => {
         const laatste = uitvoeringen.findLast(({ soort }) => soort === 'oordeel')
         return (
@@ -98,36 +101,27 @@ function Volgende({ na }: { readonly na: string }) {
 
 function Uitslag({ bericht, uitvoering }: { readonly bericht: string; readonly uitvoering: Uitvoering }) {
   const t = useTeksten(teksten)
-  const [open, setOpen] = useState<Uitvoering['regels'][number] | null>(null)
-  const { regels, bewijs } = uitvoering
-  const af = regels.filter(({ uitkomst }) => uitkomst === 'afgekeurd').length
+  const [open, setOpen] = useState<Oordeelregel | null>(null)
+  const { id, bewijs, aantallen, toegekend } = uitvoering
+  const filter = useRegelfilter(aantallen.afgekeurd)
+  const bron = useMemo(() => beslistBron(bericht, id, filter), [bericht, id, filter])
   return (
     <>
       <Tegels>
+        <Tegel naam={t.toegekend} waarde={<Geld cents={toegekend} />} bij={<Moment op={uitvoering.op} />} />
+        <Tegel naam={t.goed} waarde={<Getal n={aantallen.toegekend} />} toestand="goed" />
         <Tegel
-          naam={t.toegekend}
-          waarde={<Geld cents={regels.reduce((som, { toegekend }) => som + toegekend, 0)} />}
-          bij={<Moment op={uitvoering.op} />}
+          naam={t.af}
+          waarde={<Getal n={aantallen.afgekeurd} />}
+          toestand={aantallen.afgekeurd > 0 ? 'fout' : 'goed'}
         />
-        <Tegel naam={t.goed} waarde={regels.length - af} toestand="goed" />
-        <Tegel naam={t.af} waarde={af} toestand={af > 0 ? 'fout' : 'goed'} />
       </Tegels>
       <Bevindingen bevindingen={uitvoering.bevindingen.map(bevindingVan)} />
       <NietBeoordeeld groepen={uitvoering.nietBeoordeeld} />
-      {bewijs !== null && <Bewijsblad bericht={bericht} uitvoering={uitvoering.id} bewijs={bewijs} />}
-      <Beslistregels rijen={regels} opOpen={setOpen} open={open?.referentie ?? null} />
-      {open !== null && (
-        <RegelPaneel
-          bericht={bericht}
-          regel={open}
-          bij={
-            <>
-              {t.toegekend} <Geld cents={open.toegekend} />
-            </>
-          }
-          opSluit={() => setOpen(null)}
-        />
-      )}
+      {bewijs !== null && <Bewijsblad bericht={bericht} uitvoering={id} bewijs={bewijs} />}
+      <Regelfilterbalk {...uitvoering} />
+      <Oordeelregels bron={bron} beslist opOpen={setOpen} open={open?.referentie ?? null} />
+      {open !== null && <RegelPaneel bericht={bericht} regel={open} opSluit={() => setOpen(null)} />}
     </>
   )
 }

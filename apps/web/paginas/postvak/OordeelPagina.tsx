@@ -5,15 +5,14 @@ import { useMemo, useState } from 'react'
 import { ApiFout } from '../../api/fout.ts'
 import { useSessie } from '../../api/sessie.ts'
 import { Bevindingen } from '../../kit/Bevindingen.tsx'
-import { Balk, Blad } from '../../kit/Blad.tsx'
+import { Blad } from '../../kit/Blad.tsx'
 import { Button } from '../../kit/Button.tsx'
-import { Dag } from '../../kit/Dag.tsx'
 import { Foutpaneel } from '../../kit/Foutpaneel.tsx'
 import { Geladen } from '../../kit/Geladen.tsx'
 import { Geld } from '../../kit/Geld.tsx'
+import { Getal } from '../../kit/Getal.tsx'
 import { Kop } from '../../kit/Kop.tsx'
 import { meld } from '../../kit/meld.ts'
-import { Select } from '../../kit/Select.tsx'
 import { Tegel, Tegels } from '../../kit/Tegel.tsx'
 import { useSneltoets } from '../../sneltoets/sneltoetsen.ts'
 import { useTeksten } from '../../taal/teksten.ts'
@@ -21,9 +20,11 @@ import { vul } from '../../taal/vul.ts'
 import { UitvoerKnop } from '../../uitvoer/UitvoerKnop.tsx'
 import { bevindingVan } from '../registraties/gedeeld/bevinding-van.ts'
 import { NietBeoordeeld } from '../registraties/gedeeld/NietBeoordeeld.tsx'
-import { beslis, type Oordeelregel, type Voorstel, voorstelVraag } from './api.ts'
+import { beslis, type Oordeelregel, type Voorstel, voorstelBron, voorstelVraag } from './api.ts'
 import { Oordeelregels } from './Oordeelregels.tsx'
+import { Regelfilterbalk, useRegelfilter } from './Regelfilterbalk.tsx'
 import { RegelPaneel } from './RegelPaneel.tsx'
+import { Regelwacht } from './Regelwacht.tsx'
 import './Postvak.css'
 
 const teksten = {
@@ -36,9 +37,6 @@ const teksten = {
   toegekend: { nl: 'Toe te kennen', en: 'To be granted' },
   afgekeurd: { nl: 'Af te keuren regels', en: 'Lines to be rejected' },
   geheel: { nl: 'De hele declaratie wordt geweigerd', en: 'The whole declaration is refused' },
-  toon: { nl: 'Toon', en: 'Show' },
-  alles: { nl: 'Alle regels', en: 'All lines' },
-  alleenAf: { nl: 'Alleen af te keuren', en: 'Only to be rejected' },
 } as const
 
 /** One declaration at the payer's desk: what the rules say of it, line by line, before the decision falls. */
@@ -49,7 +47,11 @@ export function OordeelPagina() {
   if (vraag.error instanceof ApiFout && vraag.error.status === 409) {
     return <Navigate to={`/beoordelingen/${bericht}` as string} replace />
   }
-  return <Geladen vraag={vraag}>{(voorstel) => <Zitting bericht={bericht} voorstel={voorstel} />}</Geladen>
+  return (
+    <Geladen vraag={vraag} wacht={<Regelwacht wat="oordeel" />}>
+      {(voorstel) => <Zitting bericht={bericht} voorstel={voorstel} />}
+    </Geladen>
+  )
 }
 
 function Zitting({ bericht, voorstel }: { readonly bericht: string; readonly voorstel: Voorstel }) {
@@ -58,12 +60,11 @@ function Zitting({ bericht, voorstel }: { readonly bericht: string; readonly voo
   const mag = ['beoordelaar', 'beheerder'].includes(useSessie().data?.rol ?? '')
   const [bezig, setBezig] = useState(false)
   const [fout, setFout] = useState<unknown>(null)
-  const [toon, setToon] = useState('alles')
   const [open, setOpen] = useState<Oordeelregel | null>(null)
   const client = useQueryClient()
-  const { afgekeurd, rest } = useMemo(() => verdeel(voorstel.regels), [voorstel])
-  // what will be rejected first: that is what a person looks at
-  const rijen = useMemo(() => (toon === 'af' ? afgekeurd : [...afgekeurd, ...rest]), [afgekeurd, rest, toon])
+  const { afgekeurd } = voorstel.aantallen
+  const filter = useRegelfilter(afgekeurd)
+  const bron = useMemo(() => voorstelBron(bericht, filter), [bericht, filter])
   const besluit = async (): Promise<void> => {
     setBezig(true)
     setFout(null)
@@ -102,51 +103,16 @@ function Zitting({ bericht, voorstel }: { readonly bericht: string; readonly voo
         <Tegel naam={t.toegekend} waarde={<Geld cents={voorstel.totaalToegekend} />} toestand="goed" />
         <Tegel
           naam={t.afgekeurd}
-          waarde={afgekeurd.length}
-          toestand={afgekeurd.length > 0 ? 'fout' : 'goed'}
+          waarde={<Getal n={afgekeurd} />}
+          toestand={afgekeurd > 0 ? 'fout' : 'goed'}
           {...(voorstel.geweigerd ? { bij: t.geheel } : {})}
         />
       </Tegels>
       <Bevindingen bevindingen={voorstel.bevindingen.map(bevindingVan)} />
       <NietBeoordeeld groepen={voorstel.nietBeoordeeld} />
-      <Balk>
-        <Select
-          label={t.toon}
-          labelVerborgen
-          opties={[
-            { sleutel: 'alles', naam: t.alles },
-            { sleutel: 'af', naam: t.alleenAf },
-          ]}
-          waarde={toon}
-          opWaarde={(waarde) => setToon(waarde ?? 'alles')}
-        />
-      </Balk>
-      <Oordeelregels rijen={rijen} opOpen={setOpen} open={open?.referentie ?? null} />
-      {open !== null && (
-        <RegelPaneel bericht={bericht} regel={open} bij={<Regelkop regel={open} />} opSluit={() => setOpen(null)} />
-      )}
+      <Regelfilterbalk {...voorstel} />
+      <Oordeelregels bron={bron} beslist={false} opOpen={setOpen} open={open?.referentie ?? null} />
+      {open !== null && <RegelPaneel bericht={bericht} regel={open} opSluit={() => setOpen(null)} />}
     </Blad>
-  )
-}
-
-function verdeel(regels: readonly Oordeelregel[]) {
-  const afgekeurd = regels.filter(({ uitkomst }) => uitkomst === 'afgekeurd')
-  return { afgekeurd, rest: regels.filter(({ uitkomst }) => uitkomst !== 'afgekeurd') }
-}
-
-function Regelkop({ regel: { verzekerde, datum, code, bedrag, toegekend } }: { readonly regel: Oordeelregel }) {
-  const t = useTeksten(teksten)
-  return (
-    <span className="zk-postvak-kop">
-      <span>{verzekerde}</span>
-      <Dag dag={datum} />
-      <code>{code}</code>
-      <span>
-        {t.gevraagd} <Geld cents={bedrag} />
-      </span>
-      <span>
-        {t.toegekend} <Geld cents={toegekend} />
-      </span>
-    </span>
   )
 }

@@ -1,7 +1,8 @@
+import { useMemo } from 'react'
 import { Dag } from '../../kit/Dag.tsx'
 import { Geld } from '../../kit/Geld.tsx'
 import { Lijst } from '../../kit/Lijst.tsx'
-import type { Kolom } from '../../kit/lijst-kolom.ts'
+import type { Kolom, LijstBron } from '../../kit/lijst-kolom.ts'
 import { Status } from '../../kit/Status.tsx'
 import { useTeksten } from '../../taal/teksten.ts'
 import type { Oordeelregel } from './api.ts'
@@ -19,74 +20,101 @@ const teksten = {
   waarom: { nl: 'Waarom', en: 'Why' },
   toegekend: { nl: 'toekennen', en: 'grant' },
   afgekeurd: { nl: 'afkeuren', en: 'reject' },
+  wasToegekend: { nl: 'toegekend', en: 'granted' },
+  wasAfgekeurd: { nl: 'afgekeurd', en: 'rejected' },
 } as const
 
 type OordeelregelsProps = {
-  readonly rijen: readonly Oordeelregel[]
+  readonly bron: LijstBron<Oordeelregel>
+  /** The decision fell; else it is still a proposal. */
+  readonly beslist: boolean
   readonly opOpen: (regel: Oordeelregel) => void
   readonly open: string | null
 }
 
-/** Lines with their judgement; the first finding that refuses says why. */
-export function Oordeelregels({ rijen, opOpen, open }: OordeelregelsProps) {
+const sleutel = ({ referentie }: Oordeelregel) => referentie
+const merk = ({ uitkomst }: Oordeelregel) => (uitkomst === 'afgekeurd' ? 'fout' : null)
+
+/** Lines with their judgement, page by page; the first finding that refuses says why. */
+export function Oordeelregels({ bron, beslist, opOpen, open }: OordeelregelsProps) {
   const t = useTeksten(teksten)
-  const kolommen: readonly Kolom<Oordeelregel>[] = [
-    {
-      sleutel: 'referentie',
-      kop: t.referentie,
-      breedte: '9rem',
-      cel: ({ referentie }) => <code>{referentie}</code>,
-      smal: 'bij',
-    },
-    {
-      sleutel: 'verzekerde',
-      kop: t.verzekerde,
-      breedte: 'minmax(5rem, 1fr)',
-      cel: ({ verzekerde }) => verzekerde,
-      smal: 'titel',
-    },
-    { sleutel: 'datum', kop: t.datum, breedte: '7.5rem', cel: ({ datum }) => <Dag dag={datum} />, smal: 'bij' },
-    { sleutel: 'code', kop: t.code, breedte: '6rem', cel: ({ code }) => <code>{code}</code>, smal: 'bij' },
-    {
-      sleutel: 'bedrag',
-      kop: t.bedrag,
-      breedte: '7rem',
-      uitlijning: 'eind',
-      cel: ({ bedrag }) => <Geld cents={bedrag} />,
-      smal: 'eind',
-    },
-    {
-      sleutel: 'oordeel',
-      kop: t.oordeel,
-      breedte: '8rem',
-      cel: ({ uitkomst }) => (
-        <Status kaal toestand={uitkomst === 'toegekend' ? 'goed' : 'fout'}>
-          {t[uitkomst]}
-        </Status>
-      ),
-      smal: 'bij',
-    },
-    {
-      sleutel: 'waarom',
-      kop: t.waarom,
-      breedte: 'minmax(14rem, 5fr)',
-      cel: (regel) => {
-        const reden = redenVan(regel)
-        return reden === null ? null : <Reden reden={reden} />
+  const kolommen = useMemo((): readonly Kolom<Oordeelregel>[] => {
+    const woord = beslist
+      ? { toegekend: t.wasToegekend, afgekeurd: t.wasAfgekeurd }
+      : { toegekend: t.toegekend, afgekeurd: t.afgekeurd }
+    return [
+      {
+        sleutel: 'referentie',
+        kop: t.referentie,
+        breedte: '9rem',
+        smal: 'weg',
+        wijkt: 1,
+        cel: ({ referentie }) => <code>{referentie}</code>,
       },
-      smal: 'weg',
-    },
-  ]
+      {
+        sleutel: 'verzekerde',
+        kop: t.verzekerde,
+        breedte: 'minmax(5rem, 1fr)',
+        smal: 'titel',
+        cel: ({ verzekerde }) => verzekerde ?? '–',
+      },
+      {
+        sleutel: 'datum',
+        kop: t.datum,
+        breedte: '7.5rem',
+        smal: 'bij',
+        wijkt: 3,
+        cel: ({ datum }) => <Dag dag={datum} />,
+      },
+      {
+        sleutel: 'code',
+        kop: t.code,
+        breedte: '6rem',
+        smal: 'bij',
+        wijkt: 2,
+        cel: ({ code }) => <code>{code ?? '–'}</code>,
+      },
+      {
+        sleutel: 'bedrag',
+        kop: t.bedrag,
+        breedte: '7rem',
+        uitlijning: 'eind',
+        smal: 'eind',
+        cel: ({ soort, bedrag }) => <Geld cents={soort === 'credit' && bedrag !== null ? -bedrag : bedrag} />,
+      },
+      {
+        sleutel: 'oordeel',
+        kop: t.oordeel,
+        breedte: '8rem',
+        smal: 'bij',
+        cel: ({ uitkomst }) => (
+          <Status kaal toestand={uitkomst === 'toegekend' ? 'goed' : 'fout'}>
+            {woord[uitkomst]}
+          </Status>
+        ),
+      },
+      {
+        sleutel: 'waarom',
+        kop: t.waarom,
+        breedte: 'minmax(14rem, 5fr)',
+        smal: 'weg',
+        cel: (regel) => {
+          const reden = redenVan(regel)
+          return reden === null ? null : <Reden reden={reden} />
+        },
+      },
+    ]
+  }, [t, beslist])
   return (
     <Lijst
       naam={t.titel}
       kolommen={kolommen}
-      rijen={rijen}
-      sleutel={({ referentie }) => referentie}
+      bron={bron}
+      sleutel={sleutel}
       opOpen={opOpen}
       openSleutel={open}
-      autoFocus
-      merk={({ uitkomst }) => (uitkomst === 'afgekeurd' ? 'fout' : null)}
+      autoFocus={!beslist}
+      merk={merk}
     />
   )
 }

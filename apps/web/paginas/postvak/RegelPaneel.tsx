@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
 import { Bevindingen } from '../../kit/Bevindingen.tsx'
+import { Dag } from '../../kit/Dag.tsx'
 import { Drawer } from '../../kit/Drawer.tsx'
 import { Geladen } from '../../kit/Geladen.tsx'
+import { Geld } from '../../kit/Geld.tsx'
+import { Skelet } from '../../kit/Skelet.tsx'
 import { ToestandIcoon } from '../../kit/ToestandIcoon.tsx'
 import type { Toestand } from '../../kit/toestand.ts'
 import { useLees } from '../../taal/taal.ts'
@@ -16,6 +18,9 @@ import './Postvak.css'
 const teksten = {
   geen: { nl: 'Geen regel heeft iets aan te merken.', en: 'No rule has a remark.' },
   waarom: { nl: 'Zo komt het oordeel tot stand', en: 'How the judgement comes about' },
+  bezig: { nl: 'De regels leggen hun oordeel uit…', en: 'The rules explain their judgement…' },
+  gevraagd: { nl: 'Gedeclareerd', en: 'Declared' },
+  toegekend: { nl: 'Toegekend', en: 'Granted' },
   geenUitleg: { nl: 'Van deze regel is geen uitleg bewaard.', en: 'No explanation of this line was kept.' },
 } as const
 
@@ -27,28 +32,57 @@ const TOESTAND: Readonly<Record<Uitlegstap['oordeel'], Toestand>> = {
 
 type RegelPaneelProps = {
   readonly bericht: string
-  readonly regel: Pick<Oordeelregel, 'referentie' | 'bevindingen'>
-  readonly bij: ReactNode
+  readonly regel: Oordeelregel
   readonly opSluit: () => void
 }
 
 /** One line: what was found, and every rule that judged it. */
-export function RegelPaneel({ bericht, regel, bij, opSluit }: RegelPaneelProps) {
+export function RegelPaneel({ bericht, regel, opSluit }: RegelPaneelProps) {
   const t = useTeksten(teksten)
   const lees = useLees()
   const vraag = useQuery(uitlegVraag(bericht, regel.referentie))
   return (
-    <Drawer open opSluit={opSluit} titel={regel.referentie} bij={bij} breedte="breed">
+    <Drawer open opSluit={opSluit} titel={regel.referentie} bij={<Regelkop regel={regel} />} breedte="breed">
       <div className="zk-postvak-regel">
         <Bevindingen bevindingen={regel.bevindingen.map(bevindingVan)} geen={t.geen} />
         <section>
           <h3>{t.waarom}</h3>
-          <Geladen vraag={vraag}>
+          <Geladen vraag={vraag} wacht={<Wacht />}>
             {(tekst) => (tekst === null ? <p>{t.geenUitleg}</p> : <Uitleg tekst={lees(tekst)} />)}
           </Geladen>
         </section>
       </div>
     </Drawer>
+  )
+}
+
+function Regelkop({ regel: { verzekerde, datum, code, soort, bedrag, toegekend } }: { readonly regel: Oordeelregel }) {
+  const t = useTeksten(teksten)
+  const metTeken = (cents: number | null) => (soort === 'credit' && cents !== null ? -cents : cents)
+  return (
+    <span className="zk-postvak-kop">
+      {verzekerde && <span>{verzekerde}</span>}
+      <Dag dag={datum} />
+      {code && <code>{code}</code>}
+      <span>
+        {t.gevraagd} <Geld cents={metTeken(bedrag)} />
+      </span>
+      <span>
+        {t.toegekend} <Geld cents={metTeken(toegekend)} />
+      </span>
+    </span>
+  )
+}
+
+function Wacht() {
+  const t = useTeksten(teksten)
+  return (
+    <>
+      <p className="zk-stil" role="status">
+        {t.bezig}
+      </p>
+      <Skelet regels={4} />
+    </>
   )
 }
 

@@ -2,6 +2,8 @@ import { queryOptions } from '@tanstack/react-query'
 import type { Berichten, Oordelen } from '@zorgketen/server/api'
 import { hc, type InferResponseType } from 'hono/client'
 import { haal } from '../../api/client.ts'
+import type { Bladzijde, LijstBron } from '../../kit/lijst-kolom.ts'
+import type { Regelfilter } from './zoek.ts'
 
 const berichten = hc<Berichten>('/api/berichten', { fetch: haal })
 const oordelen = hc<Oordelen>('/api/oordelen', { fetch: haal })
@@ -10,6 +12,8 @@ export type Bericht = InferResponseType<typeof berichten.index.$get>['rijen'][nu
 /** The judgement as it would be now. */
 export type Voorstel = InferResponseType<(typeof oordelen)[':bericht']['voorstel']['$get']>
 export type Oordeelregel = Voorstel['regels'][number]
+/** What was counted over all lines, of a proposal as of a decision. */
+export type Telling = Pick<Voorstel, 'aantallen' | 'perRegelcode'>
 /** What was decided about a message, run by run. */
 type Beslist = InferResponseType<(typeof oordelen)[':bericht']['$get']>
 export type Uitvoering = Beslist['uitvoeringen'][number]
@@ -38,13 +42,32 @@ export const volgendeVraag = queryOptions({
   staleTime: 0,
 })
 
+/** What was counted needs no lines. */
+const ZONDER_REGELS = { aantal: '1' } as const
+
 /** Its key follows the registers: another placement or contract gives another judgement. */
 export const voorstelVraag = (bericht: string) =>
   queryOptions({
     queryKey: ['registers', 'voorstel', bericht],
-    queryFn: async ({ signal }) =>
-      (await oordelen[':bericht'].voorstel.$get({ param: { bericht } }, { init: { signal } })).json(),
+    queryFn: ({ signal }) => haalVoorstel(bericht, ZONDER_REGELS, signal),
   })
+
+type Bladvraag = Regelfilter & { readonly vanaf?: string; readonly aantal: string }
+
+const haalVoorstel = async (bericht: string, query: Bladvraag, signal: AbortSignal) =>
+  (await oordelen[':bericht'].voorstel.$get({ param: { bericht }, query }, { init: { signal } })).json()
+
+/** The lines of the proposal, page by page. */
+export const voorstelBron = (bericht: string, filter: Regelfilter): LijstBron<Oordeelregel> => ({
+  sleutel: [...voorstelVraag(bericht).queryKey, 'regels', filter],
+  haalPagina: async (offset, limit, _, signal) =>
+    bladzijdeVan(await haalVoorstel(bericht, { ...filter, vanaf: String(offset), aantal: String(limit) }, signal)),
+})
+
+const bladzijdeVan = ({ regels, gevonden }: Pick<Voorstel, 'regels' | 'gevonden'>): Bladzijde<Oordeelregel> => ({
+  rijen: regels,
+  totaal: gevonden,
+})
 
 /** Which rules judge (or judged) this line, with outcome and source. */
 export const uitlegVraag = (bericht: string, referentie: string) =>
@@ -59,8 +82,21 @@ export const uitlegVraag = (bericht: string, referentie: string) =>
 export const beslistVraag = (bericht: string) =>
   queryOptions({
     queryKey: ['oordelen', 'beslist', bericht],
-    queryFn: async () => (await oordelen[':bericht'].$get({ param: { bericht } })).json(),
+    queryFn: ({ signal }) => haalBeslist(bericht, ZONDER_REGELS, signal),
   })
+
+const haalBeslist = async (bericht: string, query: Bladvraag, signal: AbortSignal) =>
+  (await oordelen[':bericht'].$get({ param: { bericht }, query }, { init: { signal } })).json()
+
+/** The lines of one decision, page by page. */
+export const beslistBron = (bericht: string, uitvoering: string, filter: Regelfilter): LijstBron<Oordeelregel> => ({
+  sleutel: [...beslistVraag(bericht).queryKey, uitvoering, filter],
+  haalPagina: async (offset, limit, _, signal) => {
+    const vraag = { ...filter, vanaf: String(offset), aantal: String(limit) }
+    const { uitvoeringen } = await haalBeslist(bericht, vraag, signal)
+    return bladzijdeVan(uitvoeringen.find(({ id }) => id === uitvoering) ?? { regels: [], gevonden: 0 })
+  },
+})
 
 /** Decides: receipt and book are kept and the answer leaves. */
 export const beslis = async (bericht: string) => (await oordelen[':bericht'].$post({ param: { bericht } })).json()

@@ -1,4 +1,5 @@
 import type { Pagina } from '../../pagina.ts'
+import { leesZoek } from './zoek.ts'
 
 export const paginas: readonly Pagina[] = [
   {
@@ -11,6 +12,7 @@ export const paginas: readonly Pagina[] = [
     pad: '/postvak/$bericht',
     titel: { nl: 'Beoordelen', en: 'Judge' },
     toegang: 'betaler',
+    zoek: leesZoek,
     laad: async () => (await import('./OordeelPagina.tsx')).OordeelPagina,
   },
   {
@@ -23,6 +25,7 @@ export const paginas: readonly Pagina[] = [
     pad: '/beoordelingen/$bericht',
     titel: { nl: 'Beoordeling', en: 'Judgement' },
     toegang: 'betaler',
+    zoek: leesZoek,
     laad: async () => (await import('./BeoordelingPagina.tsx')).BeoordelingPagina,
   },
 ]

@@ -21,13 +21,13 @@ import { useTeksten } from '../../taal/teksten.ts'
 import { vul } from '../../taal/vul.ts'
 import { UitvoerKnop } from '../../uitvoer/UitvoerKnop.tsx'
 import { type Telling, tellingVraag } from '../registraties/api.ts'
-import { bronVan } from '../registraties/bron.ts'
-import { kolommenVan } from '../registraties/kolommen.tsx'
 import { MaandKeuze } from '../registraties/maand/MaandKeuze.tsx'
 import { naamVanMaand } from '../registraties/maand/maand-naam.ts'
 import { useMaand } from '../registraties/maand/use-maand.ts'
 import { RegistratiePaneel } from '../registraties/paneel/RegistratiePaneel.tsx'
+import { useVerseStanden } from '../registraties/use-verse-standen.ts'
 import { codeKolommen } from './code-kolommen.tsx'
+import { Prestatielijst } from './Prestatielijst.tsx'
 import { sorteerCodes } from './sorteer-codes.ts'
 import { Weigeringen } from './Weigeringen.tsx'
 import type { Blad as Bladnaam, Zoek } from './zoek.ts'
@@ -46,8 +46,6 @@ const teksten = {
   naarRegistraties: { nl: 'Naar de registraties', en: 'To the registrations' },
 } as const
 
-const KOLOMMEN = ['dag', 'tijd', 'patient', 'zorgverlener', 'minuten', 'uitkomst', 'tarief'] as const
-
 /** What the button of each sheet takes out. */
 const UITVOER = {
   codes: { lijst: 'prestatiecodes', filter: {} },
@@ -59,7 +57,8 @@ const UITVOER = {
 export function PrestatiesPagina() {
   const t = useTeksten(teksten)
   const navigate = useNavigate()
-  const { blad = 'codes', open = null } = useSearch({ strict: false }) as Zoek
+  const { blad = 'codes', code, open = null } = useSearch({ strict: false }) as Zoek
+  useVerseStanden()
   const stand = useMaand()
   const { maand } = stand
   const telling = useQuery({ ...tellingVraag(maand ?? ''), enabled: maand !== null })
@@ -72,7 +71,12 @@ export function PrestatiesPagina() {
         acties={
           <>
             <MaandKeuze stand={stand} />
-            {maand !== null && <UitvoerKnop {...UITVOER[blad]} filter={{ ...UITVOER[blad].filter, maand }} />}
+            {maand !== null && (
+              <UitvoerKnop
+                {...UITVOER[blad]}
+                filter={{ ...UITVOER[blad].filter, maand, ...(blad === 'prestaties' ? { code } : {}) }}
+              />
+            )}
           </>
         }
       />
@@ -84,7 +88,9 @@ export function PrestatiesPagina() {
               maand={maand}
               telling={geteld}
               blad={blad}
+              code={code ?? null}
               opBlad={(nu) => zet({ blad: nu }, true)}
+              opCode={(nu) => zet({ blad: 'prestaties', code: nu ?? undefined }, nu === null)}
               opOpen={(id) => zet({ open: id }, false)}
             />
           )}
@@ -99,21 +105,19 @@ type InhoudProps = {
   readonly maand: string
   readonly telling: Telling
   readonly blad: Bladnaam
+  /** Only this code is listed; null: all. */
+  readonly code: string | null
   readonly opBlad: (blad: Bladnaam) => void
+  readonly opCode: (code: string | null) => void
   readonly opOpen: (id: string) => void
 }
 
-function Inhoud({ maand, telling, blad, opBlad, opOpen }: InhoudProps) {
+function Inhoud({ maand, telling, blad, code, opBlad, opCode, opOpen }: InhoudProps) {
   const t = useTeksten(teksten)
   const [taal] = useTaal()
   const [sortering, setSortering] = useState<Sortering | null>(null)
   const codes = useMemo(() => sorteerCodes(telling.perCode, sortering), [telling, sortering])
   const kolommen = useMemo(() => codeKolommen(taal, telling), [taal, telling])
-  const lijstkolommen = useMemo(() => kolommenVan(taal, KOLOMMEN), [taal])
-  const bron = useMemo(
-    () => bronVan({ maand, uitkomst: 'prestatie', patient: undefined, zorgverlener: undefined }),
-    [maand],
-  )
   const { registraties, prestaties, bedrag, weigeringen } = telling
   const leeg = (
     <Leegte
@@ -163,6 +167,7 @@ function Inhoud({ maand, telling, blad, opBlad, opOpen }: InhoudProps) {
                 rijen={codes}
                 sortering={sortering}
                 opSortering={setSortering}
+                opOpen={(rij) => opCode(rij.code)}
                 leeg={leeg}
               />
             ),
@@ -172,13 +177,12 @@ function Inhoud({ maand, telling, blad, opBlad, opOpen }: InhoudProps) {
             naam: t.alle,
             aantal: formatGetal(prestaties, taal),
             inhoud: (
-              <Lijst
-                naam={t.alle}
-                hoogte="auto"
-                kolommen={lijstkolommen}
-                sleutel={({ registratie }) => registratie.id}
-                bron={bron}
-                opOpen={({ registratie }) => opOpen(registratie.id)}
+              <Prestatielijst
+                maand={maand}
+                codes={telling.perCode}
+                code={code}
+                opCode={opCode}
+                opOpen={opOpen}
                 leeg={leeg}
               />
             ),

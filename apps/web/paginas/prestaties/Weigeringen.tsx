@@ -1,13 +1,12 @@
-import { useQuery } from '@tanstack/react-query'
 import { CircleCheck } from 'lucide-react'
-import { Geladen } from '../../kit/Geladen.tsx'
+import { useMemo } from 'react'
 import { Leegte } from '../../kit/Leegte.tsx'
 import { Lijst } from '../../kit/Lijst.tsx'
 import { LinkButton } from '../../kit/LinkButton.tsx'
 import { useLees, useTaal } from '../../taal/taal.ts'
 import { useTeksten } from '../../taal/teksten.ts'
-import { vul } from '../../taal/vul.ts'
-import { type Registratierij, registraties, type Telling } from '../registraties/api.ts'
+import type { Registratierij, Telling } from '../registraties/api.ts'
+import { bronVan } from '../registraties/bron.ts'
 import { Groep } from '../registraties/gedeeld/Groep.tsx'
 import { kolommenVan } from '../registraties/kolommen.tsx'
 
@@ -20,10 +19,6 @@ type WeigeringenProps = {
 const teksten = {
   geen: { nl: 'Elke registratie gaf een prestatie', en: 'Every registration gave a service' },
   geenUitleg: { nl: 'Er valt hier niets te herstellen.', en: 'There is nothing to mend here.' },
-  deel: {
-    nl: 'Dit zijn de eerste {n} van {totaal}; de andere staan in de lijst van registraties.',
-    en: 'These are the first {n} of {totaal}; the others stand in the list of registrations.',
-  },
   alle: { nl: 'Toon alle geweigerde registraties', en: 'Show all refused registrations' },
 } as const
 
@@ -50,7 +45,7 @@ export function Weigeringen({ maand, groepen, opOpen }: WeigeringenProps) {
           niveau={2}
           open={groepen.length === 1 || i === 0}
         >
-          <Geweigerde maand={maand} code={code} aantal={aantal} opOpen={opOpen} />
+          <Geweigerde maand={maand} code={code} opOpen={opOpen} />
         </Groep>
       ))}
       <div>
@@ -62,41 +57,22 @@ export function Weigeringen({ maand, groepen, opOpen }: WeigeringenProps) {
   )
 }
 
-/** The server gives refused registrations of any reason: so many of them are looked through. */
-const DOORZOCHT = 500
-
 const KOLOMMEN = ['dag', 'tijd', 'patient', 'zorgverlener', 'eenheid', 'minuten', 'uitkomst'] as const
 
-type GeweigerdeProps = Omit<WeigeringenProps, 'groepen'> & { readonly code: string; readonly aantal: number }
+type GeweigerdeProps = Omit<WeigeringenProps, 'groepen'> & { readonly code: string }
 
-function Geweigerde({ maand, code, aantal, opOpen }: GeweigerdeProps) {
-  const t = useTeksten(teksten)
+function Geweigerde({ maand, code, opOpen }: GeweigerdeProps) {
   const [taal] = useTaal()
-  const vraag = useQuery({
-    queryKey: ['registraties', 'geweigerd', maand],
-    queryFn: async ({ signal }) => {
-      const query = { maand, uitkomst: 'weigering' as const, aantal: String(DOORZOCHT) }
-      return (await (await registraties.index.$get({ query }, { init: { signal } })).json()).rijen
-    },
-  })
+  const kolommen = useMemo(() => kolommenVan(taal, KOLOMMEN), [taal])
+  const bron = useMemo(() => bronVan({ maand, weigering: code }), [maand, code])
   return (
-    <Geladen vraag={vraag}>
-      {(alle) => {
-        const rijen = alle.filter(({ uitkomst }) => uitkomst?.soort === 'weigering' && uitkomst.code === code)
-        return (
-          <>
-            <Lijst<Registratierij>
-              naam={code}
-              hoogte="auto"
-              kolommen={kolommenVan(taal, KOLOMMEN)}
-              sleutel={({ registratie }) => registratie.id}
-              rijen={rijen}
-              opOpen={({ registratie }) => opOpen(registratie.id)}
-            />
-            {rijen.length < aantal && <p className="zk-stil">{vul(t.deel, { n: rijen.length, totaal: aantal })}</p>}
-          </>
-        )
-      }}
-    </Geladen>
+    <Lijst<Registratierij>
+      naam={code}
+      hoogte="auto"
+      kolommen={kolommen}
+      sleutel={({ registratie }) => registratie.id}
+      bron={bron}
+      opOpen={({ registratie }) => opOpen(registratie.id)}
+    />
   )
 }

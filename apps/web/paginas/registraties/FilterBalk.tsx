@@ -1,23 +1,43 @@
+import { useQuery } from '@tanstack/react-query'
 import { X } from 'lucide-react'
 import { Balk } from '../../kit/Blad.tsx'
 import { Button } from '../../kit/Button.tsx'
 import { ComboBox } from '../../kit/ComboBox.tsx'
 import { Select } from '../../kit/Select.tsx'
+import { formatGetal } from '../../taal/getal.ts'
+import { useLees, useTaal } from '../../taal/taal.ts'
 import { useTeksten } from '../../taal/teksten.ts'
-import { zoekKeuzes } from './api.ts'
+import { vul } from '../../taal/vul.ts'
+import { type Telling, tellingVraag, zoekKeuzes } from './api.ts'
 import { leesKeuze, schrijfKeuze, type Zoek } from './zoek.ts'
 import './FilterBalk.css'
 
 /** Another value for parts of the address; undefined takes the part out. */
 export type Zoekwijziging = { readonly [S in keyof Zoek]?: Zoek[S] | undefined }
 
-type FilterBalkProps = { readonly zoek: Zoek; readonly opZoek: (wijziging: Zoekwijziging) => void }
+type FilterBalkProps = {
+  readonly maand: string
+  readonly zoek: Zoek
+  readonly opZoek: (wijziging: Zoekwijziging) => void
+}
+
+/** Takes all filters out. */
+export const ZONDER_FILTERS: Zoekwijziging = {
+  uitkomst: undefined,
+  weigering: undefined,
+  patient: undefined,
+  zorgverlener: undefined,
+}
+
+export const isGefilterd = (zoek: Zoek): boolean =>
+  Object.keys(ZONDER_FILTERS).some((naam) => zoek[naam as keyof Zoek] !== undefined)
 
 const teksten = {
   uitkomst: { nl: 'Uitkomst', en: 'Outcome' },
   alles: { nl: 'Alle uitkomsten', en: 'All outcomes' },
   prestatie: { nl: 'Geeft een prestatie', en: 'Gives a service' },
   weigering: { nl: 'Alleen geweigerd', en: 'Refused only' },
+  om: { nl: 'Geweigerd: {reden}', en: 'Refused: {reden}' },
   patient: { nl: 'Patiënt', en: 'Patient' },
   zoekPatient: { nl: 'Patiënt: naam of geboortedatum', en: 'Patient: name or date of birth' },
   zorgverlener: { nl: 'Zorgverlener', en: 'Professional' },
@@ -25,9 +45,11 @@ const teksten = {
 } as const
 
 /** Which registrations the list shows. */
-export function FilterBalk({ zoek, opZoek }: FilterBalkProps) {
+export function FilterBalk({ maand, zoek, opZoek }: FilterBalkProps) {
   const t = useTeksten(teksten)
-  const gefilterd = zoek.uitkomst !== undefined || zoek.patient !== undefined || zoek.zorgverlener !== undefined
+  const lees = useLees()
+  const [taal] = useTaal()
+  const redenen = useQuery(tellingVraag(maand)).data?.perWeigering ?? []
   return (
     <div className="zk-regfilter">
       <Balk>
@@ -35,12 +57,17 @@ export function FilterBalk({ zoek, opZoek }: FilterBalkProps) {
           label={t.uitkomst}
           labelVerborgen
           breedte="half"
-          waarde={zoek.uitkomst ?? 'alles'}
-          opWaarde={(uitkomst) => opZoek({ uitkomst: uitkomst === 'alles' ? undefined : uitkomst })}
+          waarde={zoek.weigering === undefined ? (zoek.uitkomst ?? 'alles') : OM + zoek.weigering}
+          opWaarde={(keuze) => opZoek(wijzigingVan(keuze))}
           opties={[
             { sleutel: 'alles', naam: t.alles },
-            { sleutel: 'weigering', naam: t.weigering },
             { sleutel: 'prestatie', naam: t.prestatie },
+            { sleutel: 'weigering', naam: t.weigering },
+            ...metGekozen(redenen, zoek.weigering).map(({ code, reden, aantal }) => ({
+              sleutel: OM + code,
+              naam: vul(t.om, { reden: lees(reden) }),
+              bij: `${code}, ${formatGetal(aantal, taal)} ×`,
+            })),
           ]}
         />
         <ComboBox
@@ -59,16 +86,28 @@ export function FilterBalk({ zoek, opZoek }: FilterBalkProps) {
           zoek={(tekst, signal) => zoekKeuzes('zorgverlener', tekst, signal)}
           plaatshouder={t.zorgverlener}
         />
-        {gefilterd && (
-          <Button
-            soort="stil"
-            icoon={X}
-            onPress={() => opZoek({ uitkomst: undefined, patient: undefined, zorgverlener: undefined })}
-          >
+        {isGefilterd(zoek) && (
+          <Button soort="stil" icoon={X} onPress={() => opZoek(ZONDER_FILTERS)}>
             {t.wis}
           </Button>
         )}
       </Balk>
     </div>
   )
+}
+
+/** Before the code of a reason, in the key of its choice. */
+const OM = 'om:'
+
+function wijzigingVan(keuze: string): Zoekwijziging {
+  if (keuze.startsWith(OM)) return { uitkomst: undefined, weigering: keuze.slice(OM.length) }
+  return { uitkomst: keuze === 'prestatie' || keuze === 'weigering' ? keuze : undefined, weigering: undefined }
+}
+
+type Reden = Telling['perWeigering'][number]
+
+/** The reasons of the month, and the chosen one also when nothing is refused for it any more. */
+function metGekozen(redenen: readonly Reden[], gekozen: string | undefined): readonly Reden[] {
+  if (gekozen === undefined || redenen.some(({ code }) => code === gekozen)) return redenen
+  return [...redenen, { code: gekozen, reden: { nl: gekozen, en: gekozen }, aantal: 0 }]
 }

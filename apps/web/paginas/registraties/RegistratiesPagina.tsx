@@ -19,7 +19,7 @@ import { vul } from '../../taal/vul.ts'
 import { UitvoerKnop } from '../../uitvoer/UitvoerKnop.tsx'
 import type { Registratierij } from './api.ts'
 import { bronVan, buurVan, eersteVan } from './bron.ts'
-import { FilterBalk, type Zoekwijziging } from './FilterBalk.tsx'
+import { FilterBalk, isGefilterd, ZONDER_FILTERS, type Zoekwijziging } from './FilterBalk.tsx'
 import { useMag } from './gedeeld/mag.ts'
 import { kolommenVan } from './kolommen.tsx'
 import { MaandKeuze } from './maand/MaandKeuze.tsx'
@@ -27,6 +27,7 @@ import { naamVanMaand } from './maand/maand-naam.ts'
 import { useMaand, useVandaag } from './maand/use-maand.ts'
 import { NIEUW, RegistratiePaneel } from './paneel/RegistratiePaneel.tsx'
 import { standaardVoor } from './paneel/standaard-voor.ts'
+import { useVerseStanden } from './use-verse-standen.ts'
 import { leesKeuze, type Zoek } from './zoek.ts'
 
 const teksten = {
@@ -53,9 +54,12 @@ const KOLOMMEN = [
   'minuten',
   'uitkomst',
   'tarief',
+  'stand',
 ] as const
 const TOETS_NIEUW = teksten.nieuw
-const merk = (rij: Registratierij) => (rij.uitkomst?.soort === 'weigering' ? 'fout' : null)
+/** What needs mending: it gave no prestatie, or its line came back rejected. */
+const merk = ({ uitkomst, regel }: Registratierij) =>
+  uitkomst?.soort === 'weigering' || regel?.stand === 'afgekeurd' || regel?.stand === 'geweigerd' ? 'fout' : null
 const sleutel = (rij: Registratierij) => rij.registratie.id
 
 /** The registrations of a month: find, see what they gave, mend, register. */
@@ -70,12 +74,13 @@ export function RegistratiesPagina() {
   const mag = useMag('registreren')
   const [sortering, setSortering] = useState<Sortering | null>(null)
   const { maand } = stand
-  const { uitkomst, patient, zorgverlener, open = null } = zoek
+  const { uitkomst, weigering, patient, zorgverlener, open = null } = zoek
+  useVerseStanden()
 
   const bron = useMemo(
     (): LijstBron<Registratierij> | null =>
-      maand === null ? null : bronVan({ maand, uitkomst, patient, zorgverlener }),
-    [maand, uitkomst, patient, zorgverlener],
+      maand === null ? null : bronVan({ maand, uitkomst, weigering, patient, zorgverlener }),
+    [maand, uitkomst, weigering, patient, zorgverlener],
   )
   const kolommen = useMemo(() => kolommenVan(taal, KOLOMMEN), [taal])
   const wijzig = (wijziging: Zoekwijziging, replace: boolean) =>
@@ -101,16 +106,11 @@ export function RegistratiesPagina() {
       </Blad>
     )
   }
-  const gefilterd = uitkomst !== undefined || patient !== undefined || zorgverlener !== undefined
-  const leeg = gefilterd ? (
+  const leeg = isGefilterd(zoek) ? (
     <Leegte
       titel={t.geenVondst}
       icoon={ClipboardList}
-      acties={
-        <Button onPress={() => wijzig({ uitkomst: undefined, patient: undefined, zorgverlener: undefined }, true)}>
-          {t.wis}
-        </Button>
-      }
+      acties={<Button onPress={() => wijzig(ZONDER_FILTERS, true)}>{t.wis}</Button>}
     >
       {t.geenVondstUitleg}
     </Leegte>
@@ -132,6 +132,7 @@ export function RegistratiesPagina() {
               filter={{
                 maand,
                 uitkomst,
+                weigering,
                 patient: leesKeuze(patient)?.sleutel,
                 zorgverlener: leesKeuze(zorgverlener)?.sleutel,
                 volgorde: sortering?.richting === 'op' ? 'datum' : '-datum',
@@ -145,7 +146,7 @@ export function RegistratiesPagina() {
           </>
         }
       />
-      <FilterBalk zoek={zoek} opZoek={(wijziging) => wijzig(wijziging, true)} />
+      <FilterBalk maand={maand} zoek={zoek} opZoek={(wijziging) => wijzig(wijziging, true)} />
       <Lijst
         naam={`${t.titel}, ${naamVanMaand(maand, taal)}`}
         kolommen={kolommen}

@@ -5,27 +5,39 @@ import { leesKeuze } from './zoek.ts'
 
 type Filter = {
   readonly maand: string
-  readonly uitkomst: 'prestatie' | 'weigering' | undefined
-  readonly patient: string | undefined
-  readonly zorgverlener: string | undefined
+  readonly uitkomst?: 'prestatie' | 'weigering' | undefined
+  /** Gave this prestatie. */
+  readonly code?: string | undefined
+  /** Was refused for this reason. */
+  readonly weigering?: string | undefined
+  readonly patient?: string | undefined
+  readonly zorgverlener?: string | undefined
 }
 
 /** The registrations of a month, page by page; the newest day first unless sorted otherwise. */
-export function bronVan({ maand, uitkomst, patient, zorgverlener }: Filter): LijstBron<Registratierij> {
+export function bronVan({
+  maand,
+  uitkomst,
+  code,
+  weigering,
+  patient,
+  zorgverlener,
+}: Filter): LijstBron<Registratierij> {
   const wie = leesKeuze(patient)?.sleutel
   const door = leesKeuze(zorgverlener)?.sleutel
+  const filter = {
+    maand,
+    ...(uitkomst ? { uitkomst } : {}),
+    ...(code ? { code } : {}),
+    ...(weigering ? { weigering } : {}),
+    ...(wie ? { patient: wie } : {}),
+    ...(door ? { zorgverlener: door } : {}),
+  }
   return {
-    sleutel: ['registraties', 'lijst', maand, uitkomst ?? null, wie ?? null, door ?? null],
+    sleutel: ['registraties', 'lijst', filter],
     haalPagina: async (offset, limit, sortering, signal) => {
-      const query = {
-        maand,
-        vanaf: String(offset),
-        aantal: String(limit),
-        volgorde: sortering?.richting === 'op' ? ('datum' as const) : ('-datum' as const),
-        ...(uitkomst ? { uitkomst } : {}),
-        ...(wie ? { patient: wie } : {}),
-        ...(door ? { zorgverlener: door } : {}),
-      }
+      const volgorde = sortering?.richting === 'op' ? ('datum' as const) : ('-datum' as const)
+      const query = { ...filter, vanaf: String(offset), aantal: String(limit), volgorde }
       return (await registraties.index.$get({ query }, { init: { signal } })).json()
     },
   }

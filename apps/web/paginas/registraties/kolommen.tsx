@@ -5,6 +5,7 @@ import type { Taal } from '../../taal/taal.ts'
 import type { Registratierij } from './api.ts'
 import { Maanddag } from './gedeeld/Maanddag.tsx'
 import { ZORGSOORTEN } from './paneel/veld-teksten.ts'
+import { StandCel } from './StandCel.tsx'
 import { UitkomstCel } from './UitkomstCel.tsx'
 
 const teksten = {
@@ -17,6 +18,7 @@ const teksten = {
   minuten: { nl: 'Min.', en: 'Min.' },
   uitkomst: { nl: 'Geeft', en: 'Gives' },
   tarief: { nl: 'Tarief', en: 'Tariff' },
+  stand: { nl: 'Declaratie', en: 'Claim' },
 } as const
 
 export type Kolomsleutel =
@@ -29,8 +31,12 @@ export type Kolomsleutel =
   | 'minuten'
   | 'uitkomst'
   | 'tarief'
+  | 'stand'
 
-/** The columns of a list of registrations, in the language of the reader; `welke` in their order. */
+/**
+ * The columns of a list of registrations, in the language of the reader; `welke` in their order. When the list is
+ * narrow, who, what and the outcome stay.
+ */
 export function kolommenVan(taal: Taal, welke: readonly Kolomsleutel[]): readonly Kolom<Registratierij>[] {
   const t = kiesTeksten(teksten, taal)
   const metSoort = welke.includes('soort')
@@ -42,19 +48,33 @@ export function kolommenVan(taal: Taal, welke: readonly Kolomsleutel[]): readonl
       smal: 'bij',
       cel: ({ registratie }) => <Maanddag dag={registratie.datum} />,
     },
-    tijd: { kop: t.tijd, breedte: '3.75rem', smal: 'weg', cel: ({ registratie }) => registratie.begintijd ?? '–' },
-    patient: { kop: t.patient, breedte: 'minmax(9rem, 1.5fr)', smal: 'titel', cel: ({ namen }) => namen.patient },
+    tijd: {
+      kop: t.tijd,
+      breedte: '3.75rem',
+      smal: 'weg',
+      wijkt: 3,
+      cel: ({ registratie }) => registratie.begintijd ?? '–',
+    },
+    patient: { kop: t.patient, breedte: 'minmax(10.5rem, 1.5fr)', smal: 'titel', cel: ({ namen }) => namen.patient },
     zorgverlener: {
       kop: t.zorgverlener,
       breedte: 'minmax(7rem, 1.2fr)',
       smal: 'weg',
+      wijkt: 5,
       cel: ({ namen }) => namen.zorgverlener,
     },
-    eenheid: { kop: t.eenheid, breedte: 'minmax(5rem, 0.8fr)', smal: 'weg', cel: ({ namen }) => namen.eenheid },
+    eenheid: {
+      kop: t.eenheid,
+      breedte: 'minmax(5rem, 0.8fr)',
+      smal: 'weg',
+      wijkt: 1,
+      cel: ({ namen }) => namen.eenheid,
+    },
     soort: {
       kop: t.soort,
       breedte: '6.25rem',
       smal: 'weg',
+      wijkt: 4,
       cel: ({ registratie }) => ZORGSOORTEN[registratie.zorgsoort][taal],
     },
     minuten: {
@@ -62,6 +82,7 @@ export function kolommenVan(taal: Taal, welke: readonly Kolomsleutel[]): readonl
       breedte: '3.5rem',
       uitlijning: 'eind',
       smal: 'weg',
+      wijkt: 2,
       cel: ({ registratie }) => registratie.directeMinuten,
     },
     uitkomst: {
@@ -77,6 +98,7 @@ export function kolommenVan(taal: Taal, welke: readonly Kolomsleutel[]): readonl
       smal: 'eind',
       cel: ({ uitkomst }) => (uitkomst?.soort === 'prestatie' ? <Geld cents={uitkomst.tarief} /> : null),
     },
+    stand: { kop: t.stand, breedte: '8rem', smal: 'weg', wijkt: 6, cel: ({ regel }) => <StandCel regel={regel} /> },
   }
   return welke.map((sleutel) => ({ sleutel, ...alle[sleutel] }))
 }

@@ -9,4 +9,10 @@ export const paginas: readonly Pagina[] = [
     zoek: leesZoek,
     laad: async () => (await import('./RegistratiesPagina.tsx')).RegistratiesPagina,
   },
+  {
+    pad: '/declaraties/regel/$referentie',
+    titel: { nl: 'Regel', en: 'Line' },
+    toegang: 'aanbieder',
+    laad: async () => (await import('./Regelwijzer.tsx')).Regelwijzer,
+  },
 ]

@@ -2,13 +2,18 @@ import { expect, test } from 'vitest'
 import { leesKeuze, leesZoek, schrijfKeuze } from './zoek.ts'
 
 test('an address gives the filters of the list; what does not fit is left out', () => {
-  expect(leesZoek({ maand: '2023-03', uitkomst: 'weigering', patient: 'p1', open: 'r1' })).toEqual({
+  expect(
+    leesZoek({ maand: '2023-03', uitkomst: 'weigering', weigering: 'te-kort', patient: 'p1', open: 'r1' }),
+  ).toEqual({
     maand: '2023-03',
     uitkomst: 'weigering',
+    weigering: 'te-kort',
     patient: 'p1',
     open: 'r1',
   })
-  expect(leesZoek({ maand: '2023-13', uitkomst: 'anders', patient: '', open: { a: 1 }, extra: 'x' })).toEqual({})
+  expect(
+    leesZoek({ maand: '2023-13', uitkomst: 'anders', weigering: [], patient: '', open: { a: 1 }, extra: 'x' }),
+  ).toEqual({})
 })
 
 test('an id that reads as a number stays a text', () => {

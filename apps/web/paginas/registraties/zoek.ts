@@ -5,6 +5,8 @@ import { leesMaand } from './maand/reken.ts'
 export type Zoek = {
   readonly maand?: string
   readonly uitkomst?: 'prestatie' | 'weigering'
+  /** Code of the reason that registrations were refused for. */
+  readonly weigering?: string
   /** `id` or `id name`: the name only so that the filter can be read. */
   readonly patient?: string
   readonly zorgverlener?: string
@@ -24,6 +26,7 @@ export function leesZoek(ruw: Readonly<Record<string, unknown>>): Zoek {
   return {
     ...leesMaand(ruw.maand),
     ...(uitkomst === 'prestatie' || uitkomst === 'weigering' ? { uitkomst } : {}),
+    ...tekst('weigering'),
     ...tekst('patient'),
     ...tekst('zorgverlener'),
     ...tekst('open'),

@@ -7,6 +7,7 @@ import { useLees } from '../../taal/taal.ts'
 import { useTeksten } from '../../taal/teksten.ts'
 import { vul } from '../../taal/vul.ts'
 import { bestandPad, type Declaratierij } from '../declaraties/api.ts'
+import { naamVanBetaler } from '../declaraties/gedeeld/naam-van-betaler.ts'
 import { Moment } from '../registraties/gedeeld/Moment.tsx'
 import type { Retourbericht } from './api.ts'
 import { RETOURSTANDEN } from './berichtkolommen.tsx'
@@ -55,7 +56,7 @@ export function BerichtPaneel({ bericht, declaratie, opSluit }: BerichtPaneelPro
                 t.geen
               ) : (
                 <Link to={`/declaraties/${encodeURIComponent(declaratie.berichtreferentie)}` as string}>
-                  {vul(t.factuur, { nummer: declaratie.factuurnummer })}
+                  {vul(t.factuur, { nummer: declaratie.factuurnummer })}, {lees(naamVanBetaler(declaratie.betaler))}
                 </Link>
               )}
             </dd>

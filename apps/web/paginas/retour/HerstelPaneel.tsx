@@ -4,9 +4,11 @@ import { Drawer } from '../../kit/Drawer.tsx'
 import { Foutpaneel } from '../../kit/Foutpaneel.tsx'
 import { Geld } from '../../kit/Geld.tsx'
 import { Skelet } from '../../kit/Skelet.tsx'
+import { useLees } from '../../taal/taal.ts'
 import { useTeksten } from '../../taal/teksten.ts'
 import type { Stap } from '../correcties/api.ts'
 import { regelVraag } from '../declaraties/api.ts'
+import { naamVanBetaler } from '../declaraties/gedeeld/naam-van-betaler.ts'
 import type { Retourcode } from '../regelboek/api.ts'
 import { dossierVraag } from '../registraties/api.ts'
 import { Afkeuring } from './Afkeuring.tsx'
@@ -35,6 +37,7 @@ const teksten = {
 /** One rejected line: why, where to mend it, and the contact itself to change at once. */
 export function HerstelPaneel({ referentie, rij, stap, codes, opSluit }: HerstelPaneelProps) {
   const t = useTeksten(teksten)
+  const lees = useLees()
   const vraag = useQuery({ ...regelVraag(referentie ?? ''), enabled: referentie !== null })
   const regel = vraag.data?.regel ?? rij
   const registratie = regel?.prestatie ?? null
@@ -53,6 +56,7 @@ export function HerstelPaneel({ referentie, rij, stap, codes, opSluit }: Herstel
                 <Dag dag={regel.datum} />
                 <code>{regel.code}</code>
                 <Geld cents={regel.bedrag} />
+                <span>{lees(naamVanBetaler(regel.betaler))}</span>
                 <span>{regel.referentie}</span>
               </span>
             ),

@@ -63,6 +63,7 @@ export function berichtkolommenVan(
       kop: t.betaler,
       breedte: '5rem',
       smal: 'weg',
+      wijkt: 1,
       cel: (rij) => <code>{van(rij)?.betaler ?? '–'}</code>,
     },
     {
@@ -70,6 +71,7 @@ export function berichtkolommenVan(
       kop: t.ontvangen,
       breedte: '10.5rem',
       smal: 'bij',
+      wijkt: 2,
       cel: ({ tijdstip }) => <Moment op={tijdstip} />,
     },
     {
@@ -78,6 +80,7 @@ export function berichtkolommenVan(
       breedte: '7rem',
       uitlijning: 'eind',
       smal: 'weg',
+      wijkt: 3,
       cel: (rij) => <Geld cents={van(rij)?.totaal ?? null} />,
     },
     {

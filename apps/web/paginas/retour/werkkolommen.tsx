@@ -50,8 +50,22 @@ export function kolommenVan(taal: Taal, stappen: ReadonlyMap<string, Stap>): rea
       smal: 'titel',
       cel: ({ naam, patient }) => naam ?? patient,
     },
-    { sleutel: 'datum', kop: t.datum, breedte: '6.75rem', smal: 'bij', cel: ({ datum }) => <Dag dag={datum} /> },
-    { sleutel: 'prestatie', kop: t.prestatie, breedte: '5rem', smal: 'weg', cel: ({ code }) => <code>{code}</code> },
+    {
+      sleutel: 'datum',
+      kop: t.datum,
+      breedte: '6.75rem',
+      smal: 'bij',
+      wijkt: 4,
+      cel: ({ datum }) => <Dag dag={datum} />,
+    },
+    {
+      sleutel: 'prestatie',
+      kop: t.prestatie,
+      breedte: '5rem',
+      smal: 'weg',
+      wijkt: 2,
+      cel: ({ code }) => <code>{code}</code>,
+    },
     {
       sleutel: 'code',
       kop: t.code,
@@ -75,6 +89,7 @@ export function kolommenVan(taal: Taal, stappen: ReadonlyMap<string, Stap>): rea
       breedte: '6rem',
       uitlijning: 'eind',
       smal: 'weg',
+      wijkt: 3,
       cel: ({ bedrag }) => <Geld cents={bedrag} />,
     },
     {
@@ -82,6 +97,7 @@ export function kolommenVan(taal: Taal, stappen: ReadonlyMap<string, Stap>): rea
       kop: t.betaler,
       breedte: '4.75rem',
       smal: 'weg',
+      wijkt: 1,
       cel: ({ betaler }) => <code>{betaler}</code>,
     },
     {

@@ -1,5 +1,4 @@
 import type { ParticuliereFactuur } from '@zorgketen/betaling'
-import type { Dossier } from '@zorgketen/declaratie'
 import type { Kast } from '../../opslag/opslag.ts'
 
 /**
@@ -10,15 +9,3 @@ export async function billedToPeople(kast: Kast): Promise<ReadonlySet<string>> {
   const geldig = (await kast.betalingen.facturen(null)).filter(({ ingetrokken }) => ingetrokken === null)
   return new Set(geldig.flatMap(({ inhoud }) => (inhoud as ParticuliereFactuur).regels.map(({ bron }) => bron)))
 }
-
-/** Ids of prestaties that a payer was or is asked to pay: sent and not answered, or granted. */
-export const claimedAtPayers = (dossiers: Iterable<Dossier>): ReadonlySet<string> =>
-  new Set(
-    [...dossiers].flatMap((dossier) =>
-      [...dossier.regels.values()].flatMap(({ regel, stand }) =>
-        regel.soort === 'debet' && regel.prestatie !== null && (stand === 'verzonden' || stand === 'toegekend')
-          ? [regel.prestatie]
-          : [],
-      ),
-    ),
-  )

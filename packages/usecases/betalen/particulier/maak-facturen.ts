@@ -24,9 +24,9 @@ import { assertMag } from '../../werk/mag.ts'
 import { vandaagVan } from '../../werk/vandaag.ts'
 import { notFound, Werkfout } from '../../werk/werkfout.ts'
 import type { Werkplek } from '../../werk/werkplek.ts'
-import { billedToPeople, claimedAtPayers } from './gefactureerd.ts'
+import { billedToPeople } from './gefactureerd.ts'
+import { nameAs, nameOf } from './naam.ts'
 import { asNietBasispakket } from './niet-basispakket.ts'
-import { nameAs, nameOf } from './te-factureren.ts'
 
 /** What a person put on an invoice. `tarief` in cents, the organisation's own. */
 export type Factuurkeuze =
@@ -63,11 +63,14 @@ export async function makeFacturen(
     await assertMaandOpen(kast, maand)
     const dag = await vandaagVan(kast, plek)
     const nummers = new Set((await kast.dossiers.nummers()).facturen)
-    const gefactureerd = new Set([
-      ...(await billedToPeople(kast)),
-      ...claimedAtPayers((await kast.dossiers.dossiers(null)).values()),
-    ])
-    const prestaties = new Map((await kast.prestaties.vanMaand(maand)).map((prestatie) => [prestatie.id, prestatie]))
+    const gekozen = facturen.flatMap(({ regels }) =>
+      regels.flatMap((keuze) => (keuze.soort === 'prestatie' ? [keuze.prestatie] : [])),
+    )
+    const gefactureerd = new Set([...(await billedToPeople(kast)), ...(await kast.dossiers.gevraagd(gekozen))])
+    const gevonden = await kast.prestaties.vanRegistraties(gekozen)
+    const prestaties = new Map(
+      gevonden.filter(({ datum }) => maandOf(datum) === maand).map((prestatie) => [prestatie.id, prestatie]),
+    )
     const gemaakt: ParticuliereFactuur[] = []
     for (const { patient: id, regels: keuzes } of facturen) {
       const [patient] = await readDocuments(kast, 'patient', [id])

@@ -1,3 +1,4 @@
+import type { ParticuliereFactuur } from '@zorgketen/betaling'
 import { formatEuro, formatEuroNl, sumCents, type Tekst } from '@zorgketen/values'
 import { assertMaandOpen } from '../../afsluiten/assert-maand-open.ts'
 import type { Actor } from '../../opslag/actor.ts'
@@ -6,7 +7,7 @@ import { audit } from '../../werk/audit.ts'
 import { assertMag } from '../../werk/mag.ts'
 import { notFound, Werkfout } from '../../werk/werkfout.ts'
 import type { Werkplek } from '../../werk/werkplek.ts'
-import { readBetaalblad } from '../betaalblad.ts'
+import { toMatch } from '../betaalrij.ts'
 
 /**
  * Withdraws an invoice to a person: its lines can be billed or declared again, its number is never used again. Throws
@@ -21,22 +22,22 @@ export async function withdrawFactuur(
   if (reden.trim() === '') throw ZONDER_REDEN
   return plek.opslag.transact(actor, async (kast) => {
     await kast.betalingen.alleen()
-    const blad = await readBetaalblad(kast)
-    const id = `particulier/${nummer}`
-    const factuur = blad.particulier.get(id)
-    if (factuur === undefined) throw notFound(FACTUUR, nummer)
-    const { rij, factuur: inhoud } = factuur
+    const rij = (await kast.betalingen.facturen(null)).find(({ factuurnummer }) => factuurnummer === nummer)
+    if (rij === undefined) throw notFound(FACTUUR, nummer)
+    const { regels } = rij.inhoud as ParticuliereFactuur
     if (rij.ingetrokken !== null) throw new Bewerkingsconflict('particuliere factuur', nummer, 2, null)
     await assertMaandOpen(kast, rij.maand)
-    const betaald = sumCents(blad.betalingen.flatMap(({ match }) => (match.post === id ? [match.bedrag] : [])))
+    const geldig = (await kast.betalingen.betalingen(nummer)).filter(({ ongedaan }) => ongedaan === null)
+    const eigen = geldig.map(toMatch).filter(({ post }) => post === `particulier/${nummer}`)
+    const betaald = sumCents(eigen.map(({ bedrag }) => bedrag))
     if (betaald !== 0) throw paid(nummer, { nl: formatEuroNl(betaald), en: `€ ${formatEuro(betaald)}` })
     await kast.betalingen.trekIn(nummer, { op: plek.nu(), door: actor.gebruiker, reden: reden.trim() })
     await audit(kast, plek, actor, {
       handeling: 'particuliere factuur ingetrokken',
       onderwerp: `factuur ${nummer}`,
-      details: { totaal: rij.totaal, regels: inhoud.regels.length, reden: reden.trim() },
+      details: { totaal: rij.totaal, regels: regels.length, reden: reden.trim() },
     })
-    return { regels: inhoud.regels.length }
+    return { regels: regels.length }
   })
 }
 

@@ -137,7 +137,7 @@ function Invoer({ opSluit, opKlaar }: Omit<NieuwePatientProps, 'open'>) {
         autoComplete="off"
         inputMode="numeric"
         fout={foutBij(fout, taal, 'bsn')}
-        optioneel
+        optioneel={zonder.trim() !== ''}
       />
       {bsn.trim() === '' && (
         <TextField label={t.zonderBsn} uitleg={t.zonderUitleg} value={zonder} onChange={setZonder} />

@@ -1,7 +1,7 @@
 import { contains } from '@zorgketen/values'
 import type { Stam } from '../stam/stam.ts'
 import { choiceOf, conclude, lastStep, refuse } from './conclude.ts'
-import { KENMERKEN, KENMERKNAAM, type Kenmerk, type Kenmerkwaarde, readKenmerk } from './kenmerk.ts'
+import { KENMERKEN, type Kenmerk, type Kenmerkwaarde, readKenmerk } from './kenmerk.ts'
 import type { GekozenSetting, Keuze } from './keuze.ts'
 import type { Settingcontact } from './settingcontact.ts'
 import type { Settingregel } from './settingregel.ts'
@@ -64,7 +64,7 @@ function decide(
 
 function refuseOnbekend(contact: Settingcontact, { regel, voorwaarden }: Beproefd): Keuze {
   const open = voorwaarden.filter(({ stand }) => stand === 'onbekend')
-  const veld = open.map(({ kenmerk }) => KENMERKNAAM[kenmerk].nl).join(', ')
+  const veld = open.map(({ kenmerk }) => kenmerk).join(', ')
   return refuse(contact, 'setting.kenmerk-onbekend', { regel: regel.id, veld })
 }
 

@@ -1,0 +1,66 @@
+import { regelboekV1 } from '@zorgketen/gds801'
+import { oordeelRegels } from '@zorgketen/oordeel'
+import { compareReceipts, rulesOf } from '@zorgketen/rules'
+import { parseDay, type Tekst } from '@zorgketen/values'
+import type { Actor } from '../opslag/actor.ts'
+import type { Uitvoering } from '../opslag/oordeelkast.ts'
+import { type Beoordeeld, judgeMessage } from '../stappen/judge.ts'
+import { notFound } from '../werk/werkfout.ts'
+import type { Werkplek } from '../werk/werkplek.ts'
+import { proposeOordeel } from './beoordeel.ts'
+
+/** A decision taken again. */
+export interface Nagespeeld {
+  /** Parts of the receipt that come out otherwise now; none: the same decision. */
+  readonly anders: readonly string[]
+  /** Rules of then that are no longer in the book. */
+  readonly kwijt: readonly string[]
+}
+
+const BOEK = [...regelboekV1, ...oordeelRegels]
+
+/** Which rules judge a line, or judged it, with outcome and source; null when nothing was kept to tell it by. */
+export async function explainOordeel(
+  plek: Werkplek,
+  actor: Actor,
+  bericht: string,
+  referentie: string,
+): Promise<Tekst | null> {
+  const rij = await plek.opslag.read(actor, (kast) => kast.berichten.vind(bericht))
+  if (rij?.stand === 'ontvangen') return (await proposeOordeel(plek, actor, bericht, referentie)).uitleg
+  const opnieuw = await decideAgain(plek, actor, bericht, ({ soort }) => soort === 'oordeel', referentie)
+  return opnieuw?.nu.uitkomst === 'beoordeeld' ? opnieuw.nu.uitleg : null
+}
+
+/** Takes a kept decision again and keeps nothing. Throws `Werkfout` when there is none. */
+export async function replayOordeel(
+  plek: Werkplek,
+  actor: Actor,
+  bericht: string,
+  uitvoering: string,
+): Promise<Nagespeeld> {
+  const opnieuw = await decideAgain(plek, actor, bericht, ({ id }) => id === uitvoering, null)
+  if (opnieuw === null) throw notFound({ nl: 'Beslissing', en: 'Decision' }, uitvoering)
+  const { toen, nu } = opnieuw
+  const anders = nu.uitkomst === 'beoordeeld' ? compareReceipts(toen, nu.bewijs) : ['uitkomst']
+  return { anders: [...anders], kwijt: [...rulesOf(BOEK, toen).kwijt] }
+}
+
+/** Takes a decision again by the rules, registers and book of then. Null when it was no judgement of a payer. */
+async function decideAgain(
+  { opslag, gereedschap, vingerafdruk }: Werkplek,
+  actor: Actor,
+  bericht: string,
+  welke: (kandidaat: Uitvoering) => boolean,
+  uitleg: string | null,
+): Promise<{ readonly toen: NonNullable<Uitvoering['bewijs']>; readonly nu: Beoordeeld } | null> {
+  const { bytes, gekozen } = await opslag.readLoosely(actor, async (kast) => ({
+    gekozen: (await kast.oordelen.vanBericht(bericht)).findLast(welke),
+    bytes: await kast.berichten.inhoud(bericht),
+  }))
+  const { bewijs: toen, feiten } = gekozen ?? { bewijs: null, feiten: null }
+  const vandaag = toen === null ? null : parseDay(toen.vandaag)
+  if (toen === null || feiten === null || !vandaag?.ok) return null
+  const opdracht = { bytes, vingerafdruk: vingerafdruk(bytes), vandaag: vandaag.value, uitleg, ...feiten }
+  return { toen, nu: judgeMessage({ ...opdracht, regels: new Set(toen.regels) }, gereedschap) }
+}
