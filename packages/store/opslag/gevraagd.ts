@@ -49,8 +49,8 @@ export async function listNietGevraagd(
   const hoofden = await readByDay<Hoofd>(
     sql,
     (na) =>
-      `select datum, registratie as id, patient, inhoud->'prestatie'->>'stroom' as stroom from prestatie
-       where ${SLEUTEL} and maand = $3 and soort = 'prestatie' and (datum, registratie) > ${na} order by datum, registratie`,
+      `select datum, id, patient, inhoud->'prestatie'->>'stroom' as stroom from prestatie
+       where ${SLEUTEL} and maand = $3 and soort = 'prestatie' and (datum, id) > ${na} order by datum, id`,
     [...(await sleutel()), maand],
   )
   return hoofden

@@ -33,7 +33,7 @@ export function makeMaandkast({ sql, sleutel }: Context): Maandkast {
         `select (
            select count(*) from registratie where ${SLEUTEL} and maand = $3 and gekend_tot is null and not vervallen
          ) - (
-           select count(*) from prestatie where ${SLEUTEL} and maand = $3 and soort = 'prestatie'
+           select count(*) from prestatie where ${SLEUTEL} and maand = $3 and soort = 'prestatie' and hoofd
          ) + (
            select count(*) from prestatie p
            where p.verdeel_id = $1 and p.organisatie_id = $2 and p.maand = $3 and p.soort = 'prestatie'

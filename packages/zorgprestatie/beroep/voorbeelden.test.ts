@@ -98,7 +98,7 @@ test('golden: what the rule book says', async () => {
       beroepsvoorbeelden.find(({ regel }) => regel === rule.id),
     ),
   )
-  await expect(renderRegelboek('Beroepen', pages, () => [])).toMatchFileSnapshot('./regelboek.golden.md')
+  await expect(renderRegelboek('Beroepen', pages, () => [])).toMatchFileSnapshot('./regelboek.golden.txt')
 })
 
 test('golden: what every bad example is told', async () => {

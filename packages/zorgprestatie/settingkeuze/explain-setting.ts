@@ -1,15 +1,15 @@
 import type { Bron } from '@zorgketen/rules'
 import { formatDay, formatDayNl, type Tekst } from '@zorgketen/values'
 import type { Stam } from '../stam/stam.ts'
-import { stamTeksten } from '../weigering/stam-teksten.ts'
 import { describeWeigering } from '../weigering/describe-weigering.ts'
+import { stamTeksten } from '../weigering/stam-teksten.ts'
 import { type Bekeken, type Beproefd, chooseByList } from './choose-by-list.ts'
 import { KENMERKNAAM, type Kenmerk } from './kenmerk.ts'
 import type { Keuze, SettingGeweigerd } from './keuze.ts'
-import { relevanteKenmerken, type Relevant } from './relevante-kenmerken.ts'
+import { type Relevant, relevanteKenmerken } from './relevante-kenmerken.ts'
 import type { Settingcontact } from './settingcontact.ts'
-import type { Settingregel } from './settingregel.ts'
 import { SETTINGBRONNEN, settingkeuzeTeksten } from './settingkeuze-teksten.ts'
+import type { Settingregel } from './settingregel.ts'
 
 /** One rule that was tried, or the last step (`regel` null): what was looked at, what came of it, why. */
 export interface Settingstap {
@@ -31,11 +31,7 @@ export interface Settinguitleg {
 const TEKSTEN = { ...stamTeksten, ...settingkeuzeTeksten }
 
 /** Tells how the list came to its choice: every rule it tried with every condition, which failed, and the last step. */
-export function explainSetting(
-  lijst: readonly Settingregel[],
-  stam: Stam,
-  contact: Settingcontact,
-): Settinguitleg {
+export function explainSetting(lijst: readonly Settingregel[], stam: Stam, contact: Settingcontact): Settinguitleg {
   const { keuze, beproefd } = chooseByList(lijst, stam, contact)
   const stappen = beproefd.map(stepOf)
   if (keuze.soort === 'weigering') stappen.push(stepWeigering(keuze))
@@ -44,8 +40,16 @@ export function explainSetting(
 }
 
 function stepOf({ regel, geldig, stand, voorwaarden }: Beproefd): Settingstap {
-  const uitkomst = !geldig ? 'geldt niet' : ({ ja: 'past', nee: 'past niet', onbekend: 'niet te zeggen' } as const)[stand]
-  return { regel: regel.id, uitkomst, voorwaarden, bron: SETTINGBRONNEN.lijst, tekst: tellRegel(regel, uitkomst, voorwaarden) }
+  const uitkomst = !geldig
+    ? 'geldt niet'
+    : ({ ja: 'past', nee: 'past niet', onbekend: 'niet te zeggen' } as const)[stand]
+  return {
+    regel: regel.id,
+    uitkomst,
+    voorwaarden,
+    bron: SETTINGBRONNEN.lijst,
+    tekst: tellRegel(regel, uitkomst, voorwaarden),
+  }
 }
 
 const OORDEEL: Readonly<Record<Exclude<Settingstap['uitkomst'], 'indeling' | 'weigering'>, Tekst>> = {

@@ -1,5 +1,5 @@
-import type { SettingSleutel } from '../stam/setting.ts'
 import type { Settingbesluit } from '../stam/eenheid.ts'
+import type { SettingSleutel } from '../stam/setting.ts'
 import type { stamTeksten } from '../weigering/stam-teksten.ts'
 import type { Weigering } from '../weigering/weigering.ts'
 import type { Settingcontact } from './settingcontact.ts'

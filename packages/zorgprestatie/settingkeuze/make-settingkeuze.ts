@@ -34,8 +34,7 @@ export function makeSettingkeuze(lijst: readonly Settingregel[], stam: Stam): Se
   return { kies: (contact) => choose(stappen, stam, contact) }
 }
 
-const isRival = (stap: Stap, ander: Stap): boolean =>
-  ander.id === stap.id && ander.keuze.setting !== stap.keuze.setting
+const isRival = (stap: Stap, ander: Stap): boolean => ander.id === stap.id && ander.keuze.setting !== stap.keuze.setting
 
 function stepOf(regel: Settingregel, stam: Stam): Stap {
   const namen = KENMERKEN.filter((kenmerk) => regel.als[kenmerk] !== undefined)

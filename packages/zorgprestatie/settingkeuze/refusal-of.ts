@@ -1,6 +1,6 @@
 import type { SettingSleutel } from '../stam/setting.ts'
-import type { Settingcontact } from './settingcontact.ts'
 import type { SettingWeigercode } from './keuze.ts'
+import type { Settingcontact } from './settingcontact.ts'
 
 /**
  * Whether a setting may serve for this contact, else the code of the refusal: klinisch excludes forensic care (ZPM-02)

@@ -1,5 +1,6 @@
-import { type EpochDay, epochDay, type Period } from '@zorgketen/values'
+import { dayOf, type EpochDay, epochDay, type Period } from '@zorgketen/values'
 import { LOCATIESOORTEN } from '../stam/locatiesoort.ts'
+import { SETTINGS, type SettingSleutel } from '../stam/setting.ts'
 import type { Stam } from '../stam/stam.ts'
 import { chooseByList } from './choose-by-list.ts'
 import type { Kenmerk } from './kenmerk.ts'
@@ -57,13 +58,24 @@ function trials(invoer: Relevant, lijst: readonly Settingregel[], { contact, sta
     case 'datum':
       return daysOf(lijst, contact, stam).map((datum) => met({ datum }))
     case 'eenheid':
-      return asked(lijst, invoer).map((eenheid) => met({ eenheid }))
+      return [
+        ...asked(lijst, invoer).map((eenheid) => met({ eenheid })),
+        ...SETTINGS.map((setting) => ({ contact: { ...contact, eenheid: VREEMD }, stam: withIndeling(stam, setting) })),
+      ]
+    case 'zorgverlener':
+      return [
+        ...[null, ...asked(lijst, invoer)].map((zorgverlener) => met({ zorgverlener })),
+        ...asked(lijst, 'beroep').map((beroep) => {
+          const ander = { ...contact, zorgverlener: VREEMD }
+          return { contact: ander, stam: withBeroep(stam, ander, beroep) }
+        }),
+      ]
     case 'strafrechtelijkeTitel':
       return titels(contact.datum).map((strafrechtelijkeTitels) => met({ strafrechtelijkeTitels }))
     case 'locatiesoort':
       return [null, ...LOCATIESOORTEN].map((locatiesoort) => met({ locatiesoort }))
     case 'beroep':
-      return asked(lijst, invoer).map((beroep) => ({ contact, stam: withBeroep(stam, contact, beroep) }))
+      return [null, ...asked(lijst, invoer)].map((beroep) => ({ contact, stam: withBeroep(stam, contact, beroep) }))
     case 'stroom':
       return (['ggz', 'fz'] as const).map((stroom) => met({ stroom }))
     case 'hoogspecialistischAfgesproken':
@@ -80,16 +92,26 @@ function asked(lijst: readonly Settingregel[], kenmerk: Exclude<Kenmerk, 'strafr
 
 const titels = (datum: EpochDay): readonly (readonly Period[] | null)[] => [null, [], [{ van: datum, tot: datum }]]
 
-/** The same provider, where this professional has the profession. */
-function withBeroep(stam: Stam, { zorgverlener }: Settingcontact, beroep: string): Stam {
+/** The same provider, where this professional has the profession, or none that is recorded. */
+function withBeroep(stam: Stam, { zorgverlener }: Settingcontact, beroep: string | null): Stam {
   return {
     ...stam,
-    beroepOp: (wie, dag) =>
-      wie === zorgverlener ? { beroep, geldig: { van: dag, tot: dag } } : stam.beroepOp(wie, dag),
+    beroepOp: (wie, dag) => {
+      if (wie !== zorgverlener) return stam.beroepOp(wie, dag)
+      return beroep === null ? 'geen' : { beroep, geldig: { van: dag, tot: dag } }
+    },
   }
 }
 
-const UITERSTEN = [epochDay(-25567), epochDay(84005)]
+/** The same provider, where every unit is divided into this setting. */
+const withIndeling = (stam: Stam, setting: SettingSleutel): Stam => ({
+  ...stam,
+  settingOp: (_, dag) => ({ setting, geldig: { van: dag, tot: dag }, besloten: dag, reden: '' }),
+})
+
+/** First and last day of the calendar of this system. */
+const EERSTE = dayOf(1900, 1, 1)
+const LAATSTE = dayOf(2199, 12, 31)
 
 function daysOf(lijst: readonly Settingregel[], contact: Settingcontact, stam: Stam): readonly EpochDay[] {
   const indeling = stam.settingOp(contact.eenheid, contact.datum)
@@ -98,12 +120,11 @@ function daysOf(lijst: readonly Settingregel[], contact: Settingcontact, stam: S
     ...(contact.strafrechtelijkeTitels ?? []),
     ...(typeof indeling === 'string' ? [] : [indeling.geldig]),
   ]
-  return [...UITERSTEN, ...perioden.flatMap(borders)]
+  return [EERSTE, LAATSTE, ...perioden.flatMap(borders)]
 }
 
 /** The first and last day of a period and the days just outside it, within the calendar of this system. */
 function borders({ van, tot }: Period): readonly EpochDay[] {
   const dagen = tot === null ? [van - 1, van] : [van - 1, van, tot, tot + 1]
-  const [eerste, laatste] = UITERSTEN
-  return dagen.filter((dag) => dag >= Number(eerste) && dag <= Number(laatste)).map(epochDay)
+  return dagen.filter((dag) => dag >= EERSTE && dag <= LAATSTE).map(epochDay)
 }

@@ -66,5 +66,5 @@ test('golden: what the rule book says', async () => {
       spelregelVoorbeelden.find(({ regel }) => regel === rule.id),
     ),
   )
-  await expect(renderRegelboek('Spelregels', pages, () => [])).toMatchFileSnapshot('./regelboek.golden.md')
+  await expect(renderRegelboek('Spelregels', pages, () => [])).toMatchFileSnapshot('./regelboek.golden.txt')
 })

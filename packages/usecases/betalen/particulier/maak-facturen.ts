@@ -67,7 +67,7 @@ export async function makeFacturen(
       regels.flatMap((keuze) => (keuze.soort === 'prestatie' ? [keuze.prestatie] : [])),
     )
     const gefactureerd = new Set([...(await billedToPeople(kast)), ...(await kast.dossiers.gevraagd(gekozen))])
-    const gevonden = await kast.prestaties.vanRegistraties(gekozen)
+    const gevonden = await kast.prestaties.metIds(gekozen)
     const prestaties = new Map(
       gevonden.filter(({ datum }) => maandOf(datum) === maand).map((prestatie) => [prestatie.id, prestatie]),
     )

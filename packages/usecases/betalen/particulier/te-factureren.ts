@@ -97,7 +97,7 @@ export async function pageTeFactureren(
   )
   const blad = passend.slice(vanaf, vanaf + aantal)
   const ids = blad.flatMap((kandidaat) => kandidaat[toon])
-  const prestaties = await plek.opslag.read(actor, (kast) => kast.prestaties.vanRegistraties(ids))
+  const prestaties = await plek.opslag.read(actor, (kast) => kast.prestaties.metIds(ids))
   const perPatient = Map.groupBy(prestaties, ({ patient }) => patient)
   const rijen = blad.map(({ patient, naam }) => ({
     patient: patient.id,
