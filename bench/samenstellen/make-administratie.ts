@@ -101,7 +101,15 @@ function makeClient(toeval: Random, k: number): Client {
 function makePrestatie(toeval: Random, { code, tarief }: Consult, k: number, patient: string): Prestatie {
   const begintijd = ((8 + toeval.below(9)) * 3600) as ClockTime
   return {
-    ...{ soort: 'consult', id: `r${k}`, registratie: `r${k}`, patient, stroom: 'fz', datum: (MAAND + toeval.below(31)) as EpochDay, begintijd },
+    ...{
+      soort: 'consult',
+      id: `r${k}`,
+      registratie: `r${k}`,
+      patient,
+      stroom: 'fz',
+      datum: (MAAND + toeval.below(31)) as EpochDay,
+      begintijd,
+    },
     ...{ eindtijd: (begintijd + 2700) as ClockTime, zorgsoort: 'behandeling', setting: 'fz-niet-klinisch' },
     ...{ eenheid: 'team', zorgverlener: `z${toeval.below(ZORGVERLENERS)}`, beroep: 'Psychotherapeut' },
     ...{ categorieIndex: 5, duurklasse: 45, minuten: minutes(45), tijdsoort: 'gerealiseerd', codelijst: '071' },

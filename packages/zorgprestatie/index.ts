@@ -36,6 +36,7 @@ export {
 } from './registratie/overige-registratie.ts'
 export type { Verblijfsmoment, Verblijfsregistratie, Verblijfszorg } from './registratie/verblijfsregistratie.ts'
 export type { Zorgregistratie } from './registratie/zorgregistratie.ts'
+export * from './settingkeuze/index.ts'
 export type { Eenheid, Settingbesluit } from './stam/eenheid.ts'
 export { makeStam, type Stamgegevens } from './stam/make-stam.ts'
 export type { PlanningIsRealisatie } from './stam/planning-is-realisatie.ts'

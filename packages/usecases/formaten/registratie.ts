@@ -18,7 +18,9 @@ export const registratie = z
     directeMinuten: minuten,
     indirecteMinuten: minuten.nullable(),
     kanaal: z.enum(['fysiek', 'beeldbellen', 'telefoon', 'bericht']).exactOptional(),
-    reistijd: z.strictObject({ heen: minuten, terug: minuten, eigenLocatie: z.boolean().exactOptional() }).exactOptional(),
+    reistijd: z
+      .strictObject({ heen: minuten, terug: minuten, eigenLocatie: z.boolean().exactOptional() })
+      .exactOptional(),
     tolk: z.boolean().exactOptional(),
   })
   .meta({ title: 'Registratie van een contact' })

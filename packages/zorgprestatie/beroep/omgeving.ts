@@ -9,7 +9,7 @@ export interface Inschrijving {
 }
 
 /** The BIG and AGB registers, as far as they were brought along. */
-export interface Beroepsfeiten extends Feiten {
+interface Beroepsfeiten extends Feiten {
   readonly bigRegister?: Register<Inschrijving>
   readonly agbRegister?: Register<Inschrijving>
 }

@@ -1,5 +1,6 @@
 import { type ClockTime, dayOf, minutes, period } from '@zorgketen/values'
 import { describe, expect, test } from 'vitest'
+import type { Consultprestatie } from '../prestatie/prestatie.ts'
 import {
   brokenTexts,
   contact,
@@ -15,7 +16,6 @@ import {
 import { makeStam, type Stamgegevens } from '../stam/make-stam.ts'
 import { WEIGERINGEN } from '../weigering/catalogus.ts'
 import { describeWeigering } from '../weigering/describe-weigering.ts'
-import type { Consultprestatie } from '../prestatie/prestatie.ts'
 import type { Afleiding } from './afleiding.ts'
 import { deriveConsult } from './derive-consult.ts'
 

@@ -1,6 +1,6 @@
 import type { Geweigerd } from '../consult/afleiding.ts'
-import type { Prestatie } from '../prestatie/prestatie.ts'
 import { refuse } from '../consult/refuse.ts'
+import type { Prestatie } from '../prestatie/prestatie.ts'
 import type { Consultregistratie } from '../registratie/consultregistratie.ts'
 import type { Stam } from '../stam/stam.ts'
 import type { Tarieven } from '../tarieven/tarieven.ts'

@@ -84,9 +84,4 @@ export interface OverigePrestatie extends Prestatiekern {
 
 export type Prestatielabel = 'acute-ggz-binnen-budget' | 'onderlinge-dienstverlening'
 
-export type Prestatie =
-  | Consultprestatie
-  | Groepsprestatie
-  | Toeslagprestatie
-  | Verblijfsprestatie
-  | OverigePrestatie
+export type Prestatie = Consultprestatie | Groepsprestatie | Toeslagprestatie | Verblijfsprestatie | OverigePrestatie

@@ -52,7 +52,7 @@ export function runningTitel({ strafrechtelijkeTitels, datum }: Settingcontact):
 }
 
 /** Nobody in particular has no profession; of who has no single one recorded on the day it is unknown. */
-export function beroepOf({ zorgverlener, datum }: Settingcontact, stam: Stam): string | null | undefined {
+function beroepOf({ zorgverlener, datum }: Settingcontact, stam: Stam): string | null | undefined {
   if (zorgverlener === null) return null
   const periode = stam.beroepOp(zorgverlener, datum)
   return typeof periode === 'string' ? undefined : periode.beroep

@@ -6,12 +6,12 @@ import type { Verblijfspauze } from './verblijfspauze.ts'
 import type { Zorgvraagbeeld } from './zorgvraagbeeld.ts'
 
 /** A consult with the zorgvraag around it. */
-export interface Consultbeeld extends Consultfeit {
+interface Consultbeeld extends Consultfeit {
   readonly zorgvraag: Zorgvraagfeit
 }
 
 /** A day of verblijf with the stay around it. */
-export interface Verblijfsdagbeeld extends Verblijfsdagfeit {
+interface Verblijfsdagbeeld extends Verblijfsdagfeit {
   readonly verblijf: Verblijffeit
 }
 
@@ -26,7 +26,7 @@ export interface Plekken {
 }
 
 /** What lies before the run, for the running totals. */
-export interface Spelregelfeiten extends Feiten {
+interface Spelregelfeiten extends Feiten {
   readonly eerdereDiagnostiek: Geschiedenis<unknown>
   readonly eerdereEuthanasie: Geschiedenis<Minutes>
 }

@@ -1,7 +1,7 @@
 import { type Antwoorden, answerTo, type Typemethode, type Uitsluiting } from './typemethode.ts'
 
 /** What one answer adds to the score of a type. */
-export interface Bijdrage {
+interface Bijdrage {
   readonly vraag: string
   readonly antwoord: number
   readonly coefficient: number

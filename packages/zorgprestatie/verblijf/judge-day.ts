@@ -70,5 +70,5 @@ export function judgeDay(
 }
 
 /** Whether the night after the day was spent away: from the day of leaving up to the day of return, that one not. */
-export const isAway = ({ afwezig }: Verblijfsregistratie, dag: EpochDay): boolean =>
+const isAway = ({ afwezig }: Verblijfsregistratie, dag: EpochDay): boolean =>
   afwezig.some(({ van, tot }) => van.dag <= dag && (tot === null || dag < tot.dag))

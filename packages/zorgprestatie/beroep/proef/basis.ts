@@ -13,7 +13,7 @@ export const referentie = loadReferentie()
 export const ALTIJD: Period = { van: dayOf(2000, 1, 1), tot: null }
 export const DAG = dayOf(2022, 3, 14)
 
-export function agb(tekst: string): Agb {
+function agb(tekst: string): Agb {
   const gelezen = parseAgb(tekst)
   if (!gelezen.ok) throw new Error('not an AGB')
   return gelezen.value
