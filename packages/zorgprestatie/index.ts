@@ -1,5 +1,10 @@
 export { AFSPRAKEN, type HeeftAfspraak } from './afleiden/afspraak.ts'
 export type { RelevanteZorginvoer, Zorgstap, Zorguitleg } from './afleiden/zorguitleg.ts'
+export type { Beroepenbron, Inzet } from './beroep/inzet.ts'
+export { type Beroepsregisters, type Inzetuitslag, judgeInzet } from './beroep/judge-inzet.ts'
+export type { Inschrijving } from './beroep/omgeving.ts'
+export type { Bigregistratie, Opleiding, Professional } from './beroep/professional.ts'
+export { beroepsregels } from './beroep/regelboek.ts'
 export type { Afleiding, Geweigerd } from './consult/afleiding.ts'
 export { deriveConsult } from './consult/derive-consult.ts'
 export { ZPM_VANAF } from './consult/zpm-vanaf.ts'
@@ -37,6 +42,21 @@ export {
 export type { Verblijfsmoment, Verblijfsregistratie, Verblijfszorg } from './registratie/verblijfsregistratie.ts'
 export type { Zorgregistratie } from './registratie/zorgregistratie.ts'
 export * from './settingkeuze/index.ts'
+export { divideEuthanasie } from './spelregels/divide-euthanasie.ts'
+export { eigenRisicoJaar } from './spelregels/eigen-risico-jaar.ts'
+export type {
+  Consultfeit,
+  Diagnosefeit,
+  Euthanasiefeit,
+  Spelregeldossier,
+  Vastlegmoment,
+  Verblijffeit,
+  Verblijfsdagfeit,
+  Zorgvraagfeit,
+} from './spelregels/feiten.ts'
+export { type GrensId, type Grenzen, makeGrenzen } from './spelregels/grenzen.ts'
+export { judgeSpelregels, type Spelregeluitslag } from './spelregels/judge-spelregels.ts'
+export { makeSpelregels } from './spelregels/regelboek.ts'
 export type { Eenheid, Settingbesluit } from './stam/eenheid.ts'
 export { makeStam, type Stamgegevens } from './stam/make-stam.ts'
 export type { PlanningIsRealisatie } from './stam/planning-is-realisatie.ts'
@@ -48,6 +68,23 @@ export type { Tarieven } from './tarieven/tarieven.ts'
 export { deriveToeslagen } from './toeslag/derive-toeslagen.ts'
 export { explainToeslagen } from './toeslag/explain-toeslagen.ts'
 export { type Route, splitRoute } from './toeslag/split-route.ts'
+export {
+  checkDiagnoses,
+  type Diagnosebevinding,
+  type Diagnosevermelding,
+  lookUpDiagnose,
+} from './typering/diagnose/check-diagnoses.ts'
+export { DIAGNOSE_TEKSTEN, type Diagnosecontrole } from './typering/diagnose/diagnose-teksten.ts'
+export type { Omstandigheden } from './typering/diagnose/omstandigheden.ts'
+export { type Lijstkeuze, offerLijsten } from './typering/diagnose/open-lijsten.ts'
+export { explainTypering, type Typeringsuitleg } from './typering/explain-typering.ts'
+export { findMethode, type Methodevondst } from './typering/find-methode.ts'
+export { chooseType, type Keuzeuitkomst } from './typering/kies-type.ts'
+export { type Gelezen, type Methodebestand, readTypemethode } from './typering/lees-typemethode.ts'
+export type { Leesbevinding } from './typering/rijlezer.ts'
+export { type Typeeruitkomst, type Typekans, typeer } from './typering/typeer.ts'
+export type { Antwoorden, Typemethode } from './typering/typemethode.ts'
+export { type Herhaling, recordTypering, repeatTypering, type Zorgvraagtypering } from './typering/zorgvraagtypering.ts'
 export { explainConsult } from './uitleg/explain-consult.ts'
 export { formatUitleg } from './uitleg/format-uitleg.ts'
 export type { RelevanteInvoer, Uitleg, Uitlegstap } from './uitleg/uitleg.ts'

@@ -2,13 +2,13 @@ import type { Period } from '@zorgketen/values'
 import type { Zorgverlener } from '../stam/zorgverlener.ts'
 
 /** A registration in the BIG register. The shape of the number stands in no source at hand, so it is not judged. */
-interface Bigregistratie {
+export interface Bigregistratie {
   readonly nummer: string
   readonly geldig: Period
 }
 
 /** A training for a profession of the list; while it runs the profession already held counts. */
-interface Opleiding {
+export interface Opleiding {
   readonly tot: string
   readonly geldig: Period
 }

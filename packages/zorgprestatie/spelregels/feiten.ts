@@ -3,7 +3,7 @@ import type { ClockTime, EpochDay, Minutes } from '@zorgketen/values'
 import type { Stroom, Zorgsoort } from '../registratie/consultregistratie.ts'
 
 /** A moment as it was recorded; `tijd` null where only the day is known. */
-interface Vastlegmoment {
+export interface Vastlegmoment {
   readonly dag: EpochDay
   readonly tijd: ClockTime | null
 }
