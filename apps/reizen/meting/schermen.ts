@@ -14,7 +14,7 @@ const SCHERMEN: readonly { readonly naam: string; readonly met: 'kop' | 'rijen' 
   { naam: 'Volledigheid', met: 'kop' },
   { naam: 'Betalingen', met: 'kop' },
   { naam: 'Maandafsluiting', met: 'kop' },
-  { naam: 'Logboek', met: 'rijen' },
+  { naam: 'Logboek', met: 'kop' },
 ]
 
 /** A link of the navigation. */

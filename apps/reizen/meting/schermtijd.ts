@@ -49,7 +49,7 @@ async function judge(): Promise<void> {
   await klok.meet('Postvak in', () => menu(page, 'Postvak in').click(), rijen(page).or(page.getByRole('row').nth(1)))
   const beslis = page.getByRole('button', { name: /Beoordeel en antwoord/ })
   await klok.meet(
-    'Postvak: een declaratie van 91.668 regels openen',
+    'Postvak: een declaratie van 91.667 regels openen',
     () => page.getByRole('row').nth(1).click(),
     beslis,
   )

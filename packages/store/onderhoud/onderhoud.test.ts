@@ -11,7 +11,7 @@ const vul = (store: Store, organisatie: string, aantal: number): Promise<void> =
   alsOwner(
     store,
     `INSERT INTO registratie SELECT 1, '${organisatie}', 'r' || n, 1, now(), NULL, false, '2023-03', '2023-03-01', NULL,
-       'p1', 'z1', 'e1', 'ggz', 'behandeling', NULL, 45, NULL, 'proef', 'proef' FROM generate_series(1, ${aantal}) n`,
+       'p1', 'z1', 'e1', 'ggz', 'behandeling', NULL, 45, NULL, NULL, 'proef', 'proef' FROM generate_series(1, ${aantal}) n`,
   )
 const toestandOf = async (store: Store, tabel: string): Promise<Toestand> => {
   const alle = await motorOf(store).transaction({ soort: 'read', instellen: null }, readToestand)
