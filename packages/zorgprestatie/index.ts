@@ -19,6 +19,7 @@ export type { Overigomgeving } from './overig/omgeving.ts'
 export { signalsOf, type Zorgsignaal } from './overig/signals.ts'
 export { tallyMinutes } from './overig/tally-minutes.ts'
 export { zorgtrajectVan } from './overig/zorgtraject-van.ts'
+export * from './planning/index.ts'
 export type {
   Consultprestatie,
   Groepsprestatie,

@@ -52,7 +52,16 @@ async function judge(): Promise<void> {
     'Postvak: een declaratie van 91.667 regels openen',
     () => page.getByRole('row').nth(1).click(),
     beslis,
+    {
+      keren: 2,
+      terug: async () => {
+        await menu(page, 'Postvak in').click()
+        await page.getByRole('row').nth(1).waitFor()
+      },
+    },
   )
+  await page.getByRole('row').nth(1).click()
+  await beslis.waitFor()
   const [, tijd] = await timed(async () => {
     await beslis.click()
     await page

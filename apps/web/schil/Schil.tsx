@@ -15,6 +15,7 @@ import { Palet } from './Palet.tsx'
 import { usePaginaTitel } from './pagina-titel.ts'
 import { SneltoetsOverzicht } from './SneltoetsOverzicht.tsx'
 import { useSessieWacht } from './sessie-wacht.ts'
+import { useVooruitLaden } from './vooruit-laden.ts'
 import { Zijbalk } from './Zijbalk.tsx'
 import { ZijbalkLade } from './ZijbalkLade.tsx'
 import { Zoekbronnen } from './Zoekbronnen.tsx'
@@ -47,6 +48,7 @@ export function Schil() {
   }, [titel])
   useNaarInhoud(pad, inhoud)
   useSessieWacht(sessie.data)
+  useVooruitLaden(sessie.data?.organisatie.soort)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page closes the drawer
   useEffect(() => setLade(false), [pad])
 

@@ -2,6 +2,7 @@ import { prestatieTeksten } from '../afleiden/prestatie-teksten.ts'
 import { groepTeksten } from '../groep/groep-teksten.ts'
 import { overigTeksten } from '../overig/overig-teksten.ts'
 import { overlegTeksten } from '../overig/overleg-teksten.ts'
+import { settingkeuzeTeksten } from '../settingkeuze/settingkeuze-teksten.ts'
 import { toeslagTeksten } from '../toeslag/toeslag-teksten.ts'
 import { verblijfTeksten } from '../verblijf/verblijf-teksten.ts'
 import type { Weigertekst } from './describe-weigering.ts'
@@ -20,6 +21,7 @@ export const WEIGERINGEN = {
   ...overigTeksten,
   ...overlegTeksten,
   ...verblijfTeksten,
+  ...settingkeuzeTeksten,
 } satisfies Record<string, Weigertekst>
 
 export type ConsultWeigercode = keyof typeof WEIGERINGEN
