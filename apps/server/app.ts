@@ -7,7 +7,9 @@ import { Gebeurtenissen } from './gebeurtenissen/gebeurtenissen.ts'
 import { gebeurtenissenRoutes } from './gebeurtenissen/routes.ts'
 import { Onthoud } from './rekenkamer/onthoud.ts'
 import { type Reken, rekenHier } from './rekenkamer/reken.ts'
+import { Rustmoment } from './rekenkamer/rustmoment.ts'
 import { makeRouter } from './router.ts'
+import { agendaRoutes } from './routes/agenda.ts'
 import { berichtRoutes } from './routes/berichten.ts'
 import { oordeelRoutes } from './routes/betaler.ts'
 import { betalingRoutes } from './routes/betalingen.ts'
@@ -20,6 +22,7 @@ import { logboekRoutes } from './routes/logboek.ts'
 import { maandRoutes } from './routes/maanden.ts'
 import { overnameRoutes } from './routes/overname.ts'
 import { patientRoutes } from './routes/patienten.ts'
+import { planningRoutes } from './routes/planning.ts'
 import { regelboekRoutes } from './routes/regelboek.ts'
 import { registratieRoutes } from './routes/registraties.ts'
 import { stamRoutes } from './routes/stam.ts'
@@ -39,7 +42,7 @@ export interface Onderdelen {
   readonly versie: string
   /** Folder of the built screens; null: none. */
   readonly schermen: string | null
-  /** Tidies the store when a job is done and none runs; null: the store does that itself. */
+  /** Tidies the store when a job is done, none runs and nobody asks anything; null: the store does that itself. */
   readonly onderhoud: (() => Promise<unknown>) | null
   /** Work on the store as a whole; null: not offered. */
   readonly beheer: Beheer | null
@@ -47,15 +50,22 @@ export interface Onderdelen {
   readonly log: (error: unknown, pad: string) => void
 }
 
+/** Overviews that are remembered, per server: previews of a month, corrections, explanations. */
+const OVERZICHTEN = 32
+
 /** The whole HTTP application: the API under /api, the screens beside it. */
 export function makeApp({ plek, reken, onderhoud, versie, schermen, beheer, log }: Onderdelen) {
   const gebeurtenissen = new Gebeurtenissen()
-  const tidy = (): void => void onderhoud?.().catch((error: unknown) => log(error, 'onderhoud'))
-  const taken = new Taken((organisatie) => gebeurtenissen.tell(organisatie, 'taken'), tidy)
-  const onthoud = new Onthoud()
+  const rust = new Rustmoment(() => void onderhoud?.().catch((error: unknown) => log(error, 'onderhoud')))
+  const taken = new Taken(
+    (organisatie) => gebeurtenissen.tell(organisatie, 'taken'),
+    () => rust.request(),
+  )
+  const onthoud = new Onthoud(OVERZICHTEN)
   const sessies = new Sessies()
   const app = makeRouter()
   app.use('/api/*', async (c, next) => {
+    rust.disturb()
     c.set('plek', plek)
     c.set('gebeurtenissen', gebeurtenissen)
     c.set('taken', taken)
@@ -76,6 +86,8 @@ export function makeApp({ plek, reken, onderhoud, versie, schermen, beheer, log 
   const binnen = vereisSessie(sessies)
   const kamers = {
     registraties: registratieRoutes,
+    agenda: agendaRoutes,
+    planning: planningRoutes,
     maanden: maandRoutes,
     declaraties: declaratieRoutes,
     correcties: correctieRoutes,

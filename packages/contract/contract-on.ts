@@ -6,12 +6,12 @@ import { latestOn } from './latest.ts'
  * The contract of a declarant with a payer that holds on a day, or null when there is none (DFZ-20).
  * Contracts hold per declarant AGB, never per organisation. Of several the one that began last counts.
  */
-export function contractOn(
-  contracten: readonly Contract[],
+export function contractOn<C extends Contract>(
+  contracten: readonly C[],
   declarant: Agb,
   betaler: Uzovi,
   dag: EpochDay,
-): Contract | null {
+): C | null {
   return latestOn(
     contracten.filter((contract) => contract.declarant === declarant && contract.betaler === betaler),
     dag,

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { StoreFout } from './fout/store-fout.ts'
 import { load } from './motor/load.ts'
-import type { Motor, Verbinding } from './motor/motor.ts'
+import type { Begin, Motor, Verbinding } from './motor/motor.ts'
 import { parameterOf } from './motor/parameter.ts'
 import { onderhoud } from './onderhoud/onderhoud.ts'
 import type { Slothouder } from './slot/slothouder.ts'
@@ -35,16 +35,21 @@ export const traitsOf = (store: Store): { readonly citus: boolean } => onderkant
 /** A store over an engine that is open and migrated. */
 export const makeStore = (motor: Motor, rest: Rest): Store => {
   const binnen = new AsyncLocalStorage<{ loopt: boolean }>()
-  const inTransaction = <T>(soort: 'write' | 'read', wie: Wie, doe: (sql: Sql) => Promise<T>): Promise<T> => {
+  const begin = (soort: 'write' | 'read', wie: Wie): Begin => {
     if (!motoren.has(store)) throw new StoreFout('opslag.gesloten')
     if (binnen.getStore()?.loopt) throw new StoreFout('opslag.genest')
+    return { soort, instellen: setWie(wie, rest.citus) }
+  }
+  const inTransaction = <T>(soort: 'write' | 'read', wie: Wie, doe: (sql: Sql) => Promise<T>): Promise<T> => {
     const deze = { loopt: true }
     return motor
-      .transaction({ soort, instellen: setWie(wie, rest.citus) }, (v) => binnen.run(deze, () => doe(sqlOf(v))))
+      .transaction(begin(soort, wie), (v) => binnen.run(deze, () => doe(sqlOf(v))))
       .finally(() => {
         deze.loopt = false
       })
   }
+  const ask: NonNullable<Motor['ask']> =
+    motor.ask ?? ((hoe, text, params) => motor.transaction(hoe, (v) => v.query(text, params)))
   const store: Store = {
     soort: motor.soort,
     milieu: rest.milieu,
@@ -54,7 +59,10 @@ export const makeStore = (motor: Motor, rest: Rest): Store => {
     readLoosely: async (wie, doe) =>
       motor.soort === 'postgres'
         ? inTransaction('read', wie, doe)
-        : doe(perQuery((vraag) => inTransaction('read', wie, vraag))),
+        : doe({
+            ...perQuery((vraag) => inTransaction('read', wie, vraag)),
+            query: queryOf((text, params) => ask(begin('read', wie), text, params)),
+          }),
     announce: rest.announce,
     onderhoud: async () => {
       if (!motoren.has(store)) throw new StoreFout('opslag.gesloten')
@@ -75,18 +83,21 @@ export const makeStore = (motor: Motor, rest: Rest): Store => {
 }
 
 /** Every statement in a transaction of its own. */
-const perQuery = (inTransaction: <T>(doe: (sql: Sql) => Promise<T>) => Promise<T>): Sql => ({
-  query: (text, params) => inTransaction((sql) => sql.query(text, params)),
+const perQuery = (inTransaction: <T>(doe: (sql: Sql) => Promise<T>) => Promise<T>): Omit<Sql, 'query'> => ({
   run: (text, params) => inTransaction((sql) => sql.run(text, params)),
   exec: (text) => inTransaction((sql) => sql.exec(text)),
   load: (tabel, kolommen, rijen) => inTransaction((sql) => sql.load(tabel, kolommen, rijen)),
 })
 
+const queryOf =
+  (ask: Verbinding['query']): Sql['query'] =>
+  async <R extends object>(text: string, params: Parameters<Sql['query']>[1] = []) =>
+    (await ask(text, params.map(parameterOf))).rows as readonly R[]
+
 const sqlOf = (v: Verbinding): Sql => {
   let loads = 0
   return {
-    query: async <R extends object>(text: string, params: Parameters<Sql['query']>[1] = []) =>
-      (await v.query(text, params.map(parameterOf))).rows as readonly R[],
+    query: queryOf((text, params) => v.query(text, params)),
     run: async (text, params = []) => (await v.query(text, params.map(parameterOf))).changed,
     exec: (text) => v.exec(text),
     load: (tabel, kolommen, rijen) => {

@@ -38,6 +38,7 @@ export {
 } from './tijd/epoch-day.ts'
 export { type Feestdag, type FeestdagGrond, feestdagen } from './tijd/feestdagen.ts'
 export { formatDay, formatDayNl } from './tijd/format-day.ts'
+export { ageOn } from './tijd/age-on.ts'
 export { type Maand, maandOf, parseMaand, periodOfMaand } from './tijd/maand.ts'
 export { type Minutes, minutes, parseMinutes } from './tijd/minutes.ts'
 export { addDays, addMonths, firstOfMonth, lastOfMonth } from './tijd/move-day.ts'

@@ -1,6 +1,6 @@
 import { audit } from '@zorgketen/usecases'
 import type { Actor } from '@zorgketen/usecases/opslag'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { openProefserver } from '../proef/open-proefserver.ts'
 import { Onthoud } from './onthoud.ts'
 
@@ -14,7 +14,7 @@ afterAll(() => server.close())
 
 it('reckons once for as long as nothing changed, and anew after each change', async () => {
   const { plek } = server
-  const onthoud = new Onthoud()
+  const onthoud = new Onthoud(8)
   let keer = 0
   const vraag = (wat = 'voorbeeld') =>
     onthoud.of(plek, ACTOR, wat, async () => {
@@ -37,8 +37,51 @@ it('reckons once for as long as nothing changed, and anew after each change', as
 
 it('does not remember what failed', async () => {
   const { plek } = server
-  const onthoud = new Onthoud()
+  const onthoud = new Onthoud(8)
   const stuk = onthoud.of(plek, ACTOR, 'voorbeeld', () => Promise.reject(new Error('stuk')))
   await expect(stuk).rejects.toThrow('stuk')
   expect(await onthoud.of(plek, ACTOR, 'voorbeeld', async () => 'heel')).toBe('heel')
+})
+
+const change = () =>
+  server.plek.opslag.transact(ACTOR, (kast) =>
+    audit(kast, server.plek, ACTOR, { handeling: 'proef', onderwerp: 'proef', details: {} }),
+  )
+
+it('forgets what was asked longest ago', async () => {
+  const onthoud = new Onthoud(2)
+  const gerekend: string[] = []
+  const ask = (wat: string) =>
+    onthoud.of(server.plek, ACTOR, wat, async () => {
+      gerekend.push(wat)
+    })
+  for (const wat of ['a', 'b', 'a', 'c', 'a', 'b']) await ask(wat)
+  expect(gerekend).toEqual(['a', 'b', 'c', 'b'])
+})
+
+it('reckons one overview once at a time: who comes after a change waits, and shares the next one', async () => {
+  const onthoud = new Onthoud(2)
+  const { promise: open, resolve } = Promise.withResolvers<void>()
+  let lopend = 0
+  let keer = 0
+  const ask = () =>
+    onthoud.of(server.plek, ACTOR, 'voorbeeld', async () => {
+      keer += 1
+      lopend += 1
+      expect(lopend).toBe(1)
+      const deze = keer
+      if (deze === 1) await open
+      lopend -= 1
+      return deze
+    })
+  const eerste = ask()
+  await vi.waitFor(() => expect(keer).toBe(1))
+  const later = []
+  for (let n = 0; n < 3; n += 1) {
+    await change()
+    later.push(ask())
+  }
+  await expect(Promise.race([...later, Promise.resolve('niemand')])).resolves.toBe('niemand')
+  resolve()
+  expect([await eerste, ...(await Promise.all(later))]).toEqual([1, 2, 2, 2])
 })

@@ -230,7 +230,8 @@ describe('correcting what was taken over', () => {
     const gekozen = nog.at(1) ?? expect.fail('geen tweede toegekende regel')
     const oud = await server.plek.opslag.read({ organisatie: OUD, rol: 'lezer' }, async (kast) => {
       const { prestatie } = (await kast.dossiers.regel(gekozen.referentie))?.rij.regel ?? expect.fail('regel')
-      return (await kast.registraties.vind(prestatie ?? ''))?.registratie ?? expect.fail('registratie')
+      const gevonden = (await kast.registraties.vind(prestatie ?? ''))?.registratie
+      return gevonden?.soort === 'consult' ? gevonden : expect.fail('registratie')
     })
     // It took an hour longer than the old system said.
     const registratie = {

@@ -20,10 +20,10 @@ import { standen } from '../vormen/regel.ts'
 import { registratie } from '../vormen/registratie.ts'
 import { bedrag, deel, maand, pagina, reden, tekst } from '../vormen/tekst.ts'
 
-type Afleiding = Proef['afleiding']
+type Afleiding = NonNullable<Proef['afleiding']>
 
 /** What a registration gave: a prestatie with its maximum tariff, or a refusal. */
-const uitkomst = z.discriminatedUnion('soort', [
+export const uitkomst = z.discriminatedUnion('soort', [
   z.object({
     soort: z.literal('prestatie'),
     code: z.string(),
@@ -56,15 +56,16 @@ const rij = z.object({
   namen: z.object({ patient: z.string(), zorgverlener: z.string(), eenheid: z.string() }),
 })
 
-const proef = z.object({
-  uitkomst,
+export const proef = z.object({
+  /** Null: nothing yet, as of a stay before its first night. */
+  uitkomst: uitkomst.nullable(),
   bij: z.array(uitkomst),
   redenen: z.array(reden),
   bevindingen: z.array(z.object({ desk: z.enum(['poort', 'betaler']), bevinding })),
   nietBeoordeeld,
 })
 
-function toUitkomst(afleiding: Afleiding): z.input<typeof uitkomst> {
+export function toUitkomst(afleiding: Afleiding): z.input<typeof uitkomst> {
   if (afleiding.soort === 'weigering') {
     const { wat, doe } = describeWeigering(WEIGERINGEN, afleiding.weigering)
     return { soort: 'weigering', code: afleiding.weigering.code, wat, doe }
@@ -85,8 +86,8 @@ function toUitkomst(afleiding: Afleiding): z.input<typeof uitkomst> {
   }
 }
 
-const toProef = ({ afleiding, bij, redenen, meldingen, nietBeoordeeld: niet }: Proef): z.input<typeof proef> => ({
-  uitkomst: toUitkomst(afleiding),
+export const toProef = ({ afleiding, bij, redenen, meldingen, nietBeoordeeld: niet }: Proef): z.input<typeof proef> => ({
+  uitkomst: afleiding === null ? null : toUitkomst(afleiding),
   bij: bij.map(toUitkomst),
   redenen: [...redenen],
   bevindingen: meldingen.map(({ desk, melding }) => ({ desk, bevinding: toBevinding(describeMelding(melding)) })),

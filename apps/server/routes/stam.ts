@@ -22,8 +22,9 @@ import { stamdossier, toDossier } from '../vormen/stamdossier.ts'
 import { deel, pagina, tekst } from '../vormen/tekst.ts'
 
 const namen = [...new Set([...AANBIEDER_REGISTERS, ...BETALER_REGISTERS])]
-/** A patient has routes of its own (patienten.ts). */
-const register = z.enum(namen.filter((naam) => naam !== 'patient') as Exclude<(typeof namen)[number], 'patient'>[])
+type Formulierregister = Exclude<(typeof namen)[number], 'patient' | 'zorgvraag'>
+/** A patient and its zorgvragen have routes of their own (patienten.ts, typering.ts). */
+const register = z.enum(namen.filter((naam) => naam !== 'patient' && naam !== 'zorgvraag') as Formulierregister[])
 const keuze = z.object({ code: z.string(), naam: tekst })
 const registerParam = z.object({ register })
 const documentParam = z.object({ register, id: z.string() })

@@ -1,33 +1,50 @@
 import type { Maandtelling, Registratieregel } from '@zorgketen/usecases/opslag'
-import type { Prestatie } from '@zorgketen/zorgprestatie'
+import { dayOfRegistratie, type Prestatie, patientenVan, zorgverlenersVan } from '@zorgketen/zorgprestatie'
 import { maandOf, needMaand, oneOf } from './lees-filter.ts'
 import { cut, kastlijst, kop, readAll, type Uitvoerkolom } from './lijst.ts'
 
 /** The first eleven heads are those of an import of registrations, so that a list can be mended and taken in again. */
 const REGISTRATIEKOLOMMEN: readonly Uitvoerkolom<Registratieregel>[] = [
   { kop: kop('Registratienummer', 'Registration number'), soort: 'code', waarde: ({ registratie }) => registratie.id },
-  { kop: kop('Patiëntnummer', 'Patient number'), soort: 'code', waarde: ({ registratie }) => registratie.patient },
-  { kop: kop('Stroom', 'Stream'), soort: 'tekst', waarde: ({ registratie }) => registratie.stroom },
-  { kop: kop('Datum', 'Date'), soort: 'dag', waarde: ({ registratie }) => registratie.datum },
-  { kop: kop('Begintijd', 'Start time'), soort: 'tijd', waarde: ({ registratie }) => registratie.begintijd },
-  { kop: kop('Zorgsoort', 'Kind of care'), soort: 'tekst', waarde: ({ registratie }) => registratie.zorgsoort },
+  {
+    kop: kop('Patiëntnummer', 'Patient number'),
+    soort: 'code',
+    waarde: ({ registratie }) => patientenVan(registratie).join(', '),
+  },
+  {
+    kop: kop('Stroom', 'Stream'),
+    soort: 'tekst',
+    waarde: ({ registratie }) => ('stroom' in registratie ? registratie.stroom : null),
+  },
+  { kop: kop('Datum', 'Date'), soort: 'dag', waarde: ({ registratie }) => dayOfRegistratie(registratie) },
+  {
+    kop: kop('Begintijd', 'Start time'),
+    soort: 'tijd',
+    waarde: ({ registratie }) => ('begintijd' in registratie ? registratie.begintijd : registratie.opname.tijd),
+  },
+  { kop: kop('Zorgsoort', 'Kind of care'), soort: 'tekst', waarde: (rij) => consultOf(rij)?.zorgsoort ?? null },
   { kop: kop('Eenheid', 'Unit'), soort: 'code', waarde: ({ registratie }) => registratie.eenheid },
-  { kop: kop('Zorgverlener', 'Professional'), soort: 'code', waarde: ({ registratie }) => registratie.zorgverlener },
+  {
+    kop: kop('Zorgverlener', 'Professional'),
+    soort: 'code',
+    waarde: ({ registratie }) => zorgverlenersVan(registratie).join(', '),
+  },
   {
     kop: kop('Geplande minuten', 'Planned minutes'),
     soort: 'getal',
-    waarde: ({ registratie }) => registratie.geplandeMinuten,
+    waarde: (rij) => consultOf(rij)?.geplandeMinuten ?? null,
   },
   {
     kop: kop('Directe minuten', 'Direct minutes'),
     soort: 'getal',
-    waarde: ({ registratie }) => registratie.directeMinuten,
+    waarde: (rij) => consultOf(rij)?.directeMinuten ?? null,
   },
   {
     kop: kop('Indirecte minuten', 'Indirect minutes'),
     soort: 'getal',
-    waarde: ({ registratie }) => registratie.indirecteMinuten,
+    waarde: (rij) => consultOf(rij)?.indirecteMinuten ?? null,
   },
+  { kop: kop('Soort', 'Kind'), soort: 'tekst', waarde: ({ registratie }) => registratie.soort },
   { kop: kop('Naam patiënt', 'Name of patient'), soort: 'tekst', waarde: ({ namen }) => namen.patient },
   { kop: kop('Naam zorgverlener', 'Name of professional'), soort: 'tekst', waarde: ({ namen }) => namen.zorgverlener },
   { kop: kop('Naam eenheid', 'Name of unit'), soort: 'tekst', waarde: ({ namen }) => namen.eenheid },
@@ -43,6 +60,8 @@ const REGISTRATIEKOLOMMEN: readonly Uitvoerkolom<Registratieregel>[] = [
   { kop: kop('Factuurnummer', 'Invoice number'), soort: 'code', waarde: ({ regel }) => regel?.factuurnummer ?? null },
   { kop: kop('Stand regel', 'State of line'), soort: 'tekst', waarde: ({ regel }) => regel?.stand ?? null },
 ]
+
+const consultOf = ({ registratie }: Registratieregel) => (registratie.soort === 'consult' ? registratie : null)
 
 const prestatieOf = ({ afleiding }: Registratieregel): Prestatie | null =>
   afleiding?.soort === 'prestatie' ? afleiding.prestatie : null

@@ -13,7 +13,15 @@ import { VeldLezer } from './veld-lezer.ts'
  * Throws ReferentieFout that names file, line or row, and field.
  */
 export function parseUitgave(tekst: string, bestand: string, laag: Laag): Uitgave {
-  const ruw = bestand.endsWith('.csv') ? readCsvVelden(tekst, bestand) : readJsonVelden(tekst, bestand)
+  return parseRuw(
+    bestand.endsWith('.csv') ? readCsvVelden(tekst, bestand) : readJsonVelden(tekst, bestand),
+    bestand,
+    laag,
+  )
+}
+
+/** Reads one release that was taken apart already. Throws ReferentieFout as `parseUitgave`. */
+export function parseRuw(ruw: RuweUitgave, bestand: string, laag: Laag): Uitgave {
   const kop = parseKop(new VeldLezer(ruw.kop, bestand, 'kop'))
   const vorm = vormVan(kop.onderwerp)
   if (vorm === null) {

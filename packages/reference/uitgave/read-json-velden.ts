@@ -4,7 +4,11 @@ import { isVelden } from './veld-lezer.ts'
 
 /** One object: the header fields, and `rijen` as a list of objects. */
 export function readJsonVelden(tekst: string, bestand: string): RuweUitgave {
-  const json = parse(tekst, bestand)
+  return readVelden(parse(tekst, bestand), bestand)
+}
+
+/** The same of JSON that was parsed already. */
+export function readVelden(json: unknown, bestand: string): RuweUitgave {
   if (!isVelden(json) || !Array.isArray(json.rijen)) {
     throw new ReferentieFout(bestand, '', 'rijen', {
       nl: 'verwacht een object met een lijst rijen.',

@@ -89,6 +89,20 @@ export class VeldLezer {
     return this.weiger(veld, waarde, { nl: 'een lijst woorden', en: 'a list of words' })
   }
 
+  /** A JSON list of whole numbers, or numbers parted by a space in one CSV cell; null for none at all. */
+  gehelen(veld: string, min: number, max: number): readonly number[] | null {
+    const waarde = this.#lees(veld)
+    if (waarde === null) return null
+    const lijst: readonly unknown[] | null =
+      typeof waarde === 'string' ? waarde.split(' ').map(Number) : Array.isArray(waarde) ? waarde : null
+    const past = (deel: unknown): deel is number => Number.isInteger(deel) && Number(deel) >= min && Number(deel) <= max
+    if (lijst?.every(past)) return lijst
+    return this.weiger(veld, waarde, {
+      nl: `een lijst gehele getallen van ${min} tot en met ${max}`,
+      en: `a list of whole numbers from ${min} to ${max}`,
+    })
+  }
+
   objecten(veld: string): readonly VeldLezer[] {
     const waarde = this.#lees(veld)
     if (!Array.isArray(waarde)) return this.weiger(veld, waarde, { nl: 'een lijst', en: 'a list' })

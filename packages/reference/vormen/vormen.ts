@@ -2,6 +2,9 @@ import { type BeroepRij, beroepRij } from './beroep-rij.ts'
 import { type BeroepscategorieRij, beroepscategorieRij } from './beroepscategorie-rij.ts'
 import { type CodeRij, codeRij } from './code-rij.ts'
 import { type DuurklasseRij, duurklasseRij } from './duurklasse-rij.ts'
+import { type GraadRij, graadRij } from './graad-rij.ts'
+import { type GrensRij, grensRij } from './grens-rij.ts'
+import { type OverigesoortRij, overigesoortRij } from './overigesoort-rij.ts'
 import { type RetourcodeRij, retourcodeRij } from './retourcode-rij.ts'
 import { type RetourcodetabelRij, retourcodetabelRij } from './retourcodetabel-rij.ts'
 import { type SettingRij, settingRij } from './setting-rij.ts'
@@ -23,6 +26,9 @@ export type RijVan = {
   readonly retourcodes: RetourcodeRij
   readonly tariefsoorten: TariefsoortRij
   readonly termijnen: TermijnRij
+  readonly grenzen: GrensRij
+  readonly verblijfsgraden: GraadRij
+  readonly overigesoorten: OverigesoortRij
   readonly retourcodetabel: RetourcodetabelRij
 }
 export type VormNaam = keyof RijVan
@@ -38,6 +44,9 @@ export const VORMEN: { readonly [K in VormNaam]: Vorm<RijVan[K]> } = {
   retourcodes: retourcodeRij,
   tariefsoorten: tariefsoortRij,
   termijnen: termijnRij,
+  grenzen: grensRij,
+  verblijfsgraden: graadRij,
+  overigesoorten: overigesoortRij,
   retourcodetabel: retourcodetabelRij,
 }
 

@@ -1,10 +1,8 @@
 import type { MessagePort } from 'node:worker_threads'
 import { StoreFout } from '../fout/store-fout.ts'
-import type { Motor, Verbinding } from '../motor/motor.ts'
+import type { Motor, Uitkomst, Verbinding } from '../motor/motor.ts'
 import type { Soort } from '../store.ts'
 import { type Antwoord, unpackFout, type Vraag } from './verkeer.ts'
-
-type Uitkomst = Awaited<ReturnType<Verbinding['query']>>
 
 interface Wachter {
   readonly resolve: (waarde: unknown) => void
@@ -52,6 +50,10 @@ export function remoteMotor(soort: Soort, port: MessagePort): Motor {
       }
       await ask({ wat: 'einde', id, bewaren: true })
       return uitkomst
+    },
+    ask: async (begin, text, params) => {
+      laatste += 1
+      return (await ask({ wat: 'los', id: laatste, begin, text, params })) as Uitkomst
     },
     outside: () => Promise.reject(new TypeError('maintenance is for the thread that has the engine')),
     close: async () => port.close(),

@@ -34,6 +34,13 @@ export function shareStore(store: Store, port: MessagePort): void {
       )
       return
     }
+    if (vraag.wat === 'los') {
+      tell(
+        id,
+        motor.transaction(vraag.begin, (verbinding) => verbinding.query(vraag.text, vraag.params)),
+      )
+      return
+    }
     const deze = lopend.get(id)
     if (deze === undefined) return
     if (vraag.wat === 'query') tell(id, deze.verbinding.query(vraag.text, vraag.params))

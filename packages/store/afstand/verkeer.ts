@@ -12,6 +12,13 @@ export interface Kennismaking {
 /** What a thread without an engine asks of the thread that has one; `id` is that of its transaction. */
 export type Vraag =
   | { readonly wat: 'begin'; readonly id: number; readonly begin: Begin }
+  | {
+      readonly wat: 'los'
+      readonly id: number
+      readonly begin: Begin
+      readonly text: string
+      readonly params: readonly Parameter[]
+    }
   | { readonly wat: 'query'; readonly id: number; readonly text: string; readonly params: readonly Parameter[] }
   | { readonly wat: 'exec'; readonly id: number; readonly text: string }
   | { readonly wat: 'copyIn'; readonly id: number; readonly doel: string; readonly tekst: string }

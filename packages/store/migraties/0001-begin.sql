@@ -46,7 +46,7 @@ create table register_rij (
 create index register_rij_nu on register_rij (verdeel_id, organisatie_id, register, lower(label) collate "C", id) where gekend_tot is null and not vervallen;
 create index register_rij_geboren on register_rij (verdeel_id, organisatie_id, register, geboortedatum) where gekend_tot is null and not vervallen;
 
--- Registered care, append-only: a change is a new version, a withdrawal a version that is vervallen.
+-- Registered care of any kind, append-only: a change is a new version, a withdrawal a version that is vervallen.
 create table registratie (
   verdeel_id int not null,
   organisatie_id text not null,
@@ -55,19 +55,26 @@ create table registratie (
   gekend_van timestamptz not null,
   gekend_tot timestamptz,
   vervallen boolean not null,
+  soort text not null check (soort in ('consult', 'groepssessie', 'verblijf', 'overig')),
+  -- Of a stay: those of its admission.
   maand text collate "C" not null,
   datum date not null,
   begintijd int,
-  patient text collate "C" not null,
-  zorgverlener text collate "C" not null,
+  -- Last day of a stay; null: it goes on, or it is no stay.
+  tot date,
+  -- Null where there are more, or nobody in particular: see registratie_wie.
+  patient text collate "C",
+  zorgverlener text collate "C",
   eenheid text not null,
-  stroom text not null check (stroom in ('ggz', 'fz')),
-  zorgsoort text not null check (zorgsoort in ('diagnostiek', 'behandeling')),
+  stroom text check (stroom in ('ggz', 'fz')),
+  zorgsoort text check (zorgsoort in ('diagnostiek', 'behandeling')),
   geplande_minuten int,
-  directe_minuten int not null,
+  directe_minuten int,
   indirecte_minuten int,
-  -- What else was registered: how, the journey, an interpreter; null for most.
-  bij json,
+  -- What the columns do not hold: little of a consult, all of another kind; null for most consults.
+  inhoud json,
+  -- Other registrations may give something else because of this one.
+  weegt boolean not null,
   -- The reason that was given with it, or where it came from.
   herkomst text not null,
   door text not null,
@@ -77,6 +84,19 @@ create index registratie_maand on registratie (verdeel_id, organisatie_id, maand
 create index registratie_patient on registratie (verdeel_id, organisatie_id, patient, datum, id) where gekend_tot is null and not vervallen;
 create index registratie_zorgverlener on registratie (verdeel_id, organisatie_id, zorgverlener, datum, id) where gekend_tot is null and not vervallen;
 
+create index registratie_weegt on registratie (verdeel_id, organisatie_id, datum) where gekend_tot is null and not vervallen and weegt;
+
+-- Who took part in a registration of more people than its columns name, as it stands now.
+create table registratie_wie (
+  verdeel_id int not null,
+  organisatie_id text not null,
+  soort text not null check (soort in ('patient', 'zorgverlener')),
+  wie text collate "C" not null,
+  registratie text collate "C" not null,
+  primary key (verdeel_id, organisatie_id, soort, wie, registratie)
+);
+create index registratie_wie_van on registratie_wie (verdeel_id, organisatie_id, registratie);
+
 -- What a registration gave: prestaties or the reason why there are none. Derived, so replaced when derived again.
 create table prestatie (
   verdeel_id int not null,
@@ -84,12 +104,13 @@ create table prestatie (
   -- Of the prestatie: that of its registration, or that with what tells it from the others (r1~reistijd).
   id text collate "C" not null,
   registratie text collate "C" not null,
-  -- The first outcome of its registration: lists of registrations show it.
+  -- The first outcome of its registration in the month: lists of registrations show it.
   hoofd boolean not null,
+  -- In which it was derived: a stay gives days in more than one.
   maand text collate "C" not null,
-  -- Of the registration: lists of one outcome are read from here without a join.
   datum date not null,
-  patient text collate "C" not null,
+  -- Null for the refusal of a group.
+  patient text collate "C",
   zorgverlener text collate "C",
   soort text not null check (soort in ('prestatie', 'weigering')),
   code text collate "C",
@@ -368,6 +389,11 @@ create policy eigen on register_rij to zorgketen_app
 alter table registratie enable row level security;
 alter table registratie force row level security;
 create policy eigen on registratie to zorgketen_app
+  using (organisatie_id = zorgketen_organisatie()) with check (organisatie_id = zorgketen_organisatie());
+
+alter table registratie_wie enable row level security;
+alter table registratie_wie force row level security;
+create policy eigen on registratie_wie to zorgketen_app
   using (organisatie_id = zorgketen_organisatie()) with check (organisatie_id = zorgketen_organisatie());
 
 alter table prestatie enable row level security;

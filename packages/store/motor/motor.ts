@@ -1,7 +1,7 @@
 import type { Soort } from '../store.ts'
 
 /** Rows and the number of rows changed of one statement. */
-type Uitkomst = { readonly rows: readonly object[]; readonly changed: number }
+export type Uitkomst = { readonly rows: readonly object[]; readonly changed: number }
 
 /** A parameter as it goes to an engine: text form, or bytes. */
 export type Parameter = string | Uint8Array | null
@@ -26,6 +26,11 @@ export type Begin = {
 export interface Motor {
   readonly soort: Soort
   transaction<T>(begin: Begin, doe: (v: Verbinding) => Promise<T>): Promise<T>
+  /**
+   * One statement in a transaction of its own, of an engine in another thread: one crossing. A transaction over there
+   * stays open, and keeps everyone else out, for as long as the thread that asked is busy with something else.
+   */
+  ask?(begin: Begin, text: string, params: readonly Parameter[]): Promise<Uitkomst>
   /** One statement as the owner that may not stand in a transaction (VACUUM). Never with anything of a user in it. */
   outside(text: string): Promise<void>
   close(): Promise<void>

@@ -1,5 +1,6 @@
 import type { Kast, Opslag } from '@zorgketen/usecases/opslag'
 import type { Store } from '../store.ts'
+import { makeAgendakast } from './agendakast.ts'
 import { makeAuditkast } from './auditkast.ts'
 import { makeBerichtenkast } from './berichtenkast.ts'
 import { makeBetaalkast } from './betaalkast.ts'
@@ -11,6 +12,7 @@ import { makeOrganisatiekast } from './organisatiekast.ts'
 import { makePrestatiekast } from './prestatiekast.ts'
 import { makeRegisterkast } from './registerkast.ts'
 import { makeRegistratiekast } from './registratiekast.ts'
+import { makeTarievenkast } from './tarievenkast.ts'
 
 /** The port of the use cases over an open store: each transaction gets a kast bound to one organisation and one role. */
 export const openOpslag = (store: Store): Opslag => ({
@@ -27,11 +29,13 @@ const makeKast = (context: Context): Kast => ({
   organisaties: makeOrganisatiekast(context),
   registers: makeRegisterkast(context),
   registraties: makeRegistratiekast(context),
+  agenda: makeAgendakast(context),
   prestaties: makePrestatiekast(context),
   dossiers: makeDossierkast(context),
   berichten: makeBerichtenkast(context),
   oordelen: makeOordeelkast(context),
   betalingen: makeBetaalkast(context),
   maanden: makeMaandkast(context),
+  tarieven: makeTarievenkast(context),
   audit: makeAuditkast(context),
 })

@@ -64,8 +64,9 @@ export function makePrestatiekast(context: Context): Prestatiekast {
       return gevonden
     },
     telling: (maand) => countMaand(context, maand),
-    zet: async (maand, afleidingen) => {
-      await wisPrestaties(context, afleidingen.map(registratieOf))
+    van: (registraties) => readVan(context, registraties),
+    zet: async (maand, afleidingen, leeg = []) => {
+      await wisPrestaties(context, [...new Set([...afleidingen.map(registratieOf), ...leeg])], maand)
       const geweigerd = afleidingen.flatMap((a) => (a.soort === 'weigering' ? [a.registratie] : []))
       const contacten = await readContacten(context, geweigerd)
       const gezien = new Set<string>()
@@ -75,28 +76,55 @@ export function makePrestatiekast(context: Context): Prestatiekast {
         gezien.add(registratie)
         return rijOf(maand, a, hoofd, contacten)
       })
-      await insertRows(context, 'prestatie', await sleutel(), KOLOMMEN, rijen)
+      const nieuw = await insertRows(context, 'prestatie', await sleutel(), KOLOMMEN, rijen)
+      if (nieuw !== rijen.length) throw new RangeError('an outcome stands in another month, or comes twice')
     },
   }
 }
 
-/** Forgets what registrations gave. */
-export async function wisPrestaties({ sql, sleutel }: Context, registraties: readonly string[]): Promise<void> {
+/** Forgets what registrations gave: in a month, or at all. */
+export async function wisPrestaties(
+  { sql, sleutel }: Context,
+  registraties: readonly string[],
+  maand: Maand | null = null,
+): Promise<void> {
   for (const deel of inChunks(registraties)) {
-    await sql.run(`delete from prestatie where ${SLEUTEL} and registratie = any($3::text[])`, [
-      ...(await sleutel()),
-      deel,
-    ])
+    await sql.run(
+      `delete from prestatie where ${SLEUTEL} and registratie = any($3::text[])${maand === null ? '' : ' and maand = $4'}`,
+      [...(await sleutel()), deel, ...(maand === null ? [] : [maand])],
+    )
   }
+}
+
+/** What registrations gave, by month; the head of each first. */
+async function readVan(
+  { sql, sleutel }: Context,
+  registraties: readonly string[],
+): Promise<ReadonlyMap<Maand, readonly Afleiding[]>> {
+  const perMaand = new Map<Maand, Afleiding[]>()
+  for (const deel of inChunks(registraties)) {
+    const rijen = await sql.query<{ readonly maand: Maand; readonly inhoud: unknown }>(
+      `select maand, inhoud from prestatie where ${SLEUTEL} and registratie = any($3::text[])
+       order by maand, registratie, hoofd desc, id`,
+      [...(await sleutel()), deel],
+    )
+    for (const { maand, inhoud } of rijen) {
+      const eigen = perMaand.get(maand) ?? []
+      perMaand.set(maand, eigen)
+      // The codec reads the code of a refusal as a text; it was one of ours when it was written.
+      eigen.push(afleiding.parse(inhoud) as Afleiding)
+    }
+  }
+  return perMaand
 }
 
 interface Contact {
   readonly datum: string
-  readonly patient: string
-  readonly zorgverlener: string
+  readonly patient: string | null
+  readonly zorgverlener: string | null
 }
 
-/** Day and people of registrations: a refusal itself only names the registration. */
+/** Day and people of registrations: a refusal itself need not name them. */
 async function readContacten({ sql, sleutel }: Context, ids: readonly string[]): Promise<ReadonlyMap<string, Contact>> {
   const contacten = new Map<string, Contact>()
   for (const deel of inChunks(ids)) {
@@ -122,9 +150,10 @@ function rijOf(maand: Maand, a: Afleiding, hoofd: boolean, contacten: ReadonlyMa
   }
   const contact = contacten.get(a.registratie)
   if (contact === undefined) return []
-  const { datum, patient, zorgverlener } = contact
+  const { patient, zorgverlener } = contact
+  const { datum = contact.datum } = a.weigering.params
   const id = a.deel === undefined ? a.registratie : `${a.registratie}~${a.deel}`
-  const wie = [datum, patient, zorgverlener] as const
+  const wie = [String(datum), patient, zorgverlener] as const
   return [[id, a.registratie, hoofd, maand, ...wie, a.soort, null, null, null, a.weigering.code, inhoud]]
 }
 

@@ -1,6 +1,7 @@
-import type { Registratie } from '@zorgketen/usecases'
+import { type Contact, registratie as codec, type Registratie } from '@zorgketen/usecases'
 import type { Registratierij } from '@zorgketen/usecases/opslag'
 import { type ClockTime, formatDay, type Minutes, maandOf } from '@zorgketen/values'
+import { dayOfRegistratie, weegtMee } from '@zorgketen/zorgprestatie'
 import { json } from '../json.ts'
 import { dagOf } from './dag.ts'
 import { momentOf } from './moment.ts'
@@ -9,9 +10,11 @@ import type { Kolommen, Rij } from './row-set.ts'
 /** Columns of a registration beside its key and times. Times in seconds since midnight, durations in minutes. */
 export const REGISTRATIEKOLOMMEN: Kolommen = {
   vervallen: 'boolean',
+  soort: 'text',
   maand: 'text',
   datum: 'date',
   begintijd: 'int',
+  tot: 'date',
   patient: 'text',
   zorgverlener: 'text',
   eenheid: 'text',
@@ -20,7 +23,8 @@ export const REGISTRATIEKOLOMMEN: Kolommen = {
   geplande_minuten: 'int',
   directe_minuten: 'int',
   indirecte_minuten: 'int',
-  bij: 'json',
+  inhoud: 'json',
+  weegt: 'boolean',
   herkomst: 'text',
   door: 'text',
 }
@@ -30,30 +34,35 @@ export function waardenOf(
   vervallen: boolean,
   { door, reden }: { readonly door: string; readonly reden: string },
 ): Rij {
+  const dag = dayOfRegistratie(registratie)
+  const consult = registratie.soort === 'consult' ? registratie : null
   return [
     vervallen,
-    maandOf(registratie.datum),
-    formatDay(registratie.datum),
-    registratie.begintijd,
-    registratie.patient,
-    registratie.zorgverlener,
+    registratie.soort,
+    maandOf(dag),
+    formatDay(dag),
+    registratie.soort === 'verblijf' ? registratie.opname.tijd : registratie.begintijd,
+    registratie.soort === 'verblijf' && registratie.ontslag !== null ? formatDay(registratie.ontslag.dag) : null,
+    registratie.soort === 'groepssessie' ? null : registratie.patient,
+    registratie.soort === 'consult' || registratie.soort === 'overig' ? registratie.zorgverlener : null,
     registratie.eenheid,
-    registratie.stroom,
-    registratie.zorgsoort,
-    registratie.geplandeMinuten,
-    registratie.directeMinuten,
-    registratie.indirecteMinuten,
-    bijOf(registratie),
+    registratie.soort === 'groepssessie' ? null : registratie.stroom,
+    consult?.zorgsoort ?? null,
+    consult?.geplandeMinuten ?? null,
+    consult?.directeMinuten ?? null,
+    consult?.indirecteMinuten ?? null,
+    consult === null ? json(codec.encode(registratie)) : bijOf(consult),
+    weegtMee(registratie),
     reden,
     door,
   ]
 }
 
 /** What few contacts have. */
-type Bij = Pick<Registratie, 'kanaal' | 'reistijd' | 'tolk'>
+type Bij = Pick<Contact, 'kanaal' | 'reistijd' | 'tolk'>
 
 /** Null when the contact has nothing of it. */
-function bijOf({ kanaal, reistijd, tolk }: Registratie): string | null {
+function bijOf({ kanaal, reistijd, tolk }: Contact): string | null {
   const bij: Bij = {
     ...(kanaal === undefined ? {} : { kanaal }),
     ...(reistijd === undefined ? {} : { reistijd }),
@@ -62,22 +71,35 @@ function bijOf({ kanaal, reistijd, tolk }: Registratie): string | null {
   return Object.keys(bij).length === 0 ? null : json(bij)
 }
 
-export interface RegistratieRecord {
+interface Kolomwaarden {
   readonly id: string
-  readonly patient: string
-  readonly stroom: Registratie['stroom']
   readonly datum: string
-  readonly begintijd: ClockTime | null
-  readonly zorgsoort: Registratie['zorgsoort']
   readonly eenheid: string
+}
+
+interface ContactRecord extends Kolomwaarden {
+  readonly soort: 'consult'
+  readonly patient: string
+  readonly stroom: Contact['stroom']
+  readonly begintijd: ClockTime | null
+  readonly zorgsoort: Contact['zorgsoort']
   readonly zorgverlener: string
   readonly geplande_minuten: Minutes | null
   readonly directe_minuten: Minutes
   readonly indirecte_minuten: Minutes | null
-  readonly bij: Bij | null
+  readonly inhoud: Bij | null
 }
 
-export interface VersieRecord extends RegistratieRecord {
+interface AnderRecord extends Kolomwaarden {
+  readonly soort: Exclude<Registratie['soort'], 'consult'>
+  readonly patient: string | null
+  readonly zorgverlener: string | null
+  readonly inhoud: unknown
+}
+
+export type RegistratieRecord = ContactRecord | AnderRecord
+
+export type VersieRecord = RegistratieRecord & {
   readonly versie: number
   readonly vervallen: boolean
   readonly gekend_van: string
@@ -85,12 +107,14 @@ export interface VersieRecord extends RegistratieRecord {
   readonly herkomst: string
 }
 
-export const REGISTRATIEVELDEN = `r.id, r.patient, r.stroom, r.datum, r.begintijd, r.zorgsoort, r.eenheid, r.zorgverlener,
-  r.geplande_minuten, r.directe_minuten, r.indirecte_minuten, r.bij`
+export const REGISTRATIEVELDEN = `r.soort, r.id, r.patient, r.stroom, r.datum, r.begintijd, r.zorgsoort, r.eenheid,
+  r.zorgverlener, r.geplande_minuten, r.directe_minuten, r.indirecte_minuten, r.inhoud`
 
 export const VERSIEVELDEN = `${REGISTRATIEVELDEN}, r.versie, r.vervallen, r.gekend_van, r.door, r.herkomst`
 
+/** A contact is made of its columns, which are most rows by far; another kind is read from its document. */
 export function registratieOf(rij: RegistratieRecord): Registratie {
+  if (rij.soort !== 'consult') return codec.parse(rij.inhoud)
   return {
     soort: 'consult',
     id: rij.id,
@@ -104,7 +128,7 @@ export function registratieOf(rij: RegistratieRecord): Registratie {
     geplandeMinuten: rij.geplande_minuten,
     directeMinuten: rij.directe_minuten,
     indirecteMinuten: rij.indirecte_minuten,
-    ...rij.bij,
+    ...rij.inhoud,
   }
 }
 

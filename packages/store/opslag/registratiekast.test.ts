@@ -1,14 +1,14 @@
-import { type Registratie, registratie } from '@zorgketen/usecases'
+import { type Contact, consultregistratie } from '@zorgketen/usecases'
 import { Bewerkingsconflict, type Registratiefilter } from '@zorgketen/usecases/opslag'
 import { cents, maandOf, minutes } from '@zorgketen/values'
-import type { Afleiding, Prestatie } from '@zorgketen/zorgprestatie'
+import { type Afleiding, dayOfRegistratie, type Prestatie } from '@zorgketen/zorgprestatie'
 import { beforeAll, expect, it } from 'vitest'
 import { opMotoren } from '../proef/motoren.ts'
 import { type Eigenkast, found, GEDULD, herkomst, maand, op, organisatie } from '../proef/opslagproef.ts'
 import type { Store } from '../store.ts'
 
-const contact = (id: string, over: Partial<Record<string, unknown>> = {}): Registratie =>
-  registratie.parse({
+const contact = (id: string, over: Partial<Record<string, unknown>> = {}): Contact =>
+  consultregistratie.parse({
     soort: 'consult',
     id,
     patient: 'p1',
@@ -24,7 +24,7 @@ const contact = (id: string, over: Partial<Record<string, unknown>> = {}): Regis
     ...over,
   })
 
-const prestatieVan = (r: Registratie, over: { code?: string; tarief?: number } = {}): Prestatie => ({
+const prestatieVan = (r: Contact, over: { code?: string; tarief?: number } = {}): Prestatie => ({
   soort: 'consult',
   id: r.id,
   registratie: r.id,
@@ -49,7 +49,7 @@ const prestatieVan = (r: Registratie, over: { code?: string; tarief?: number } =
   fictief: true,
 })
 
-const gaf = (r: Registratie, over: { code?: string; tarief?: number } = {}): Afleiding => ({
+const gaf = (r: Contact, over: { code?: string; tarief?: number } = {}): Afleiding => ({
   soort: 'prestatie',
   prestatie: prestatieVan(r, over),
 })
@@ -68,7 +68,7 @@ opMotoren('registraties en prestaties', (motor) => {
   let store: Store
   let eigen: Eigenkast
   let nummer = 0
-  const zet = (r: Registratie, verwachteVersie: number | null, uur = 1, vervallen = false) =>
+  const zet = (r: Contact, verwachteVersie: number | null, uur = 1, vervallen = false) =>
     eigen.doe((k) => k.registraties.zet([{ registratie: r, verwachteVersie, vervallen }], herkomst(uur)))
   const ids = (filter: Partial<Registratiefilter>, volgorde: 'datum' | '-datum' = 'datum', vanaf = 0, aantal = 50) =>
     eigen.lees(async (k) => {
@@ -123,7 +123,7 @@ opMotoren('registraties en prestaties', (motor) => {
     expect(await eigen.lees((k) => k.registraties.vind('r7'))).toMatchObject({ registratie: { directeMinuten: 10 } })
     const maart = await eigen.lees((k) => k.registraties.vanMaand(MAART))
     expect(maart).toHaveLength(6000)
-    const gesorteerd = maart.toSorted((a, b) => a.datum - b.datum || (a.id < b.id ? -1 : 1))
+    const gesorteerd = maart.toSorted((a, b) => dayOfRegistratie(a) - dayOfRegistratie(b) || (a.id < b.id ? -1 : 1))
     expect(maart).toEqual(gesorteerd)
     expect(await eigen.lees((k) => k.maanden.maanden())).toEqual([
       { maand: '2023-03', registraties: 6000, gesloten: false },
@@ -149,7 +149,7 @@ opMotoren('registraties en prestaties', (motor) => {
         )
       await label('patient', 'p1', 'Jansen, P.')
       await label('eenheid', 'e1', 'Praktijk')
-      const [a, b, c, d] = rijen as [Registratie, Registratie, Registratie, Registratie]
+      const [a, b, c, d] = rijen as [Contact, Contact, Contact, Contact]
       await k.prestaties.zet(MAART, [gaf(a), weigerde('b'), gaf(c)])
       await k.prestaties.zet(APRIL, [gaf(d)])
       expect([maandOf(a.datum), maandOf(b.datum), maandOf(d.datum)]).toEqual([MAART, MAART, APRIL])
@@ -186,7 +186,7 @@ opMotoren('registraties en prestaties', (motor) => {
   it('counts a month by code and by refusal', async () => {
     await anew()
     const rijen = ['a', 'b', 'c', 'd'].map((id) => contact(id))
-    const [a, b, c] = rijen as [Registratie, Registratie, Registratie]
+    const [a, b, c] = rijen as [Contact, Contact, Contact]
     await eigen.doe(async (k) => {
       await k.registraties.laad(rijen, herkomst(1))
       await k.prestaties.zet(MAART, [gaf(a, { tarief: 100 }), gaf(b, { tarief: 250 }), weigerde('d')])
@@ -224,11 +224,11 @@ opMotoren('registraties en prestaties', (motor) => {
     await anew()
     const zonder = () => eigen.lees((k) => k.maanden.zonderPrestatie(MAART))
     const [a, b, c, oud, later] = ['a', 'b', 'c', 'overname-1', 'overname-2'].map((id) => contact(id)) as [
-      Registratie,
-      Registratie,
-      Registratie,
-      Registratie,
-      Registratie,
+      Contact,
+      Contact,
+      Contact,
+      Contact,
+      Contact,
     ]
     await eigen.doe((k) => k.prestaties.zet(MAART, [gaf(oud), gaf(later)]))
     expect(await zonder()).toBe(0)
@@ -245,7 +245,7 @@ opMotoren('registraties en prestaties', (motor) => {
 
   it('a derivation replaces the one before; what is withdrawn gives nothing any more', async () => {
     await anew()
-    const [a, b] = ['a', 'b'].map((id) => contact(id)) as [Registratie, Registratie]
+    const [a, b] = ['a', 'b'].map((id) => contact(id)) as [Contact, Contact]
     await eigen.doe(async (k) => {
       await k.registraties.laad([a, b], herkomst(1))
       await k.prestaties.zet(MAART, [gaf(a), gaf(b)])

@@ -1,8 +1,10 @@
+import type { Registratie } from '@zorgketen/usecases'
 import type { Registratiekast, Registratieregel } from '@zorgketen/usecases/opslag'
+import { formatDay, maandOf } from '@zorgketen/values'
 import type { Waarde } from '../sql.ts'
 import type { Context } from './context.ts'
 import { wisPrestaties } from './prestatiekast.ts'
-import { readByDay } from './read-packed.ts'
+import { readByDay, readPacked } from './read-packed.ts'
 import {
   REGISTRATIEKOLOMMEN,
   REGISTRATIEVELDEN,
@@ -13,6 +15,7 @@ import {
   versieOf,
   waardenOf,
 } from './registratie-rij.ts'
+import { keepWie } from './registratie-wie.ts'
 import { listRegistraties, regelsOf } from './registratielijst.ts'
 import { keepVersions } from './versies.ts'
 
@@ -41,6 +44,20 @@ export function makeRegistratiekast(context: Context): Registratiekast {
       )
       return rijen.map(registratieOf)
     },
+    wegen: async (van, tot, patienten) => {
+      const params: Waarde[] = [...(await sleutel()), formatDay(van), formatDay(tot), maandOf(van), maandOf(tot)]
+      const wie = patienten === null ? '' : `and r.patient = any($${params.push(patienten)}::text[])`
+      const rijen = await readPacked<RegistratieRecord>(
+        sql,
+        `select ${REGISTRATIEVELDEN} from registratie r
+         where ${GELDT} and r.weegt ${wie} and r.datum <= $4::date and (r.soort = 'overig'
+           or (r.soort = 'consult' and r.maand >= $5 and r.maand <= $6)
+           or (r.soort = 'verblijf' and (r.tot is null or r.tot >= $3::date)))
+         order by r.datum, r.id`,
+        params,
+      )
+      return rijen.map(registratieOf)
+    },
     historie: async (id) =>
       (
         await sql.query<VersieRecord>(
@@ -59,6 +76,11 @@ export function makeRegistratiekast(context: Context): Registratiekast {
         const rij = await vind(id)
         return rij && { versie: rij.versie, huidig: rij }
       })
+      await keepWie(
+        context,
+        rijen.map(({ registratie }) => registratie),
+        true,
+      )
       // What is withdrawn gives nothing: lists of one outcome rest on it.
       const weg = rijen.filter(({ vervallen }) => vervallen).map(({ registratie }) => registratie.id)
       await wisPrestaties(context, weg)
@@ -73,13 +95,16 @@ export function makeRegistratiekast(context: Context): Registratiekast {
         'gekend_van',
         ...Object.keys(REGISTRATIEKOLOMMEN),
       ]
+      const meer: Registratie[] = []
       const eerste = function* (): Iterable<readonly Waarde[]> {
         for (const registratie of rijen) {
+          if (registratie.soort === 'groepssessie') meer.push(registratie)
           yield [...basis, registratie.id, 1, herkomst.op, ...waardenOf(registratie, false, herkomst)]
         }
       }
       const geladen = await sql.load('registratie', kolommen, eerste())
       await context.statistieken('registratie', geladen)
+      await keepWie(context, meer, false)
       return geladen
     },
   }

@@ -6,6 +6,7 @@ import { greepVan } from './bladzijde.ts'
 import type { Context } from './context.ts'
 import { readLabels } from './labels.ts'
 import { VERSIEVELDEN, type VersieRecord, versieOf } from './registratie-rij.ts'
+import { readDeelnemers, readMetMeer, type Wie } from './registratie-wie.ts'
 
 const SLEUTEL = 'r.verdeel_id = $1 and r.organisatie_id = $2'
 const NU = `${SLEUTEL} and r.gekend_tot is null`
@@ -29,9 +30,17 @@ export async function listRegistraties(
     params.push(waarde)
     conditions.push(`r.${kolom} = $${params.length}`)
   }
+  const addWie = async (soort: Wie, wie: string | null): Promise<void> => {
+    if (wie === null) return
+    const samen = await readMetMeer(context, soort, wie)
+    if (samen.length === 0) return add(soort, wie)
+    params.push(wie, samen)
+    const id = opUitkomst ? 'r.registratie' : 'r.id'
+    conditions.push(`(r.${soort} = $${params.length - 1} or ${id} = any($${params.length}::text[]))`)
+  }
   add('maand', maand)
-  add('patient', patient)
-  add('zorgverlener', zorgverlener)
+  await addWie('patient', patient)
+  await addWie('zorgverlener', zorgverlener)
   add('soort', uitkomst)
   add('code', code ?? null)
   add('weigering', weigering ?? null)
@@ -69,24 +78,38 @@ export async function regelsOf(context: Context, rijen: readonly VersieRecord[])
   const ids = rijen.map(({ id }) => id)
   const gaf = await readAfleidingen(context, ids)
   const regels = await readLaatsteRegels(context, ids)
-  const namenVan = (register: 'patient' | 'zorgverlener' | 'eenheid') =>
-    readLabels(
-      context,
-      register,
-      rijen.map((rij) => rij[register]),
-    )
-  const patienten = await namenVan('patient')
-  const zorgverleners = await namenVan('zorgverlener')
-  const eenheden = await namenVan('eenheid')
+  const samen = await readDeelnemers(
+    context,
+    rijen.filter(({ soort }) => soort === 'groepssessie').map(({ id }) => id),
+  )
+  const wieVan = (rij: VersieRecord, soort: Wie): readonly string[] =>
+    samen.get(rij.id)?.[soort] ?? (rij[soort] === null ? [] : [rij[soort]])
+  const patienten = await readLabels(
+    context,
+    'patient',
+    rijen.flatMap((rij) => wieVan(rij, 'patient')),
+  )
+  const zorgverleners = await readLabels(
+    context,
+    'zorgverlener',
+    rijen.flatMap((rij) => wieVan(rij, 'zorgverlener')),
+  )
+  const eenheden = await readLabels(
+    context,
+    'eenheid',
+    rijen.map(({ eenheid }) => eenheid),
+  )
+  const namen = (ids: readonly string[], labels: ReadonlyMap<string, string>): string =>
+    ids.map((id) => labels.get(id) ?? id).join(', ')
   return rijen.map((rij) => ({
     ...versieOf(rij),
     afleiding: gaf.get(rij.id)?.[0] ?? null,
     bij: gaf.get(rij.id)?.slice(1) ?? [],
     regel: regels.get(rij.id) ?? null,
     namen: {
-      patient: patienten.get(rij.patient) ?? rij.patient,
-      zorgverlener: zorgverleners.get(rij.zorgverlener) ?? rij.zorgverlener,
-      eenheid: eenheden.get(rij.eenheid) ?? rij.eenheid,
+      patient: namen(wieVan(rij, 'patient'), patienten),
+      zorgverlener: namen(wieVan(rij, 'zorgverlener'), zorgverleners),
+      eenheid: namen([rij.eenheid], eenheden),
     },
   }))
 }

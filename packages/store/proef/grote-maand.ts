@@ -1,7 +1,7 @@
 import {
+  type Contact,
+  consultregistratie,
   foundAanbieder,
-  type Registratie,
-  registratie,
   type Stamgegevens,
   stamgegevens,
   type Werkplek,
@@ -86,11 +86,11 @@ function makeStam({ patienten, zorgverleners }: Maat): Stamgegevens {
   })
 }
 
-function makeRegistraties({ registraties, patienten, zorgverleners, maand: m }: Maat): readonly Registratie[] {
+function makeRegistraties({ registraties, patienten, zorgverleners, maand: m }: Maat): readonly Contact[] {
   const { van, tot } = periodOfMaand(m)
   const dagen = (tot ?? van) - van + 1
   return Array.from({ length: registraties }, (_, n) =>
-    registratie.parse({
+    consultregistratie.parse({
       soort: 'consult',
       id: `r${cijfers(n, 7)}`,
       patient: `p${cijfers((n * 7) % patienten, 5)}`,
@@ -110,7 +110,7 @@ function makeRegistraties({ registraties, patienten, zorgverleners, maand: m }: 
 /** The master data and registrations of a big month. */
 export const makeGroteMaand = (
   maat: Maat = GROTE_MAAND,
-): { readonly stam: Stamgegevens; readonly registraties: readonly Registratie[] } => ({
+): { readonly stam: Stamgegevens; readonly registraties: readonly Contact[] } => ({
   stam: makeStam(maat),
   registraties: makeRegistraties(maat),
 })

@@ -11,8 +11,8 @@ import { lees } from './lees.ts'
 import { putDocument } from './put-document.ts'
 import { onjuist, weiger } from './weiger.ts'
 
-/** Registers whose whole documents a form saves; a patient changes by operations of its own. */
-export type Formulierregister = Exclude<RegisterNaam, 'patient'>
+/** Registers whose whole documents a form saves; a patient and its zorgvragen change by operations of their own. */
+export type Formulierregister = Exclude<RegisterNaam, 'patient' | 'zorgvraag'>
 
 /** A document as JSON to be kept. `id`: which it was, null for a new one. */
 export interface Bewaaropdracht extends Wijzigingsgrond {

@@ -2,8 +2,9 @@ import type { Tekst } from '@zorgketen/values'
 import type { Kast } from '../opslag/opslag.ts'
 import { readDocuments } from '../registreren/register-documenten.ts'
 import type { DocumentVan, RegisterNaam } from '../stam/registers.ts'
+import { contractoordeelVan } from '../tarieven/contractoordeel-van.ts'
 import { vandaagVan } from '../werk/vandaag.ts'
-import type { Werkfout } from '../werk/werkfout.ts'
+import { Werkfout } from '../werk/werkfout.ts'
 import type { Werkplek } from '../werk/werkplek.ts'
 import { checkRegiebehandelaar, peildagOf } from './check-regiebehandelaar.ts'
 import { onjuist } from './weiger.ts'
@@ -34,11 +35,25 @@ export async function checkSamenhang<N extends RegisterNaam>(
     const rij = await kast.registers.vind(van, id)
     if (rij === null || rij.vervallen) throw onbekend(veld, id)
   }
+  if (register === 'contract') await checkTarieven(plek, kast, document as DocumentVan<'contract'>)
   if (register !== 'zorgtraject') return []
   const traject = document as DocumentVan<'zorgtraject'>
   const { startdatum, gesloten } = traject
   if (startdatum !== null && gesloten !== null && gesloten < startdatum) throw OMGEKEERD
   return lookAtRegie(plek, kast, traject)
+}
+
+/** An agreed tariff above what its kind allows is refused at its own field. */
+async function checkTarieven(
+  { gereedschap }: Werkplek,
+  kast: Kast,
+  { producten }: DocumentVan<'contract'>,
+): Promise<void> {
+  const oordeel = await contractoordeelVan(kast, gereedschap)
+  for (const [i, product] of producten.entries()) {
+    const gebrek = oordeel(product)
+    if (gebrek !== null) throw new Werkfout('invoer', { ...gebrek, waar: `producten.${i}.tarief` })
+  }
 }
 
 /** Who was regiebehandelaar already stays so: the rule is for who becomes it. */

@@ -5,6 +5,7 @@ const t = (nl: string, en: string): Tekst => ({ nl, en })
 /** How the fields of the documents are called where people read what changed. */
 export const VELDNAMEN: Readonly<Record<string, Tekst>> = {
   aanbieder: t('aanbieder', 'provider'),
+  afspraken: t('afspraak', 'agreement'),
   agb: t('AGB-code', 'AGB code'),
   beroepen: t('beroep', 'profession'),
   bekendSinds: t('bekend sinds', 'known since'),
@@ -20,6 +21,7 @@ export const VELDNAMEN: Readonly<Record<string, Tekst>> = {
   geldig: t('geldig', 'valid'),
   gesloten: t('gesloten', 'closed'),
   inDienst: t('in dienst', 'in service'),
+  kenmerken: t('kenmerken', 'features'),
   naam: t('naam', 'name'),
   nummer: t('nummer', 'number'),
   opgegaanIn: t('samengevoegd met', 'merged into'),
@@ -29,6 +31,7 @@ export const VELDNAMEN: Readonly<Record<string, Tekst>> = {
   plaatsing: t('plaatsing', 'placement'),
   privacy: t('privacyverklaring', 'privacy statement'),
   producten: t('product', 'product'),
+  regels: t('regel', 'rule'),
   regiebehandelaar: t('regiebehandelaar', 'regiebehandelaar'),
   rol: t('rol', 'role'),
   samengevoegd: t('samengevoegde dubbele', 'merged double'),

@@ -6,6 +6,7 @@ const VELDEN: Readonly<Record<string, string>> = {
   bsn: 'bsn',
   periode: 'geldig',
   samenvoegen: 'dubbel',
+  contract: 'afspraken',
   'organisatie.postcode': 'contact.postcode',
   'organisatie.iban': 'contact.iban',
   'organisatie.kvk': 'contact.kvk',

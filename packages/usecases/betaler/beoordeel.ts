@@ -7,6 +7,7 @@ import type { Berichtrij } from '../opslag/berichtenkast.ts'
 import type { Kast } from '../opslag/opslag.ts'
 import { writeRetour } from '../stappen/berichten.ts'
 import { type Beoordeeld, judgeMessage } from '../stappen/judge.ts'
+import { gereedschapVan } from '../tarieven/referentie-van.ts'
 import { audit } from '../werk/audit.ts'
 import { assertMag } from '../werk/mag.ts'
 import { prepareThenAct } from '../werk/prepare-then-act.ts'
@@ -91,7 +92,7 @@ async function sit(plek: Werkplek, kast: Kast, bericht: string, uitleg: string |
   const vandaag = await vandaagVan(kast, plek)
   const bytes = await kast.berichten.inhoud(bericht)
   const opdracht = { bytes, vingerafdruk: rij.vingerafdruk, registers, boek, vandaag, regels: null, uitleg }
-  const oordeel = judgeMessage(opdracht, plek.gereedschap)
+  const oordeel = judgeMessage(opdracht, await gereedschapVan(kast, plek.gereedschap))
   if (oordeel.uitkomst !== 'beoordeeld') {
     throw new Werkfout('onleesbaar', {
       wat: ONLEESBAAR,

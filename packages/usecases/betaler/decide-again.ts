@@ -5,6 +5,7 @@ import { parseDay, type Tekst } from '@zorgketen/values'
 import type { Actor } from '../opslag/actor.ts'
 import type { Uitvoering } from '../opslag/oordeelkast.ts'
 import { type Beoordeeld, judgeMessage } from '../stappen/judge.ts'
+import { gereedschapVan } from '../tarieven/referentie-van.ts'
 import { notFound } from '../werk/werkfout.ts'
 import type { Werkplek } from '../werk/werkplek.ts'
 import { proposeOordeel } from './beoordeel.ts'
@@ -46,7 +47,7 @@ export async function replayOordeel(
   return { anders: [...anders], kwijt: [...rulesOf(BOEK, toen).kwijt] }
 }
 
-/** Takes a decision again by the rules, registers and book of then. Null when it was no judgement of a payer. */
+/** Takes a decision again by the rules, registers, book and accepted tariffs of then. Null when it was no judgement of a payer. */
 async function decideAgain(
   { opslag, gereedschap, vingerafdruk }: Werkplek,
   actor: Actor,
@@ -54,13 +55,14 @@ async function decideAgain(
   welke: (kandidaat: Uitvoering) => boolean,
   uitleg: string | null,
 ): Promise<{ readonly toen: NonNullable<Uitvoering['bewijs']>; readonly nu: Beoordeeld } | null> {
-  const { bytes, gekozen } = await opslag.readLoosely(actor, async (kast) => ({
-    gekozen: (await kast.oordelen.vanBericht(bericht)).findLast(welke),
-    bytes: await kast.berichten.inhoud(bericht),
-  }))
+  const { bytes, gekozen, toenmalig } = await opslag.readLoosely(actor, async (kast) => {
+    const gekozen = (await kast.oordelen.vanBericht(bericht)).findLast(welke)
+    const toenmalig = await gereedschapVan(kast, gereedschap, gekozen?.op ?? null)
+    return { gekozen, toenmalig, bytes: await kast.berichten.inhoud(bericht) }
+  })
   const { bewijs: toen, feiten } = gekozen ?? { bewijs: null, feiten: null }
   const vandaag = toen === null ? null : parseDay(toen.vandaag)
   if (toen === null || feiten === null || !vandaag?.ok) return null
   const opdracht = { bytes, vingerafdruk: vingerafdruk(bytes), vandaag: vandaag.value, uitleg, ...feiten }
-  return { toen, nu: judgeMessage({ ...opdracht, regels: new Set(toen.regels) }, gereedschap) }
+  return { toen, nu: judgeMessage({ ...opdracht, regels: new Set(toen.regels) }, toenmalig) }
 }

@@ -6,6 +6,7 @@ import type { Kast } from '../opslag/opslag.ts'
 import { stamVan } from '../registreren/stam-van.ts'
 import { type Declaratieronde, declare } from '../stappen/declare.ts'
 import { foresee, type Vooruitblik } from '../stappen/foresee.ts'
+import { gereedschapVan } from '../tarieven/referentie-van.ts'
 import { vandaagVan } from '../werk/vandaag.ts'
 import type { Werkplek } from '../werk/werkplek.ts'
 
@@ -36,13 +37,14 @@ const VOORUITZIEN = {
  * one wrong line makes the gate refuse the whole message, and nothing leaves with a blocking finding (ZPM-36).
  */
 export async function prepareMaand(
-  { opslag, gereedschap, nu, voortgang }: Werkplek,
+  { opslag, gereedschap: gedeeld, nu, voortgang }: Werkplek,
   kast: Kast,
   maand: Maand,
 ): Promise<Maandvoorbereiding> {
   await voortgang(LEZEN, 0, null)
   const stam = await stamVan(kast, periodOfMaand(maand).tot)
   const vandaag = await vandaagVan(kast, { nu })
+  const gereedschap = await gereedschapVan(kast, gedeeld)
   const dossiers = await kast.dossiers.dossiers(await kast.dossiers.maandenRond(maand))
   const nummers = await kast.dossiers.nummers()
   const particulier = await billedToPeople(kast)

@@ -1,5 +1,6 @@
-import { SETTINGS } from '@zorgketen/zorgprestatie'
+import { LOCATIESOORTEN, SETTINGS } from '@zorgketen/zorgprestatie'
 import { z } from 'zod'
+import { settingregel } from './settingregel.ts'
 import { agb, bsn, dag, euro, lijst, periode, skn, tekst, uzovi, ztn } from './velden.ts'
 
 const naam = z.strictObject({ initialen: tekst, voorvoegsels: tekst.nullable(), achternaam: tekst })
@@ -15,6 +16,16 @@ const eenheid = z.strictObject({
   id: tekst,
   naam: tekst,
   settings: lijst(z.strictObject({ setting: z.enum(SETTINGS), geldig: periode, besloten: dag, reden: tekst })),
+  /** What the decision list on settings may ask of the unit (ZPM-03); without a row it has none of these. */
+  kenmerken: lijst(
+    z.strictObject({
+      team: tekst.nullable(),
+      teamsoort: tekst.nullable().meta({ description: 'eigen naam van een soort team, zoals gemengd of fact' }),
+      locatiesoort: z.enum(LOCATIESOORTEN).nullable(),
+      zorgprogramma: tekst.nullable(),
+      geldig: periode,
+    }),
+  ).exactOptional(),
 })
 
 const patient = z.strictObject({
@@ -53,6 +64,14 @@ export const contract = z.strictObject({
   betaler: uzovi,
   geldig: periode,
   producten: lijst(z.strictObject({ prestatiecode: tekst, tarief: euro, geldig: periode })),
+  /** Conditions that were agreed beside the products (ZPM-12, ZPM-17); a file from before they were kept has none. */
+  afspraken: lijst(
+    z.strictObject({
+      wat: tekst.meta({ description: 'naam van de voorwaarde, of de code van de facultatieve of transitieprestatie' }),
+      toelichting: tekst.nullable(),
+      geldig: periode,
+    }),
+  ).optional(),
 })
 
 export const betaler = z.strictObject({ uzovi, rol: z.enum(['zorgverzekeraar', 'dji', 'zorgkantoor']) })
@@ -72,6 +91,8 @@ export const stamgegevens = z
     plaatsingen: lijst(plaatsing),
     contracten: lijst(contract),
     betalers: lijst(betaler),
+    /** The decision list on settings; without it the shipped rules hold. */
+    settinglijst: lijst(settingregel).exactOptional(),
   })
   .meta({ title: 'Stamgegevens van een zorgaanbieder' })
 

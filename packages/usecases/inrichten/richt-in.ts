@@ -1,4 +1,3 @@
-import { maandOf } from '@zorgketen/values'
 import { z } from 'zod'
 import { betalerDocument, EIGEN } from '../betaler/betaler-document.ts'
 import type { Registers } from '../formaten/registers.ts'
@@ -9,11 +8,13 @@ import type { Kast } from '../opslag/opslag.ts'
 import type { Organisatierij } from '../opslag/organisatie.ts'
 import type { Herkomst } from '../opslag/registerkast.ts'
 import { deriveMaand } from '../registreren/leid-maand-af.ts'
+import { maandenVan } from '../registreren/maanden-van.ts'
 import { putDocuments } from '../registreren/register-documenten.ts'
 import { splitRegisters } from '../stam/documenten/betalersdocumenten.ts'
 import type { PatientDocument } from '../stam/documenten/patient.ts'
 import { splitStamgegevens } from '../stam/documenten/stamdocumenten.ts'
 import { audit } from '../werk/audit.ts'
+import { vandaagVan } from '../werk/vandaag.ts'
 import type { Werkplek } from '../werk/werkplek.ts'
 
 const herkomstOf = ({ nu }: Werkplek, { gebruiker }: Actor): Herkomst => ({
@@ -49,8 +50,11 @@ export const foundAanbieder = (
     await putDocuments(kast, 'plaatsing', documenten.plaatsingen, herkomst)
     await putDocuments(kast, 'contract', documenten.contracten, herkomst)
     await putDocuments(kast, 'betaler', documenten.betalers, herkomst)
+    const { settinglijst } = documenten
+    if (settinglijst !== undefined) await putDocuments(kast, 'settinglijst', [settinglijst], herkomst)
     await kast.registraties.laad(registraties, herkomst)
-    for (const maand of new Set(registraties.map(({ datum }) => maandOf(datum)))) {
+    const vandaag = await vandaagVan(kast, plek)
+    for (const maand of new Set(registraties.flatMap((een) => maandenVan(een, vandaag)))) {
       await deriveMaand(kast, maand, plek)
     }
     await tell(plek, kast, actor, organisatie, registraties.length)

@@ -1,11 +1,13 @@
 import type { Maand } from '@zorgketen/values'
 import type { Actor } from '../opslag/actor.ts'
 import type { Kast } from '../opslag/opslag.ts'
+import { readMaand } from '../registreren/lees-maand.ts'
 import { readRegister } from '../registreren/register-documenten.ts'
 import type { Stamdocumenten } from '../stam/documenten/stamdocumenten.ts'
 import { kaartVan, type RegisterNaam } from '../stam/registers.ts'
 import { completeness, type Volledigheid } from '../stam/volledigheid/completeness.ts'
 import type { Betrokkene, Gebrek } from '../stam/volledigheid/gebreken.ts'
+import { gereedschapVan } from '../tarieven/referentie-van.ts'
 import { vandaagVan } from '../werk/vandaag.ts'
 import { notFound } from '../werk/werkfout.ts'
 import type { Werkplek } from '../werk/werkplek.ts'
@@ -37,16 +39,17 @@ export const countRegistraties = (plek: Werkplek, actor: Actor, maand: Maand): P
 /** Declares a month on trial and tells what stands in its way. Nothing is kept. */
 export async function readVolledigheid(plek: Werkplek, actor: Actor, maand: Maand): Promise<Volledigheidsbeeld> {
   await plek.voortgang(LEZEN, 0, null)
-  const { gereedschap, opslag } = plek
+  const { opslag } = plek
   const gelezen = await opslag.readLoosely(actor, async (kast) => ({
     documenten: await documentsOf(kast),
-    registraties: await kast.registraties.vanMaand(maand),
+    registraties: await readMaand(kast, maand),
     dossiers: await kast.dossiers.dossiers(await kast.dossiers.maandenRond(maand)),
     vandaag: await vandaagVan(kast, plek),
+    gereedschap: await gereedschapVan(kast, plek.gereedschap),
   }))
   await plek.voortgang(NAKIJKEN, 0, gelezen.registraties.length)
-  const { referentie } = gereedschap
-  const beeld = completeness({ ...gelezen, maand, berichtsoort: opslag.milieu, referentie, gereedschap })
+  const { referentie } = gelezen.gereedschap
+  const beeld = completeness({ ...gelezen, maand, berichtsoort: opslag.milieu, referentie })
   const naamVan = namesOf(gelezen.documenten)
   const gebreken = beeld.gebreken.map((gebrek) => ({
     ...gebrek,

@@ -4,6 +4,7 @@ import { proposeMapping } from '../stam/invoer/koppel-koppen.ts'
 import type { Importvoorstel } from '../stam/invoer/voorstel.ts'
 import { type InvoerbaarRegister, importColumns } from '../stam/invoer/vormen.ts'
 import { AANBIEDER_REGISTERS, BETALER_REGISTERS, beschrijvingVan, type RegisterNaam } from '../stam/registers.ts'
+import { contractoordeelVan } from '../tarieven/contractoordeel-van.ts'
 import { Werkfout } from '../werk/werkfout.ts'
 import type { Werkplek } from '../werk/werkplek.ts'
 import { readBekend } from './bekend.ts'
@@ -42,6 +43,7 @@ export async function proposeStam<N extends InvoerbaarRegister>(
     bekend: bekend.sleutels,
     beroepen: gereedschap.referentie.beroepen().map(({ beroep }) => beroep),
     leesCel: open.leesCel,
+    ...(register === 'contract' && { oordeel: await contractoordeelVan(kast, gereedschap) }),
   })
   const stand = kolommen.map(({ sleutel, naam, verplicht, uitleg }) => {
     const kop = voorstel.koppeling[sleutel] ?? null

@@ -1,4 +1,5 @@
 import type { Actor } from './actor.ts'
+import type { Agendakast } from './agendakast.ts'
 import type { Auditkast } from './auditkast.ts'
 import type { Berichtenkast } from './berichtenkast.ts'
 import type { Betaalkast } from './betaalkast.ts'
@@ -9,18 +10,21 @@ import type { Organisatiekast } from './organisatie.ts'
 import type { Prestatiekast } from './prestatiekast.ts'
 import type { Registerkast } from './registerkast.ts'
 import type { Registratiekast } from './registratiekast.ts'
+import type { Tarievenkast } from './tarievenkast.ts'
 
 /** Everything one organisation keeps, inside one transaction. */
 export interface Kast {
   readonly organisaties: Organisatiekast
   readonly registers: Registerkast
   readonly registraties: Registratiekast
+  readonly agenda: Agendakast
   readonly prestaties: Prestatiekast
   readonly dossiers: Dossierkast
   readonly berichten: Berichtenkast
   readonly oordelen: Oordeelkast
   readonly betalingen: Betaalkast
   readonly maanden: Maandkast
+  readonly tarieven: Tarievenkast
   readonly audit: Auditkast
 }
 

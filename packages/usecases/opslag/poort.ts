@@ -1,6 +1,7 @@
 /** The port to what is kept; @zorgketen/store implements it. */
 export type * from './actor.ts'
 export { ROLLEN } from './actor.ts'
+export type * from './agendakast.ts'
 export type * from './auditkast.ts'
 export type * from './berichtenkast.ts'
 export type * from './betaalkast.ts'
@@ -14,3 +15,5 @@ export type * from './pagina.ts'
 export type * from './prestatiekast.ts'
 export type * from './registerkast.ts'
 export type * from './registratiekast.ts'
+export type * from './tarievenkast.ts'
+export { TARIEFSOORTEN } from './tarievenkast.ts'

@@ -23,10 +23,13 @@ export interface Prestatiekast {
   readonly metIds: (ids: readonly string[]) => Promise<readonly Prestatie[]>
   readonly telling: (maand: Maand) => Promise<Maandtelling>
   /**
-   * Keeps what registrations gave, in place of all that they gave before. The first of a registration is the one that
-   * lists of registrations show.
+   * Keeps what registrations gave in a month, in place of all that they gave in it before; `leeg`: those that gave nothing
+   * in it. The first of a registration is the one that lists of registrations show. What moves to another month is wiped
+   * first. Throws RangeError when an outcome stands in another month.
    */
-  readonly zet: (maand: Maand, afleidingen: readonly Afleiding[]) => Promise<void>
-  /** Forgets what withdrawn registrations gave. */
+  readonly zet: (maand: Maand, afleidingen: readonly Afleiding[], leeg?: readonly string[]) => Promise<void>
+  /** What registrations gave in any month, by month, in the order in which it was kept. */
+  readonly van: (registraties: readonly string[]) => Promise<ReadonlyMap<Maand, readonly Afleiding[]>>
+  /** Forgets all that registrations gave. */
   readonly wis: (registraties: readonly string[]) => Promise<void>
 }

@@ -1,5 +1,5 @@
 import type { Regelstand } from '@zorgketen/declaratie'
-import type { Maand } from '@zorgketen/values'
+import type { EpochDay, Maand } from '@zorgketen/values'
 import type { Afleiding } from '@zorgketen/zorgprestatie'
 import type { Registratie } from '../formaten/registratie.ts'
 import type { Deel, Pagina } from './pagina.ts'
@@ -21,7 +21,7 @@ export interface Registratieregel extends Registratierij {
   readonly bij: readonly Afleiding[]
   /** The debit line that was sent last for it; null: nothing was sent. */
   readonly regel: { readonly referentie: string; readonly factuurnummer: string; readonly stand: Regelstand } | null
-  /** Labels of the registers for the ids; the id itself where the register does not know it. */
+  /** Labels of the registers for the ids; the id itself where the register does not know it. Several are joined. */
   readonly namen: { readonly patient: string; readonly zorgverlener: string; readonly eenheid: string }
 }
 
@@ -43,8 +43,13 @@ export interface Registratiekast {
     volgorde: Registratievolgorde,
     pagina: Pagina,
   ) => Promise<Deel<Registratieregel>>
-  /** All that hold now, in order of day and id. */
+  /** All of the month that hold now, in order of day and id; a stay is of the month of its admission. */
   readonly vanMaand: (maand: Maand) => Promise<readonly Registratie[]>
+  /**
+   * Registrations that decide over others between two days, of these patients (null: of all): stays that overlap, messages, and
+   * what has a most for one patient from the beginning.
+   */
+  readonly wegen: (van: EpochDay, tot: EpochDay, patienten: readonly string[] | null) => Promise<readonly Registratie[]>
   readonly vind: (id: string) => Promise<Registratieregel | null>
   /** All versions, oldest first. */
   readonly historie: (id: string) => Promise<readonly Registratierij[]>

@@ -6,6 +6,7 @@ import { takeOver } from '../overname/take-over.ts'
 import { readRegister } from '../registreren/register-documenten.ts'
 import type { Stamdocumenten } from '../stam/documenten/stamdocumenten.ts'
 import { type DocumentVan, type RegisterNaam, readDocument } from '../stam/registers.ts'
+import { gereedschapVan } from '../tarieven/referentie-van.ts'
 import { vandaagVan } from '../werk/vandaag.ts'
 import { Werkfout } from '../werk/werkfout.ts'
 import type { Werkplek } from '../werk/werkplek.ts'
@@ -52,7 +53,7 @@ export async function planOvername(
   await plek.voortgang(STAPPEN.opbouwen, 0, null)
   const { declarant, fictief } = eigen.organisatie
   const opdracht = { bestanden, declarant: declarant.agb, milieu: plek.opslag.milieu, vandaag, fictief }
-  const gebouwd = takeOver(opdracht, plek.gereedschap)
+  const gebouwd = takeOver(opdracht, await gereedschapVan(kast, plek.gereedschap))
   const overname = renamePeople(gebouwd, matchPeople(gebouwd, eigen))
   await plek.voortgang(STAPPEN.vergelijken, 0, null)
   const registers = await compareRegisters(kast, overname)

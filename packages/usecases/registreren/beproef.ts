@@ -2,10 +2,8 @@ import { compose, type Declaratie, emptyDossier, splitByBetaler } from '@zorgket
 import { type EpochDay, maandOf, type Tekst } from '@zorgketen/values'
 import { type Afleiding, describeWeigering, type Prestatie } from '@zorgketen/zorgprestatie'
 import { TRAJECTWEIGERINGEN } from '@zorgketen/zorgtraject'
-import type { Registratie } from '../formaten/registratie.ts'
 import type { Stamgegevens } from '../formaten/stamgegevens.ts'
 import { administratieOf, tie, verzekeringenOf } from '../stappen/administratie-of.ts'
-import { derive } from '../stappen/derive.ts'
 import { foresee, type Vooruitblik } from '../stappen/foresee.ts'
 import type { Oordeelgereedschap } from '../stappen/judge.ts'
 import { Nummering, numbersOf } from '../stappen/nummering.ts'
@@ -18,58 +16,78 @@ export interface Redentekst {
 
 /** What a registration would give and what would be said of it, before anything is kept. */
 export interface Proef extends Vooruitblik {
-  readonly afleiding: Afleiding
-  /** What it would give beside that: supplements. */
+  /** Null: nothing yet, as of a stay before its first night has passed. */
+  readonly afleiding: Afleiding | null
+  /** What it would give beside that: supplements, the other units of a group, the other days of a stay. */
   readonly bij: readonly Afleiding[]
   /** Why it could not be declared as things stand. */
   readonly redenen: readonly Redentekst[]
 }
 
-/** Runs one registration through the whole chain in thought: derivation, composition, gate and payer. Pure. */
+/** Runs what one registration gives through the rest of the chain in thought: composition, gate and payer. Pure. */
 export function beproef(
   stam: Stamgegevens,
-  registratie: Registratie,
+  alle: readonly Afleiding[],
   vandaag: EpochDay,
   milieu: 'P' | 'T',
   gereedschap: Oordeelgereedschap,
 ): Proef {
-  const [afleiding, ...bij] = derive(stam, [registratie], gereedschap.referentie)
-  if (afleiding === undefined) throw new TypeError('een registratie geeft een afleiding')
-  if (afleiding.soort === 'weigering') return { afleiding, bij, redenen: [], meldingen: [], nietBeoordeeld: [] }
-  const prestaties = [afleiding, ...bij].flatMap((een) => (een.soort === 'prestatie' ? een.prestatie : []))
-  const { declaratie, redenen } = composeAlone(stam, prestaties, vandaag, milieu)
-  const vooruitblik =
-    declaratie === null ? { meldingen: [], nietBeoordeeld: [] } : foresee(stam, declaratie, vandaag, gereedschap, null)
-  return { afleiding, bij, redenen, ...vooruitblik }
+  const [afleiding, ...bij] = alle
+  const prestaties = lastMonth(alle.flatMap((een) => (een.soort === 'prestatie' ? een.prestatie : [])))
+  const leeg: Proef = { afleiding: afleiding ?? null, bij, redenen: [], meldingen: [], nietBeoordeeld: [] }
+  if (prestaties.length === 0) return leeg
+  const { declaraties, redenen } = composeAlone(stam, prestaties, vandaag, milieu)
+  const blikken = declaraties.map((declaratie) => foresee(stam, declaratie, vandaag, gereedschap, null))
+  return {
+    ...leeg,
+    redenen,
+    meldingen: blikken.flatMap(({ meldingen }) => meldingen),
+    nietBeoordeeld: blikken.flatMap(({ nietBeoordeeld }) => nietBeoordeeld),
+  }
 }
 
-/** The declaration that would hold these prestaties of one registration alone. */
+/** Of a stay of months its last: a declaration is of one month. */
+function lastMonth(prestaties: readonly Prestatie[]): readonly Prestatie[] {
+  const laatste = prestaties.reduce((dag, { datum }) => Math.max(dag, datum), 0) as EpochDay
+  return prestaties.filter(({ datum }) => maandOf(datum) === maandOf(laatste))
+}
+
+/** The declarations that would hold these prestaties of one registration alone: one for each payer. */
 function composeAlone(
   stam: Stamgegevens,
   prestaties: readonly Prestatie[],
   vandaag: EpochDay,
   milieu: 'P' | 'T',
-): { readonly declaratie: Declaratie | null; readonly redenen: readonly Redentekst[] } {
+): { readonly declaraties: readonly Declaratie[]; readonly redenen: readonly Redentekst[] } {
   const { teDeclareren, weigeringen } = tie(stam, prestaties)
   const { perBetaler, geweigerd } = splitByBetaler(teDeclareren, verzekeringenOf(stam))
-  const redenen = [
+  const redenen: Redentekst[] = [
     ...weigeringen.map(({ weigering }) => {
       const { wat, doe } = describeWeigering(TRAJECTWEIGERINGEN, weigering)
       return { code: weigering.code, tekst: { nl: `${wat.nl} ${doe.nl}`, en: `${wat.en} ${doe.en}` } }
     }),
     ...geweigerd.map(({ reden }) => reden),
   ]
-  const [uzovi, items] = [...perBetaler][0] ?? []
-  const betaler = stam.betalers.find((candidate) => candidate.uzovi === uzovi)
-  if (betaler === undefined || items === undefined) return { declaratie: null, redenen }
-  const samenstelling = compose({
-    administratie: administratieOf(stam, betaler, items),
-    bericht: new Nummering(numbersOf([])).next(maandOf(items[0]?.prestatie.datum ?? vandaag), vandaag, milieu),
-    dossier: emptyDossier(),
-  })
-  const { declaratie, belemmeringen, geweigerd: redenPerPrestatie } = samenstelling
-  return {
-    declaratie,
-    redenen: [...redenen, ...belemmeringen, ...redenPerPrestatie.map(({ reden }) => reden)],
+  const declaraties: Declaratie[] = []
+  for (const [uzovi, items] of perBetaler) {
+    const betaler = stam.betalers.find((candidate) => candidate.uzovi === uzovi)
+    if (betaler === undefined) continue
+    const {
+      declaratie,
+      belemmeringen,
+      geweigerd: redenPerPrestatie,
+    } = compose({
+      administratie: administratieOf(stam, betaler, items),
+      bericht: new Nummering(numbersOf([])).next(maandOf(items[0]?.prestatie.datum ?? vandaag), vandaag, milieu),
+      dossier: emptyDossier(),
+    })
+    redenen.push(...belemmeringen, ...redenPerPrestatie.map(({ reden }) => reden))
+    if (declaratie !== null) declaraties.push(declaratie)
   }
+  return { declaraties, redenen: unique(redenen) }
 }
+
+/** Each reason once: of a group or a stay many prestaties have the same. */
+const unique = (redenen: readonly Redentekst[]): readonly Redentekst[] => [
+  ...new Map(redenen.map((reden) => [`${reden.code} ${reden.tekst.nl}`, reden])).values(),
+]

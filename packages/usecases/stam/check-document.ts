@@ -1,8 +1,9 @@
+import { checkContract } from './check-contract.ts'
 import { checkOrganisatie } from './check-organisatie.ts'
 import type { PatientDocument } from './documenten/patient.ts'
 import { checkPatient } from './patienten/check-patient.ts'
 import { checkReeks } from './perioden/overlappingen.ts'
-import { BEROEPEN, SETTINGREEKS } from './perioden/reeksen.ts'
+import { BEROEPEN, KENMERKREEKS, SETTINGREEKS } from './perioden/reeksen.ts'
 import type { DocumentVan, RegisterNaam } from './registers.ts'
 import type { Stamweigering } from './weigering.ts'
 
@@ -17,8 +18,12 @@ export function checkDocument<N extends RegisterNaam>(
       return checkPatient(document as DocumentVan<'patient'>, patienten)
     case 'zorgverlener':
       return checkReeks(BEROEPEN, (document as DocumentVan<'zorgverlener'>).beroepen)
-    case 'eenheid':
-      return checkReeks(SETTINGREEKS, (document as DocumentVan<'eenheid'>).settings)
+    case 'eenheid': {
+      const { settings, kenmerken } = document as DocumentVan<'eenheid'>
+      return [...checkReeks(SETTINGREEKS, settings), ...checkReeks(KENMERKREEKS, kenmerken ?? [])]
+    }
+    case 'contract':
+      return checkContract(document as DocumentVan<'contract'>)
     case 'organisatie':
       return checkOrganisatie(document as DocumentVan<'organisatie'>)
     default:

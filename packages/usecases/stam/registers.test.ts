@@ -1,6 +1,7 @@
 import { formatBsn } from '@zorgketen/values'
 import { describe, expect, it } from 'vitest'
-import { bsn, dag, kleineStam, patient, verzekering } from './proef/documenten.ts'
+import { MEEGELEVERD } from '../settings/settinglijst-van.ts'
+import { bsn, dag, kleineStam, patient, verzekering, zorgvraag } from './proef/documenten.ts'
 import { foldTekst } from './registers/zoektekst.ts'
 import {
   AANBIEDER_REGISTERS,
@@ -32,6 +33,7 @@ const voorbeelden: { readonly [N in RegisterNaam]: readonly DocumentVan<N>[] } =
   zorgverlener: [{ ...zorgverlener, big: '12345678901', inDienst: [{ van: dag('2022-01-01'), tot: null }] }],
   eenheid: eigen.eenheden,
   zorgtraject: eigen.zorgtrajecten,
+  zorgvraag: [zorgvraag('P1')],
   plaatsing: eigen.plaatsingen,
   contract: eigen.contracten,
   betaler: eigen.betalers.map((betaler) => ({ ...betaler, naam: 'Betaler' })),
@@ -39,14 +41,17 @@ const voorbeelden: { readonly [N in RegisterNaam]: readonly DocumentVan<N>[] } =
   aanbieder: [{ aanbieder: plaatsing.declarant, naam: null, perioden: [{ van: dag('2022-01-01'), tot: null }] }],
   skn: [{ id: 'S1', skn: plaatsing.skn, bekendSinds: dag('2022-01-01') }],
   indicatie: [{ plaatsing: plaatsing.nummer, settings: ['fz-klinisch'] }],
+  settinglijst: [{ id: 'settinglijst', regels: MEEGELEVERD }],
 }
 const namen = Object.keys(REGISTERS) as RegisterNaam[]
 
 describe('registers', () => {
   it('a provider and a payer keep the registers of issue 3, and together all that there are', () => {
-    expect(AANBIEDER_REGISTERS).toHaveLength(8)
+    expect(AANBIEDER_REGISTERS).toHaveLength(9)
     expect(BETALER_REGISTERS).toEqual(['plaatsing', 'contract', 'aanbieder', 'skn', 'indicatie'])
-    expect(new Set([...AANBIEDER_REGISTERS, ...BETALER_REGISTERS])).toEqual(new Set(namen))
+    expect(new Set([...AANBIEDER_REGISTERS, ...BETALER_REGISTERS])).toEqual(
+      new Set(namen.filter((naam) => naam !== 'settinglijst')),
+    )
   })
 
   it.each(namen)('%s: a document that is written as JSON and read again is the same', (register) => {

@@ -11,7 +11,9 @@ import {
   sknRegister,
 } from './registers/inkoop.ts'
 import { patientRegister } from './registers/patient.ts'
+import { settinglijstRegister } from './registers/settinglijst.ts'
 import { plaatsingRegister, zorgtrajectRegister } from './registers/zorg.ts'
+import { zorgvraagRegister } from './registers/zorgvraag.ts'
 
 /** Every register that an organisation may keep, provider and payer together. */
 export const REGISTERS = {
@@ -19,6 +21,7 @@ export const REGISTERS = {
   zorgverlener: zorgverlenerRegister,
   eenheid: eenheidRegister,
   zorgtraject: zorgtrajectRegister,
+  zorgvraag: zorgvraagRegister,
   plaatsing: plaatsingRegister,
   contract: contractRegister,
   betaler: betalerRegister,
@@ -26,17 +29,19 @@ export const REGISTERS = {
   aanbieder: aanbiederRegister,
   skn: sknRegister,
   indicatie: indicatieRegister,
+  settinglijst: settinglijstRegister,
 } as const
 
 export type RegisterNaam = keyof typeof REGISTERS
 export type DocumentVan<N extends RegisterNaam> = (typeof REGISTERS)[N] extends Beschrijving<infer D> ? D : never
 
-/** The registers a provider keeps, in the order of a menu. */
+/** The registers a provider keeps, in the order of a menu; the settinglijst has a screen of its own. */
 export const AANBIEDER_REGISTERS = [
   'patient',
   'zorgverlener',
   'eenheid',
   'zorgtraject',
+  'zorgvraag',
   'plaatsing',
   'contract',
   'betaler',

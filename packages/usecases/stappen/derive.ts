@@ -3,33 +3,39 @@ import type { Tekst } from '@zorgketen/values'
 import {
   type Afleiding,
   deriveMonth,
-  explainConsult,
-  formatUitleg,
-  makeStam,
-  makeTarieven,
-  type Tarieven,
+  explainZorg,
+  samenhangOf,
+  type Zorgomgeving,
+  type Zorgregistratie,
 } from '@zorgketen/zorgprestatie'
 import type { Registratie } from '../formaten/registratie.ts'
 import type { Stamgegevens } from '../formaten/stamgegevens.ts'
+import { omgevingVan, vakVan } from './omgeving-van.ts'
 
-// Fictitious tariffs only for an administration that says it is fictitious itself.
-const tarievenFor = ({ fictief }: Stamgegevens, referentie: Referentie): Tarieven =>
-  makeTarieven(referentie, { packs: fictief ? ['nza', 'fictief'] : ['nza'] })
-
-/** Derives registrations into prestaties and refusals.  */
-export function derive(
+/**
+ * Derives a list of registrations into prestaties and, after them, refusals. The list is all there is: what decides over
+ * others must be in it.
+ */
+export const derive = (
   stamgegevens: Stamgegevens,
   registraties: readonly Registratie[],
   referentie: Referentie,
-): readonly Afleiding[] {
-  const tarieven = tarievenFor(stamgegevens, referentie)
-  const { prestaties, weigeringen } = deriveMonth(registraties, makeStam(stamgegevens), tarieven)
+): readonly Afleiding[] =>
+  deriveIn(omgevingVan(stamgegevens, referentie, samenhangOf(registraties), vakVan(registraties)), registraties)
+
+/** The same in surroundings that are known. */
+export function deriveIn(omgeving: Zorgomgeving, registraties: readonly Zorgregistratie[]): readonly Afleiding[] {
+  const { prestaties, weigeringen } = deriveMonth(registraties, omgeving)
   return [...prestaties.map((prestatie) => ({ soort: 'prestatie' as const, prestatie })), ...weigeringen]
 }
 
-/** Why a registration gave what it gave: each step with its inputs and source, and what would change the outcome. */
+/** Why a registration gave what it gave among others: each step with its inputs and source, and what would change it. */
 export const explainDerivation = (
   stamgegevens: Stamgegevens,
   registratie: Registratie,
   referentie: Referentie,
-): Tekst => formatUitleg(explainConsult(registratie, makeStam(stamgegevens), tarievenFor(stamgegevens, referentie)))
+  andere: readonly Registratie[] = [],
+): Tekst => {
+  const alle = [...andere.filter(({ id }) => id !== registratie.id), registratie]
+  return explainZorg(registratie, omgevingVan(stamgegevens, referentie, samenhangOf(alle), vakVan(alle)))
+}

@@ -8,6 +8,7 @@ const MAG = {
   beheren: ['administratie', 'beheerder'],
   afsluiten: ['beheerder', 'administratie'],
   beoordelen: ['beoordelaar', 'beheerder'],
+  tarieven: ['beheerder'],
   bezorgen: ['post', 'administratie', 'beheerder', 'beoordelaar'],
 } as const satisfies Readonly<Record<string, readonly Rol[]>>
 
@@ -19,6 +20,7 @@ const NAMEN: Readonly<Record<Handeling, { readonly nl: string; readonly en: stri
   beheren: { nl: 'stamgegevens wijzigen', en: 'change master data' },
   afsluiten: { nl: 'een maand afsluiten', en: 'close a month' },
   beoordelen: { nl: 'declaraties beoordelen', en: 'judge declarations' },
+  tarieven: { nl: 'tarieven aanvaarden of intrekken', en: 'accept or withdraw tariffs' },
   bezorgen: { nl: 'berichten bezorgen', en: 'deliver messages' },
 }
 

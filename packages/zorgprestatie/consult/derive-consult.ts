@@ -24,6 +24,7 @@ export function deriveConsult(
 
   const besluit = stam.settingOp(registratie.eenheid, datum)
   if (typeof besluit === 'string') return refuseEenheid(registratie, besluit)
+  if ('weigering' in besluit) return besluit
   const periode = stam.beroepOp(registratie.zorgverlener, datum)
   if (typeof periode === 'string') return refuseZorgverlener(registratie, periode)
   const beroep = tarieven.beroep(periode.beroep, datum)

@@ -1,14 +1,21 @@
+import type { Bron } from '@zorgketen/rules'
 import type { EpochDay } from '@zorgketen/values'
-import { type Gedateerd, onDay, readDated } from '../afleiden/gedateerd.ts'
-import rijen from './groepsregels.json' with { type: 'json' }
-
-const REGELS = readDated(rijen)
+import { veldgrensOp } from '../afleiden/veldgrens.ts'
 
 /**
  * Length of a unit in minutes, and the number of minutes a remainder must exceed to count as a unit; null: which
  * remainder counts was not found (ZPM-07; zpm.md §2.1).
  */
-export type Groepsregel = Pick<Gedateerd<(typeof rijen)[number]>, 'eenheidMinuten' | 'restMeerDan' | 'bron'>
+export interface Groepsregel {
+  readonly eenheidMinuten: number
+  readonly restMeerDan: number | null
+  readonly bron: Bron
+}
 
 /** The rule of the day for units of a group, or null before the model. */
-export const groepsregelOp = (dag: EpochDay): Groepsregel | null => onDay(REGELS, dag)
+export function groepsregelOp(dag: EpochDay): Groepsregel | null {
+  const eenheid = veldgrensOp('groep-eenheid', dag)
+  if (eenheid === null || eenheid.aantal === null) return null
+  const restMeerDan = veldgrensOp('groep-rest', dag)?.aantal ?? null
+  return { eenheidMinuten: eenheid.aantal, restMeerDan, bron: eenheid.bron }
+}

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { deriveConsult } from '../consult/derive-consult.ts'
 import { brokenTexts, contact, nza, planningIsRealisatie, praktijk } from '../proef/basis.ts'
+import { omgevingMet } from '../proef/omgeving.ts'
 import type { Consultregistratie } from '../registratie/consultregistratie.ts'
 import { makeStam } from '../stam/make-stam.ts'
 import { WEIGERINGEN } from '../weigering/catalogus.ts'
@@ -28,7 +29,7 @@ describe('deriveMonth', () => {
   test('property: every id comes back once; a single id as deriveConsult gives it, a double id as one refusal', () => {
     fc.assert(
       fc.property(fc.array(registratie, { maxLength: 15 }), (registraties) => {
-        const { prestaties, weigeringen } = deriveMonth(registraties, stam, nza)
+        const { prestaties, weigeringen } = deriveMonth(registraties, omgevingMet(stam, nza))
         const ids = [...prestaties.map((p) => p.id), ...weigeringen.map((w) => w.registratie)]
         expect([...ids].sort()).toEqual([...new Set(registraties.map((r) => r.id))].sort())
         for (const een of registraties) {
@@ -49,8 +50,8 @@ describe('deriveMonth', () => {
   test('property: the order of the input decides the order of the answer and nothing else', () => {
     fc.assert(
       fc.property(fc.uniqueArray(registratie, { selector: (r) => r.id }), (registraties) => {
-        const heen = deriveMonth(registraties, stam, nza)
-        const terug = deriveMonth([...registraties].reverse(), stam, nza)
+        const heen = deriveMonth(registraties, omgevingMet(stam, nza))
+        const terug = deriveMonth([...registraties].reverse(), omgevingMet(stam, nza))
         expect([...terug.prestaties].reverse()).toEqual(heen.prestaties)
         expect([...terug.weigeringen].reverse()).toEqual(heen.weigeringen)
       }),
@@ -58,7 +59,7 @@ describe('deriveMonth', () => {
   })
 
   test('a double registration names both places in words', () => {
-    const [dubbel] = deriveMonth([contact(), contact({ id: 'r2' }), contact()], stam, nza).weigeringen
+    const [dubbel] = deriveMonth([contact(), contact({ id: 'r2' }), contact()], omgevingMet(stam, nza)).weigeringen
     if (dubbel === undefined) throw new Error('no refusal')
     const { wat, verwacht, doe } = describeWeigering(WEIGERINGEN, dubbel.weigering)
     expect(wat).toEqual({

@@ -1,26 +1,22 @@
+import { weiger } from '../afleiden/weiger.ts'
 import type { Geweigerd } from '../consult/afleiding.ts'
-import { refuse } from '../consult/refuse.ts'
 import type { Prestatie } from '../prestatie/prestatie.ts'
-import type { Consultregistratie } from '../registratie/consultregistratie.ts'
-import type { Stam } from '../stam/stam.ts'
-import type { Tarieven } from '../tarieven/tarieven.ts'
-import { deriveRegistratie } from './derive-registratie.ts'
+import { dayOfRegistratie } from '../registratie/wie-en-wanneer.ts'
+import type { Zorgregistratie } from '../registratie/zorgregistratie.ts'
+import { deriveZorg } from './derive-zorg.ts'
+import type { Zorgomgeving } from './zorgomgeving.ts'
 
-/** Every registration comes back: by what it gave, in the order of the input, or with the reasons why not. */
+/** What registrations gave, in the order of the input, and the reasons why they gave no more. */
 export interface Maandafleiding {
   readonly prestaties: readonly Prestatie[]
   readonly weigeringen: readonly Geweigerd[]
 }
 
 /**
- * Derives a batch: the fold of `deriveRegistratie`. A registration id that stands more than once is refused once, with all
+ * Derives a batch: the fold of `deriveZorg`. A registration id that stands more than once is refused once, with all
  * its places (counted from 1), and derives nothing: which of them counts cannot be known here.
  */
-export function deriveMonth(
-  registraties: readonly Consultregistratie[],
-  stam: Stam,
-  tarieven: Tarieven,
-): Maandafleiding {
+export function deriveMonth(registraties: readonly Zorgregistratie[], omgeving: Zorgomgeving): Maandafleiding {
   const prestaties: Prestatie[] = []
   const weigeringen: Geweigerd[] = []
   const dubbel = findDoubles(registraties)
@@ -28,21 +24,23 @@ export function deriveMonth(
   for (const registratie of registraties) {
     const plaatsen = dubbel.get(registratie.id)
     if (plaatsen === undefined) {
-      for (const afleiding of deriveRegistratie(registratie, stam, tarieven)) {
+      for (const afleiding of deriveZorg(registratie, omgeving)) {
         if (afleiding.soort === 'prestatie') prestaties.push(afleiding.prestatie)
         else weigeringen.push(afleiding)
       }
     } else if (!gemeld.has(registratie.id)) {
       gemeld.add(registratie.id)
       const params = { registratie: registratie.id, aantal: plaatsen.length, plaatsen: plaatsen.join(', ') }
-      weigeringen.push(refuse(registratie, 'registratie.dubbel', params))
+      weigeringen.push(
+        weiger({ id: registratie.id, datum: dayOfRegistratie(registratie) }, 'registratie.dubbel', params),
+      )
     }
   }
   return { prestaties, weigeringen }
 }
 
 /** Places, counted from 1, of every id that stands more than once. */
-function findDoubles(registraties: readonly Consultregistratie[]): ReadonlyMap<string, readonly number[]> {
+function findDoubles(registraties: readonly Zorgregistratie[]): ReadonlyMap<string, readonly number[]> {
   const first = new Map<string, number>()
   const doubles = new Map<string, number[]>()
   registraties.forEach(({ id }, index) => {

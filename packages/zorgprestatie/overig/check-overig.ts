@@ -47,6 +47,7 @@ function checkSetting(registratie: OverigeRegistratie, setting: string, stam: St
   const { eenheid, datum } = registratie
   const besluit = stam.settingOp(eenheid, datum)
   if (typeof besluit === 'string') return [weiger(registratie, EENHEID[besluit], { eenheid })]
+  if ('weigering' in besluit) return [besluit]
   if (besluit.setting === setting) return []
   return [weiger(registratie, 'overleg.setting', { setting: besluit.setting })]
 }

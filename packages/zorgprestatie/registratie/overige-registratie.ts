@@ -50,6 +50,8 @@ export interface OverigeRegistratie {
   readonly beveiligingsniveau: number | null
   /** Of a day of verblijf acute ggz: D gemiddeld, E intensief, and so on (ZPM-13). */
   readonly verzorgingsgraad?: string
+  /** Of acute ggz: day of the first contact of the acute episode; absent or null: not recorded (ZPM-13). */
+  readonly eersteContact?: EpochDay | null
   /** Of onderlinge dienstverlening: who asked for it (ZPM-16); it goes under the asker's zorgtrajectnummer. */
   readonly opdrachtgever: Agb | null
   /** Of what needs a contract condition (facultatief, transitie, integraal): its code in the contract. */

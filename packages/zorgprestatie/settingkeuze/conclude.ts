@@ -1,5 +1,4 @@
 import { formatDay } from '@zorgketen/values'
-import type { Settingbesluit } from '../stam/eenheid.ts'
 import type { Gebrek, Stam } from '../stam/stam.ts'
 import type { GekozenSetting, Keuze, SettingGeweigerd, SettingWeigercode } from './keuze.ts'
 import { refusalOf } from './refusal-of.ts'
@@ -24,8 +23,9 @@ export const choiceOf = ({ id, dan, geldig, besloten, reden }: Settingregel): Ge
 
 /** The last step: the recorded division of the unit, or why there is no single one. */
 export function lastStep(contact: Settingcontact, stam: Stam): Keuze {
-  const besluit: Settingbesluit | Gebrek = stam.settingOp(contact.eenheid, contact.datum)
+  const besluit = stam.settingOp(contact.eenheid, contact.datum)
   if (typeof besluit === 'string') return refuse(contact, GEBREK[besluit], { eenheid: contact.eenheid })
+  if ('weigering' in besluit) return besluit
   return { soort: 'setting', setting: besluit.setting, regel: null, waarom: besluit.reden, besluit }
 }
 

@@ -20,9 +20,13 @@ export interface Settingstap {
   readonly tekst: Tekst
 }
 
-export interface Settinguitleg {
+/** How the list came to its choice. */
+export interface Settingverhaal {
   readonly keuze: Keuze
   readonly stappen: readonly Settingstap[]
+}
+
+export interface Settinguitleg extends Settingverhaal {
   /** What could make the choice another one when it alone were different. */
   readonly relevant: readonly Relevant[]
 }
@@ -30,13 +34,19 @@ export interface Settinguitleg {
 /** Every refusal of the choice of a setting, in both languages. */
 const TEKSTEN = { ...stamTeksten, ...settingkeuzeTeksten }
 
+/** Tells how the list came to its choice, and which inputs it hangs on. */
+export const explainSetting = (lijst: readonly Settingregel[], stam: Stam, contact: Settingcontact): Settinguitleg => ({
+  ...tellSetting(lijst, stam, contact),
+  relevant: relevanteKenmerken(lijst, stam, contact),
+})
+
 /** Tells how the list came to its choice: every rule it tried with every condition, which failed, and the last step. */
-export function explainSetting(lijst: readonly Settingregel[], stam: Stam, contact: Settingcontact): Settinguitleg {
+export function tellSetting(lijst: readonly Settingregel[], stam: Stam, contact: Settingcontact): Settingverhaal {
   const { keuze, beproefd } = chooseByList(lijst, stam, contact)
   const stappen = beproefd.map(stepOf)
   if (keuze.soort === 'weigering') stappen.push(stepWeigering(keuze))
   else if (keuze.regel === null) stappen.push(stepIndeling(contact, keuze.besluit))
-  return { keuze, stappen, relevant: relevanteKenmerken(lijst, stam, contact) }
+  return { keuze, stappen }
 }
 
 function stepOf({ regel, geldig, stand, voorwaarden }: Beproefd): Settingstap {

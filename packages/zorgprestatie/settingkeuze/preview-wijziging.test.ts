@@ -1,92 +1,101 @@
-import { type Cents, cents, dayOf } from '@zorgketen/values'
+import { type Cents, dayOf } from '@zorgketen/values'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Afleiding } from '../consult/afleiding.ts'
 import { deriveConsult } from '../consult/derive-consult.ts'
 import { contact, metFictief, zorgverlener } from '../proef/basis.ts'
 import { makeStam } from '../stam/make-stam.ts'
 import { makeSettingkeuze } from './make-settingkeuze.ts'
-import { previewWijziging } from './preview-wijziging.ts'
-import { ALTIJD, dag, regel, settingcontact, stam } from './proef/basis.ts'
-import type { Settingcontact } from './settingcontact.ts'
+import { previewWijziging, type Vergeleken } from './preview-wijziging.ts'
+import { ALTIJD, dag, settingcontact } from './proef/basis.ts'
 import { stamMetKeuze } from './stam-met-keuze.ts'
 import { standaardregels } from './standaardregels.ts'
 
-const TARIEF: Record<string, number> = { multi: 10_000, outreachend: 12_500, mono: 9_000 }
+const gaf = (code: string, tarief: number): Afleiding => ({
+  soort: 'prestatie',
+  prestatie: { code, tarief: tarief as Cents } as never,
+})
+const niet = (code: string): Afleiding => ({
+  soort: 'weigering',
+  registratie: '',
+  weigering: { code: code as never, params: {}, reden: null },
+})
+const van = (registratie: string, oud: readonly Afleiding[], nieuw: readonly Afleiding[]): Vergeleken => ({
+  registratie,
+  oud,
+  nieuw,
+})
+const naamVan = (gevolg: { readonly code: string } | null) => gevolg?.code ?? '-'
 
-/** A stand-in derivation: a tariff per setting, and none for the forensic ones. */
-const derive = (een: Settingcontact, setting: string) => {
-  const tarief = TARIEF[setting]
-  if (tarief === undefined) {
-    const weigering = { code: 'tarief.onbekend', params: {}, reden: null } as const
-    return { soort: 'weigering', registratie: een.id, weigering } as const
-  }
-  const prestatie = { code: `X-${setting}`, tarief: tarief as Cents }
-  return { soort: 'prestatie', prestatie: prestatie as never } as const
-}
+describe('ZPM-03 previewWijziging: what a change would do to what was registered', () => {
+  const voorbeeld = previewWijziging([
+    van('c1', [gaf('M', 10_000)], [niet('setting.kenmerk-onbekend')]),
+    van('c2', [gaf('M', 10_000)], [gaf('O', 12_500)]),
+    van('c3', [gaf('M', 10_000)], [gaf('M', 10_000)]),
+    van('c4', [gaf('M', 10_000), gaf('reis', 3_000)], [gaf('O', 12_500), gaf('reis', 3_000)]),
+    van('c5', [niet('eenheid.onbekend')], [gaf('P', 9_000)]),
+    van('c6', [], [gaf('V', 20_000), gaf('V', 20_000)]),
+  ])
 
-const leeg = makeSettingkeuze([], stam)
-const nieuw = makeSettingkeuze(
-  [
-    regel('noord', { team: ['noord'] }, { dan: 'outreachend' }),
-    regel('fz', { stroom: ['fz'] }, { dan: 'fz-niet-klinisch' }),
-    regel('nergens', { eenheid: ['nergens'] }, { dan: 'mono' }),
-    regel('zelfde', { team: ['zuid'] }, { dan: 'multi' }),
-  ],
-  stam,
-)
-
-describe('ZPM-03 previewWijziging: what a change would do to contacts that were had', () => {
-  const contacten = [
-    settingcontact({ id: 'c1', stroom: 'fz' }),
-    settingcontact({ id: 'c2', team: 'noord' }),
-    settingcontact({ id: 'c3' }),
-    settingcontact({ id: 'c4', team: 'noord' }),
-    settingcontact({ id: 'c5', eenheid: 'nergens' }),
-    settingcontact({ id: 'c6', team: 'zuid' }),
-  ]
-  const voorbeeld = previewWijziging(contacten, leeg, nieuw, derive)
-
-  test('counts what it looked at and what changes; another rule with the same setting is no change', () => {
-    expect([voorbeeld.bekeken, voorbeeld.gewijzigd]).toEqual([6, 4])
+  test('groups by code from and to, the largest first, with the difference in cents', () => {
+    const kort = voorbeeld.groepen.map((groep) => [
+      naamVan(groep.van),
+      naamVan(groep.naar),
+      groep.verschuivingen.map(({ registratie }) => registratie).join(' '),
+      groep.verschil,
+    ])
+    expect(kort).toEqual([
+      ['M', 'O', 'c2 c4', 5_000],
+      ['-', 'V', 'c6 c6', 40_000],
+      ['M', 'setting.kenmerk-onbekend', 'c1', -10_000],
+      ['eenheid.onbekend', 'P', 'c5', 9_000],
+    ])
   })
 
-  test('groups by from and to, largest first, with code, tariff and difference in cents', () => {
-    expect(voorbeeld.groepen.map(({ van, naar, contacten: lijst }) => [van, naar, lijst.length])).toEqual([
-      ['multi', 'outreachend', 2],
-      ['multi', 'fz-niet-klinisch', 1],
-      ['eenheid.onbekend', 'mono', 1],
-    ])
-    expect(voorbeeld.groepen[0]).toMatchObject({ verschil: 5_000, zonderVerschil: 0 })
-    expect(voorbeeld.groepen[0]?.contacten[1]).toEqual({
-      contact: 'c4',
-      oud: { soort: 'prestatie', code: 'X-multi', tarief: cents(10_000) },
-      nieuw: { soort: 'prestatie', code: 'X-outreachend', tarief: cents(12_500) },
+  test('counts registrations, not prestaties, and sums everything', () => {
+    expect([voorbeeld.gewijzigd, voorbeeld.verschil]).toEqual([5, 44_000])
+  })
+
+  test('names both sides of one registration', () => {
+    expect(voorbeeld.groepen[0]?.verschuivingen[1]).toEqual({
+      registratie: 'c4',
+      oud: { soort: 'prestatie', code: 'M', tarief: 10_000 },
+      nieuw: { soort: 'prestatie', code: 'O', tarief: 12_500 },
       verschil: 2_500,
     })
   })
 
-  test('where one side gives no prestatie, the difference is unknown and counted as such', () => {
-    expect(voorbeeld.groepen[1]).toMatchObject({ verschil: 0, zonderVerschil: 1 })
-    expect(voorbeeld.groepen[1]?.contacten[0]).toMatchObject({
-      nieuw: { soort: 'weigering', code: 'tarief.onbekend' },
-      verschil: null,
-    })
-    expect(voorbeeld.groepen[2]?.contacten[0]).toMatchObject({
-      oud: { soort: 'weigering', code: 'eenheid.onbekend' },
-      nieuw: { soort: 'prestatie' },
-      verschil: null,
-    })
-  })
-
-  test('the same list changes nothing', () => {
-    expect(previewWijziging(contacten, nieuw, nieuw, derive)).toEqual({ bekeken: 6, gewijzigd: 0, groepen: [] })
-  })
-
-  test('no contacts, no groups', () => {
-    expect(previewWijziging([], leeg, nieuw, derive)).toEqual({ bekeken: 0, gewijzigd: 0, groepen: [] })
+  test('the same code with another tariff is a change', () => {
+    const { groepen } = previewWijziging([van('c1', [gaf('M', 1)], [gaf('M', 2)])])
+    expect(groepen).toMatchObject([{ van: { code: 'M' }, naar: { code: 'M' }, verschil: 1 }])
   })
 })
 
-test('with the derivation of consults: a FACT-team that was divided as multi goes to the code of outreachend', () => {
+test('property: the total is the sum of what both sides are worth, and what is the same on both sides never shows', () => {
+  const kant = fc.array(
+    fc.oneof(
+      fc.tuple(fc.constantFrom('A', 'B', 'C'), fc.integer({ min: 1, max: 3 })).map(([code, n]) => gaf(code, n)),
+      fc.constant(niet('x')),
+    ),
+    { maxLength: 4 },
+  )
+  const waarde = (lijst: readonly Afleiding[]) =>
+    lijst.reduce((som, een) => som + (een.soort === 'prestatie' ? een.prestatie.tarief : 0), 0)
+  fc.assert(
+    fc.property(fc.array(fc.tuple(kant, kant), { maxLength: 5 }), (paren) => {
+      const alle = paren.map(([oud, nieuw], plaats) => van(`r${plaats}`, oud, nieuw))
+      const voorbeeld = previewWijziging(alle)
+      expect(voorbeeld.verschil).toBe(alle.reduce((som, { oud, nieuw }) => som + waarde(nieuw) - waarde(oud), 0))
+      expect(previewWijziging(alle.map((een) => ({ ...een, nieuw: een.oud }))).groepen).toEqual([])
+      const leden = voorbeeld.groepen.flatMap(({ verschuivingen }) =>
+        verschuivingen.map(({ registratie }) => registratie),
+      )
+      expect(new Set(leden).size).toBe(voorbeeld.gewijzigd)
+    }),
+  )
+})
+
+test('ZPM-03 with the derivation of consults: a FACT-team divided as multi goes to the code of outreachend', () => {
   const eigen = makeStam({
     eenheden: [
       {
@@ -98,21 +107,21 @@ test('with the derivation of consults: a FACT-team that was divided as multi goe
     zorgverleners: [zorgverlener('gz', 'Gezondheidszorgpsycholoog')],
     planningIsRealisatie: [],
   })
-  const oud = makeSettingkeuze([], eigen)
-  const nu = makeSettingkeuze(standaardregels(ALTIJD, dayOf(2022, 1, 1)), eigen)
-  const een = settingcontact({ teamsoort: 'fact', datum: dag(0) })
-  const { groepen } = previewWijziging([een], oud, nu, (wat, setting) => {
-    const besluit = { setting, geldig: ALTIJD, besloten: dayOf(2022, 1, 1), reden: '' }
-    return deriveConsult(
-      contact({ id: wat.id, datum: wat.datum, eenheid: 'wijk' }),
-      stamMetKeuze(eigen, besluit),
+  const derive = (lijst: ReturnType<typeof standaardregels>) =>
+    deriveConsult(
+      contact({ id: 'r1', datum: dag(0), eenheid: 'wijk' }),
+      stamMetKeuze(eigen, makeSettingkeuze(lijst, eigen), (eenheid, datum) =>
+        settingcontact({ teamsoort: 'fact', eenheid, datum }),
+      ),
       metFictief,
     )
-  })
-  expect(groepen).toMatchObject([{ van: 'multi', naar: 'outreachend', contacten: [{ contact: 'r1' }] }])
-  const [verschuiving] = groepen[0]?.contacten ?? []
+  const [oud, nieuw] = [derive([]), derive(standaardregels(ALTIJD, dayOf(2022, 1, 1)))]
+  const { groepen } = previewWijziging([van('r1', [oud], [nieuw])])
   // the fictional pack has another made-up code for each setting
-  expect(verschuiving?.oud).toMatchObject({ soort: 'prestatie' })
-  expect(verschuiving?.nieuw).toMatchObject({ soort: 'prestatie' })
-  expect(verschuiving?.oud.code).not.toBe(verschuiving?.nieuw.code)
+  expect(groepen).toMatchObject([
+    { van: { soort: 'prestatie' }, naar: { soort: 'prestatie' }, verschuivingen: [{ registratie: 'r1' }] },
+  ])
+  expect(
+    [oud, nieuw].map((een) => een.soort === 'prestatie' && 'setting' in een.prestatie && een.prestatie.setting),
+  ).toEqual(['multi', 'outreachend'])
 })

@@ -1,95 +1,108 @@
 import type { Cents } from '@zorgketen/values'
 import type { Afleiding } from '../consult/afleiding.ts'
-import type { SettingSleutel } from '../stam/setting.ts'
-import type { Keuze, Settingkeuze } from './keuze.ts'
-import type { Settingcontact } from './settingcontact.ts'
 
-/** What a contact would give: the code and tariff (maximum, cents) of its prestatie, or the code of the refusal. */
+/** What a registration gives: a prestatie with its code and tariff (maximum, cents), or the code of a refusal. */
 export type Gevolg =
   | { readonly soort: 'prestatie'; readonly code: string; readonly tarief: Cents }
   | { readonly soort: 'weigering'; readonly code: string }
 
-/** One contact that changes. `verschil` in cents (new less old); null when one side gives no prestatie. */
+/** One outcome that changes. Null: on that side there is none. `verschil` in cents (new less old), no prestatie is nothing. */
 export interface Verschuiving {
-  readonly contact: string
-  readonly oud: Gevolg
-  readonly nieuw: Gevolg
-  readonly verschil: number | null
+  readonly registratie: string
+  readonly oud: Gevolg | null
+  readonly nieuw: Gevolg | null
+  readonly verschil: number
 }
 
-/** The contacts that go from one setting, or refusal, to another. */
+/** The outcomes that go from one code to another; null: to or from nothing at all. */
 export interface Verschuivingsgroep {
-  /** A setting, or the code of a refusal. */
-  readonly van: string
-  readonly naar: string
-  readonly contacten: readonly Verschuiving[]
-  /** Sum of the differences that are known, in cents. */
+  readonly van: Pick<Gevolg, 'soort' | 'code'> | null
+  readonly naar: Pick<Gevolg, 'soort' | 'code'> | null
+  readonly verschuivingen: readonly Verschuiving[]
+  /** Sum of the differences, in cents. */
   readonly verschil: number
-  /** Contacts of which the difference is not known. */
-  readonly zonderVerschil: number
 }
 
 export interface Wijzigingsvoorbeeld {
-  readonly bekeken: number
+  /** Registrations with a change in what they give. */
   readonly gewijzigd: number
-  /** Largest group first; of equal size in the order of their first contact. */
+  /** Cents, of all groups. */
+  readonly verschil: number
+  /** Largest group first; of equal size in the order of their first registration. */
   readonly groepen: readonly Verschuivingsgroep[]
 }
 
-/**
- * Shows beforehand what another decision list, or another division of units, would do to contacts that were had
- * (ZPM-03): which change setting, to what, and which prestatie and tariff that gives. `derive` derives one contact
- * with the given setting; it is asked for changed contacts only. Nothing is changed.
- */
-export function previewWijziging<C extends Settingcontact>(
-  contacten: readonly C[],
-  oud: Settingkeuze,
-  nieuw: Settingkeuze,
-  derive: (contact: C, setting: SettingSleutel) => Afleiding,
-): Wijzigingsvoorbeeld {
-  const groepen = new Map<string, { van: string; naar: string; contacten: Verschuiving[] }>()
-  let gewijzigd = 0
-  for (const contact of contacten) {
-    const toen = oud.kies(contact)
-    const straks = nieuw.kies(contact)
-    const van = nameOf(toen)
-    const naar = nameOf(straks)
-    if (van === naar) continue
-    gewijzigd += 1
-    const sleutel = `${van} ${naar}`
-    const groep = groepen.get(sleutel) ?? { van, naar, contacten: [] }
-    groep.contacten.push(shift(contact.id, effect(contact, toen, derive), effect(contact, straks, derive)))
-    groepen.set(sleutel, groep)
-  }
-  const lijst = [...groepen.values()].sort((a, b) => b.contacten.length - a.contacten.length)
-  return { bekeken: contacten.length, gewijzigd, groepen: lijst.map(sumUp) }
+/** One registration with what it gives by the list that holds and by the one that is proposed. */
+export interface Vergeleken {
+  readonly registratie: string
+  readonly oud: readonly Afleiding[]
+  readonly nieuw: readonly Afleiding[]
 }
 
-const nameOf = (keuze: Keuze): string => (keuze.soort === 'setting' ? keuze.setting : keuze.weigering.code)
+/**
+ * Shows beforehand what another decision list would do to registrations that were made (ZPM-03): which prestaties get
+ * another code or tariff, which fall away or come, and what that is worth. What is the same on both sides is left out.
+ */
+export function previewWijziging(vergeleken: Iterable<Vergeleken>): Wijzigingsvoorbeeld {
+  const groepen = new Map<string, Verschuiving[]>()
+  let gewijzigd = 0
+  for (const een of vergeleken) {
+    const verschuivingen = compare(een)
+    if (verschuivingen.length > 0) gewijzigd += 1
+    for (const verschuiving of verschuivingen) {
+      const sleutel = `${keyOf(verschuiving.oud)} ${keyOf(verschuiving.nieuw)}`
+      const groep = groepen.get(sleutel)
+      if (groep === undefined) groepen.set(sleutel, [verschuiving])
+      else groep.push(verschuiving)
+    }
+  }
+  const lijst = [...groepen.values()].map(sumUp).sort((a, b) => b.verschuivingen.length - a.verschuivingen.length)
+  return { gewijzigd, verschil: lijst.reduce((som, groep) => som + groep.verschil, 0), groepen: lijst }
+}
 
-function effect<C extends Settingcontact>(
-  contact: C,
-  keuze: Keuze,
-  derive: (contact: C, setting: SettingSleutel) => Afleiding,
-): Gevolg {
-  if (keuze.soort === 'weigering') return { soort: 'weigering', code: keuze.weigering.code }
-  const afleiding = derive(contact, keuze.setting)
+const keyOf = (gevolg: Gevolg | null): string => (gevolg === null ? '' : `${gevolg.soort}:${gevolg.code}`)
+const sameAs = (gevolg: Gevolg): string => `${keyOf(gevolg)} ${gevolg.soort === 'prestatie' ? gevolg.tarief : ''}`
+
+/** What differs, in pairs: the order within a registration is that of its parts, on both sides. */
+function compare({ registratie, oud, nieuw }: Vergeleken): readonly Verschuiving[] {
+  const toen = oud.map(toGevolg)
+  const straks = nieuw.map(toGevolg)
+  const weg = without(toen, straks)
+  const bij = without(straks, toen)
+  return Array.from({ length: Math.max(weg.length, bij.length) }, (_, plaats): Verschuiving => {
+    const a = weg[plaats] ?? null
+    const b = bij[plaats] ?? null
+    return { registratie, oud: a, nieuw: b, verschil: worth(b) - worth(a) }
+  })
+}
+
+/** What is left of a list after taking out, once for each, what stands in the other. */
+function without(lijst: readonly Gevolg[], andere: readonly Gevolg[]): readonly Gevolg[] {
+  const over = new Map<string, number>()
+  for (const een of andere) over.set(sameAs(een), (over.get(sameAs(een)) ?? 0) + 1)
+  return lijst.filter((een) => {
+    const nog = over.get(sameAs(een)) ?? 0
+    over.set(sameAs(een), nog - 1)
+    return nog <= 0
+  })
+}
+
+const worth = (gevolg: Gevolg | null): number => (gevolg?.soort === 'prestatie' ? gevolg.tarief : 0)
+
+function toGevolg(afleiding: Afleiding): Gevolg {
   if (afleiding.soort === 'weigering') return { soort: 'weigering', code: afleiding.weigering.code }
   const { code, tarief } = afleiding.prestatie
   return { soort: 'prestatie', code, tarief }
 }
 
-function shift(contact: string, oud: Gevolg, nieuw: Gevolg): Verschuiving {
-  const bekend = oud.soort === 'prestatie' && nieuw.soort === 'prestatie'
-  return { contact, oud, nieuw, verschil: bekend ? nieuw.tarief - oud.tarief : null }
-}
-
-function sumUp(groep: { van: string; naar: string; contacten: readonly Verschuiving[] }): Verschuivingsgroep {
-  let verschil = 0
-  let zonderVerschil = 0
-  for (const een of groep.contacten) {
-    if (een.verschil === null) zonderVerschil += 1
-    else verschil += een.verschil
+function sumUp(verschuivingen: readonly Verschuiving[]): Verschuivingsgroep {
+  const [eerste] = verschuivingen
+  const shown = (gevolg: Gevolg | null | undefined) =>
+    gevolg === null || gevolg === undefined ? null : { soort: gevolg.soort, code: gevolg.code }
+  return {
+    van: shown(eerste?.oud),
+    naar: shown(eerste?.nieuw),
+    verschuivingen,
+    verschil: verschuivingen.reduce((som, { verschil }) => som + verschil, 0),
   }
-  return { ...groep, verschil, zonderVerschil }
 }

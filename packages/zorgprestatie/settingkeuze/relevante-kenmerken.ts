@@ -1,7 +1,7 @@
 import { dayOf, type EpochDay, epochDay, type Period } from '@zorgketen/values'
 import { LOCATIESOORTEN } from '../stam/locatiesoort.ts'
 import { SETTINGS, type SettingSleutel } from '../stam/setting.ts'
-import type { Stam } from '../stam/stam.ts'
+import type { Settingvraag, Stam } from '../stam/stam.ts'
 import { chooseByList } from './choose-by-list.ts'
 import type { Kenmerk } from './kenmerk.ts'
 import type { Keuze } from './keuze.ts'
@@ -37,6 +37,12 @@ export function relevanteKenmerken(
   const changes = (geval: Geval): boolean => outcomeOf(chooseByList(lijst, geval.stam, geval.contact).keuze) !== nu
   return INVOER.filter((invoer) => trials(invoer, lijst, { contact, stam }).some(changes))
 }
+
+/** What the list chooses when one input of a contact is another one: with every value that makes a difference to a rule. */
+export const otherChoices = (invoer: Relevant, { lijst, indeling, contact }: Settingvraag): readonly Keuze[] =>
+  trials(invoer, lijst, { contact, stam: indeling }).map(
+    (geval) => chooseByList(lijst, geval.stam, geval.contact).keuze,
+  )
 
 const INVOER: readonly Relevant[] = [
   'datum',
@@ -118,7 +124,7 @@ function daysOf(lijst: readonly Settingregel[], contact: Settingcontact, stam: S
   const perioden = [
     ...lijst.map(({ geldig }) => geldig),
     ...(contact.strafrechtelijkeTitels ?? []),
-    ...(typeof indeling === 'string' ? [] : [indeling.geldig]),
+    ...(typeof indeling === 'string' || 'weigering' in indeling ? [] : [indeling.geldig]),
   ]
   return [EERSTE, LAATSTE, ...perioden.flatMap(borders)]
 }

@@ -17,8 +17,8 @@ export interface Consultfeit {
   readonly datum: EpochDay
   readonly begintijd: ClockTime | null
   readonly zorgsoort: Zorgsoort
-  /** True when the professional was the regiebehandelaar of this zorgvraag on that day. */
-  readonly doorRegiebehandelaar: boolean
+  /** Whether the professional was the regiebehandelaar of this zorgvraag; null when it is not recorded who that is. */
+  readonly doorRegiebehandelaar: boolean | null
   readonly directeMinuten: Minutes
   /** Null for unplanned care. */
   readonly geplandeMinuten: Minutes | null
@@ -31,18 +31,22 @@ export interface Consultfeit {
   readonly locatie: 'eigen' | 'elders' | null
 }
 
-/** What is known of the diagnosis: `verzekerd` null when nobody said whether it is insured care. */
+/** What is known of the diagnosis: `vastgesteld` null without a date, `verzekerd` null when nobody said whether it is insured care. */
 export interface Diagnosefeit {
-  readonly vastgesteld: EpochDay
+  readonly vastgesteld: EpochDay | null
   readonly verzekerd: boolean | null
 }
 
-/** One zorgvraag of a patient with all its declarable consults. */
+/** One zorgvraag of a patient with its declarable consults. */
 export interface Zorgvraagfeit {
   readonly id: string
   readonly stroom: Stroom
-  /** False for one that was running already when the spelregel began, or came back as a relapse. */
-  readonly nieuw: boolean
+  /** False for one that was running already when the spelregel began, or came back as a relapse; null: not known. */
+  readonly nieuw: boolean | null
+  /** Day of the first prestatie as the zorgtraject has it, which may lie before the consults here; null: not recorded. */
+  readonly begonnen: EpochDay | null
+  /** False when it had consults before those that are registered here. */
+  readonly volledig: boolean
   readonly gesloten: EpochDay | null
   /** Date of the referral letter; null when there is none on file. */
   readonly verwijzing: EpochDay | null

@@ -2,12 +2,21 @@ import type { Run } from '@zorgketen/rules'
 import type { EpochDay } from '@zorgketen/values'
 import type { Spelregeldossier } from './feiten.ts'
 import type { Plekken } from './omgeving.ts'
+import type { Spelregelplaats } from './plaats.ts'
 import { listTyperingsbeurten } from './typeringsbeurt.ts'
 import { cutVerblijf } from './verblijfspauze.ts'
-import { composeZorgvraagbeeld } from './zorgvraagbeeld.ts'
+import { composeZorgvraagbeeld, type Zorgvraagbeeld } from './zorgvraagbeeld.ts'
 
-/** Visits every record of a dossier in canonical order; `at` hears the path of each before it is visited. */
-export function walkDossier(run: Run, dossier: Spelregeldossier, at: (pad: string) => void): void {
+const NERGENS = { zorgvraag: null, verblijf: null, registratie: null } as const
+
+/** Who hears of each record before it is visited: where it stands, and a zorgvraag with its days. */
+export interface Wandelaar {
+  readonly at: (plaats: Spelregelplaats) => void
+  readonly zorgvraag: (beeld: Zorgvraagbeeld) => void
+}
+
+/** Visits every record of a dossier in canonical order. */
+export function walkDossier(run: Run, dossier: Spelregeldossier, { at, zorgvraag: hear }: Wandelaar): void {
   const visitor = <K extends keyof Plekken & string>(plek: K) => run.visitor<Plekken[K]>(plek)
   const visit = {
     zorgvraag: visitor('zorgvraag'),
@@ -18,24 +27,31 @@ export function walkDossier(run: Run, dossier: Spelregeldossier, at: (pad: strin
     euthanasie: visitor('euthanasie'),
   }
   for (const zorgvraag of dossier.zorgvragen) {
-    at(`zorgvraag ${zorgvraag.id}`)
-    visit.zorgvraag(composeZorgvraagbeeld(zorgvraag))
+    const waar = { ...NERGENS, zorgvraag: zorgvraag.id }
+    const pad = `zorgvraag ${zorgvraag.id}`
+    const beeld = composeZorgvraagbeeld(zorgvraag)
+    at({ ...waar, pad, dag: beeld.consultdagen[0] ?? null })
+    hear(beeld)
+    visit.zorgvraag(beeld)
     listTyperingsbeurten(zorgvraag).forEach(visit.typering)
     for (const consult of inOrder(zorgvraag.consulten)) {
-      at(`zorgvraag ${zorgvraag.id}, consult ${consult.id}`)
+      at({ ...waar, pad: `${pad}, consult ${consult.id}`, registratie: consult.id, dag: consult.datum })
       visit.consult({ ...consult, zorgvraag })
     }
   }
   for (const verblijf of dossier.verblijven) {
-    at(`verblijf ${verblijf.id}`)
+    const waar = { ...NERGENS, verblijf: verblijf.id, registratie: verblijf.id }
+    const pad = `verblijf ${verblijf.id}`
+    at({ ...waar, pad, dag: verblijf.opname })
     cutVerblijf(verblijf).forEach(visit.verblijfspauze)
     for (const dag of inOrder(verblijf.dagen)) {
-      at(`verblijf ${verblijf.id}, dag ${dag.id}`)
+      at({ ...waar, pad: `${pad}, dag ${dag.id}`, dag: dag.datum })
       visit.verblijfsdag({ ...dag, verblijf })
     }
   }
   for (const consultatie of inOrder(dossier.euthanasie)) {
-    at(`consultatie ${consultatie.id}`)
+    const { id, datum } = consultatie
+    at({ ...NERGENS, pad: `consultatie ${id}`, registratie: id, dag: datum })
     visit.euthanasie(consultatie)
   }
 }

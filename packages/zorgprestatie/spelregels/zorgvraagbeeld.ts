@@ -5,6 +5,8 @@ import type { Zorgvraagfeit } from './feiten.ts'
 export interface Zorgvraagbeeld extends Zorgvraagfeit {
   /** Days of all its consults, ascending; a day occurs as often as it had consults. */
   readonly consultdagen: readonly EpochDay[]
+  /** First consult of all, here or before what is registered here; null: none, or not known. */
+  readonly eersteConsult: EpochDay | null
   readonly eersteDiagnostiek: EpochDay | null
   /** First diagnostiekconsult by the regiebehandelaar. */
   readonly eersteRegie: EpochDay | null
@@ -12,11 +14,15 @@ export interface Zorgvraagbeeld extends Zorgvraagfeit {
 
 export function composeZorgvraagbeeld(zorgvraag: Zorgvraagfeit): Zorgvraagbeeld {
   const diagnostiek = zorgvraag.consulten.filter((consult) => consult.zorgsoort === 'diagnostiek')
+  const consultdagen = sortDays(zorgvraag.consulten.map((consult) => consult.datum))
   return {
     ...zorgvraag,
-    consultdagen: sortDays(zorgvraag.consulten.map((consult) => consult.datum)),
+    consultdagen,
+    eersteConsult: zorgvraag.volledig ? (consultdagen[0] ?? null) : zorgvraag.begonnen,
     eersteDiagnostiek: first(diagnostiek.map((consult) => consult.datum)),
-    eersteRegie: first(diagnostiek.filter((consult) => consult.doorRegiebehandelaar).map((consult) => consult.datum)),
+    eersteRegie: first(
+      diagnostiek.filter((consult) => consult.doorRegiebehandelaar === true).map((consult) => consult.datum),
+    ),
   }
 }
 

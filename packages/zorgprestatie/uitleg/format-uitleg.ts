@@ -1,4 +1,5 @@
 import type { Tekst } from '@zorgketen/values'
+import { KENMERKNAAM } from '../settingkeuze/kenmerk.ts'
 import type { RelevanteInvoer, Uitleg } from './uitleg.ts'
 
 const ZEKERHEID = { zeker: 'certain', waarschijnlijk: 'likely', onbekend: 'unknown' } as const
@@ -11,6 +12,16 @@ const NAAM: Record<RelevanteInvoer['invoer'], Tekst> = {
   directeMinuten: { nl: 'directe minuten', en: 'direct minutes' },
   geplandeMinuten: { nl: 'geplande minuten', en: 'planned minutes' },
   besluitPlanningIsRealisatie: { nl: 'besluit planning = realisatie', en: 'decision on planning = realisatie' },
+  team: KENMERKNAAM.team,
+  teamsoort: KENMERKNAAM.teamsoort,
+  strafrechtelijkeTitel: KENMERKNAAM.strafrechtelijkeTitel,
+  locatiesoort: KENMERKNAAM.locatiesoort,
+  zorgprogramma: KENMERKNAAM.zorgprogramma,
+  stroom: KENMERKNAAM.stroom,
+  hoogspecialistischAfgesproken: {
+    nl: 'afspraak hoogspecialistisch in het contract',
+    en: 'agreement on hoogspecialistisch in the contract',
+  },
 }
 
 /** An explanation as lines to read: a numbered step with its source each, then what could have made it different. */

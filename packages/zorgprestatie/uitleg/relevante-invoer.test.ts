@@ -29,7 +29,9 @@ const namesOf = (lijst: readonly RelevanteInvoer[]) => lijst.map(({ invoer }) =>
 
 /** Other values to try for each input, wide enough to hold one that matters when any does. */
 const alleMinuten = Array.from({ length: 300 }, (_, n) => minutes(n))
-const andere: Record<RelevanteInvoer['invoer'], (een: Consultregistratie) => readonly Partial<Consultregistratie>[]> = {
+const andere: Partial<
+  Record<RelevanteInvoer['invoer'], (een: Consultregistratie) => readonly Partial<Consultregistratie>[]>
+> = {
   datum: () => [2021, 2022].map((jaar) => ({ datum: dayOf(jaar, 6, 1) as EpochDay })),
   eenheid: () => [{ eenheid: 'praktijk' }, { eenheid: 'nergens' }],
   zorgverlener: () => [{ zorgverlener: 'gz' }, { zorgverlener: 'niemand' }],

@@ -4,6 +4,7 @@ import { deriveConsult } from '../consult/derive-consult.ts'
 import type { Consultregistratie } from '../registratie/consultregistratie.ts'
 import type { Stam } from '../stam/stam.ts'
 import type { Tarieven } from '../tarieven/tarieven.ts'
+import { relevanteSettinginvoer } from './relevante-settinginvoer.ts'
 import type { RelevanteInvoer } from './uitleg.ts'
 
 /** Far above every duration class and plan: beyond a day of minutes nothing changes any more. */
@@ -16,8 +17,9 @@ export const outcomeOf = (afleiding: Afleiding): string =>
     : `${afleiding.prestatie.code} ${afleiding.prestatie.tarief}`
 
 /**
- * The inputs of which some change would change the outcome, found by deriving again with other values. Date, unit and
- * professional need no trial: once the derivation has read them, a wrong one refuses for a reason of its own.
+ * The inputs of which some change would change the outcome, found by deriving again with other values. Date and
+ * professional need no trial: once the derivation has read them, a wrong one refuses for a reason of its own. What a
+ * decision list on settings looks at is tried as well.
  */
 export function relevanteInvoer(
   registratie: Consultregistratie,
@@ -30,8 +32,12 @@ export function relevanteInvoer(
     outcomeOf(deriveConsult({ ...registratie, ...edit }, metStam, tarieven)) === outcome
   const named: RelevanteInvoer[] = [named0('datum')]
   const code = now.soort === 'weigering' ? now.weigering.code : ''
-  if (code !== 'datum.voor-zpm') named.push(named0('eenheid'))
-  if (code !== 'datum.voor-zpm' && !code.startsWith('eenheid.')) named.push(named0('zorgverlener'))
+  const setting = relevanteSettinginvoer(registratie, stam, (besluit) =>
+    stays({}, { ...stam, settingOp: () => besluit }),
+  )
+  if (code !== 'datum.voor-zpm' && setting.eenheid) named.push(named0('eenheid'))
+  named.push(...setting.invoer.map(named0))
+  if (code !== 'datum.voor-zpm' && !/^(eenheid|setting)\./.test(code)) named.push(named0('zorgverlener'))
   if (!stays({ zorgsoort: registratie.zorgsoort === 'behandeling' ? 'diagnostiek' : 'behandeling' })) {
     named.push(named0('zorgsoort'))
   }

@@ -68,7 +68,7 @@ function rowOf({ registratie, stam, tarieven }: Vraag): {
   const { datum, zorgsoort } = registratie
   const besluit = stam.settingOp(registratie.eenheid, datum)
   const periode = stam.beroepOp(registratie.zorgverlener, datum)
-  if (typeof besluit === 'string' || typeof periode === 'string') return null
+  if (typeof besluit === 'string' || 'weigering' in besluit || typeof periode === 'string') return null
   const beroep = tarieven.beroep(periode.beroep, datum)
   const minuten = plannedMinutes(registratie, stam, tarieven) ?? registratie.directeMinuten
   const duurklasse = tarieven.duurklasse(minuten, datum)

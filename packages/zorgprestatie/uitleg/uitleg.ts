@@ -1,6 +1,7 @@
 import type { Bron } from '@zorgketen/rules'
 import type { Tekst } from '@zorgketen/values'
 import type { Afleiding } from '../consult/afleiding.ts'
+import type { Relevant } from '../settingkeuze/relevante-kenmerken.ts'
 
 /** One step of an explanation: which rule, resting on what, made which outcome of which inputs (ZPM-18). */
 export interface Uitlegstap {
@@ -10,6 +11,9 @@ export interface Uitlegstap {
   readonly bron: Bron
   readonly tekst: Tekst
 }
+
+/** What a decision list on settings may look at beside the registration itself; the profession goes by the professional. */
+export type Settinginvoer = Exclude<Relevant, 'datum' | 'eenheid' | 'zorgverlener' | 'beroep'>
 
 /**
  * An input of which some change would give another code, tariff or refusal. For minutes `van` and `tot` (inclusive,
@@ -24,6 +28,7 @@ export interface RelevanteInvoer {
     | 'directeMinuten'
     | 'geplandeMinuten'
     | 'besluitPlanningIsRealisatie'
+    | Settinginvoer
   readonly van: number | null
   readonly tot: number | null
 }

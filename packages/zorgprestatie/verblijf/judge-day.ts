@@ -57,6 +57,11 @@ export function judgeDay(
   if (meer.length > 0) return refuse('verblijf.zorg-dubbel')
   const besluit = stam.settingOp(eenheid, dag)
   if (typeof besluit === 'string') return refuse('verblijf.eenheid', { eenheid })
+  if ('weigering' in besluit) {
+    // the days of a row that are refused for one reason are refused together
+    const { datum: _, ...params } = besluit.weigering.params
+    return { soort: 'weigering', code: besluit.weigering.code, params, reden: besluit.weigering.reden }
+  }
   const { setting } = besluit
   const oordeel = judgeZorg(zorg, stroom, setting, dag)
   if (oordeel === 'niveau-ontbreekt') return refuse('verblijf.niveau-ontbreekt', { setting })

@@ -1,16 +1,18 @@
+import { shippedRows } from '@zorgketen/reference'
+import type { Bron } from '@zorgketen/rules'
 import type { EpochDay } from '@zorgketen/values'
-import { onDay, readDated } from '../afleiden/gedateerd.ts'
+import { onDay, veldgrensOp } from '../afleiden/veldgrens.ts'
 import type { Stroom } from '../registratie/consultregistratie.ts'
 import type { Verblijfszorg } from '../registratie/verblijfsregistratie.ts'
 import type { SettingSleutel } from '../stam/setting.ts'
-import graden from './graden.json' with { type: 'json' }
-import grenzen from './opnamegrenzen.json' with { type: 'json' }
 
-const GRENZEN = readDated(grenzen)
-const GRADEN = readDated(graden)
+const GRADEN = shippedRows('verblijfsgraden')
 
 /** Before which hour an admission makes its day the first one (ZPM-11), or null when no rule holds that day. */
-export const opnamegrensOp = (dag: EpochDay) => onDay(GRENZEN, dag)
+export function opnamegrensOp(dag: EpochDay): { readonly voorUur: number; readonly bron: Bron } | null {
+  const rij = veldgrensOp('opname-voor', dag)
+  return rij === null || rij.aantal === null ? null : { voorUur: rij.aantal, bron: rij.bron }
+}
 
 /** How a level of care with a level of security stands on a day in a stream and setting (zpm.md §2.4). */
 export function judgeZorg(

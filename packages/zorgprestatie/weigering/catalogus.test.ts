@@ -10,6 +10,7 @@ const params = {
   datum: '2022-03-14',
   minuten: 4,
   registratie: 'r1',
+  drager: 'r1',
   regel: 'gemengd-met-titel',
   registraties: 'r1, r2',
   aantal: 2,

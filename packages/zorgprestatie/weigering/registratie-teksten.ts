@@ -50,6 +50,18 @@ export const registratieTeksten = {
     },
     bron: BRONNEN.eigen,
   },
+  'bericht.telt-mee': {
+    wat: {
+      nl: 'Dit bericht telt mee in het contact van registratie {drager}, met de andere berichten van die dag.',
+      en: 'This message counts in the contact of registration {drager}, with the other messages of that day.',
+    },
+    verwacht: {
+      nl: 'Berichten met één patiënt op één dag zijn samen één consult op de opgetelde directe tijd.',
+      en: 'Messages with one patient on one day are one consult together, on the summed direct time.',
+    },
+    doe: { nl: 'Er is niets te doen.', en: 'There is nothing to do.' },
+    bron: BRONNEN.consult,
+  },
   'samenvoegen.verschil': {
     wat: {
       nl: 'De registraties {registraties} zijn niet één contact: {veld} verschilt.',

@@ -9,6 +9,7 @@ import { NumberField } from '../../kit/NumberField.tsx'
 import type { Optie } from '../../kit/optie.ts'
 import { TimeField } from '../../kit/TimeField.tsx'
 import { useTeksten } from '../../taal/teksten.ts'
+import { dagVan, minutenVan } from '../registraties/gedeeld/dag-van.ts'
 import { type Overgenomen, registreerOpnieuw, zoekKeuzes } from './api.ts'
 
 const teksten = {
@@ -33,8 +34,8 @@ export function OpnieuwRegistreren({ registratie, opAf }: OpnieuwRegistrerenProp
   const navigate = useNavigate()
   const [zorgverlener, setZorgverlener] = useState<Optie | null>(null)
   const [eenheid, setEenheid] = useState<Optie | null>(null)
-  const [begintijd, setBegintijd] = useState(registratie.begintijd)
-  const [minuten, setMinuten] = useState<number | null>(registratie.directeMinuten)
+  const [begintijd, setBegintijd] = useState('begintijd' in registratie ? registratie.begintijd : null)
+  const [minuten, setMinuten] = useState<number | null>(minutenVan(registratie))
   const [bezig, setBezig] = useState(false)
   const [fout, setFout] = useState<unknown>(null)
   const doe = async (): Promise<void> => {
@@ -46,7 +47,7 @@ export function OpnieuwRegistreren({ registratie, opAf }: OpnieuwRegistrerenProp
         ...{ begintijd, directeMinuten: minuten, zorgverlener: zorgverlener.sleutel, eenheid: eenheid.sleutel },
       })
       await queryClient.invalidateQueries()
-      const zoek = { maand: registratie.datum.slice(0, 7), open: registratie.id }
+      const zoek = { maand: dagVan(registratie).slice(0, 7), open: registratie.id }
       await navigate({ to: '/registraties', search: zoek as never })
     } catch (f) {
       setFout(f)

@@ -14,6 +14,8 @@ const keuzes = hc<Keuzes>('/api/keuzes', { fetch: haal })
 export type Registratierij = InferResponseType<typeof registraties.index.$get>['rijen'][number]
 /** A registration as it is kept and sent: ISO day, `uu:mm`, minutes. */
 export type Registratie = Registratierij['registratie']
+/** A registration of one contact of one professional with one patient. */
+export type Contact = Extract<Registratie, { readonly soort: 'consult' }>
 export type Uitkomst = NonNullable<Registratierij['uitkomst']>
 /** A registration with all its versions, oldest first. */
 export type Registratiedossier = InferResponseType<(typeof registraties)[':id']['$get']>

@@ -3,6 +3,7 @@ import type { Kolom } from '../../kit/lijst-kolom.ts'
 import { kiesTeksten } from '../../taal/kies-teksten.ts'
 import type { Taal } from '../../taal/taal.ts'
 import type { Registratierij } from './api.ts'
+import { dagVan, minutenVan, tijdVan } from './gedeeld/dag-van.ts'
 import { Maanddag } from './gedeeld/Maanddag.tsx'
 import { ZORGSOORTEN } from './paneel/veld-teksten.ts'
 import { StandCel } from './StandCel.tsx'
@@ -46,14 +47,14 @@ export function kolommenVan(taal: Taal, welke: readonly Kolomsleutel[]): readonl
       breedte: '4.25rem',
       sorteerbaar: true,
       smal: 'bij',
-      cel: ({ registratie }) => <Maanddag dag={registratie.datum} />,
+      cel: ({ registratie }) => <Maanddag dag={dagVan(registratie)} />,
     },
     tijd: {
       kop: t.tijd,
       breedte: '3.75rem',
       smal: 'weg',
       wijkt: 3,
-      cel: ({ registratie }) => registratie.begintijd ?? '–',
+      cel: ({ registratie }) => tijdVan(registratie) ?? '–',
     },
     patient: { kop: t.patient, breedte: 'minmax(10.5rem, 1.5fr)', smal: 'titel', cel: ({ namen }) => namen.patient },
     zorgverlener: {
@@ -75,7 +76,7 @@ export function kolommenVan(taal: Taal, welke: readonly Kolomsleutel[]): readonl
       breedte: '6.25rem',
       smal: 'weg',
       wijkt: 4,
-      cel: ({ registratie }) => ZORGSOORTEN[registratie.zorgsoort][taal],
+      cel: ({ registratie }) => (registratie.soort === 'consult' ? ZORGSOORTEN[registratie.zorgsoort][taal] : null),
     },
     minuten: {
       kop: t.minuten,
@@ -83,7 +84,7 @@ export function kolommenVan(taal: Taal, welke: readonly Kolomsleutel[]): readonl
       uitlijning: 'eind',
       smal: 'weg',
       wijkt: 2,
-      cel: ({ registratie }) => registratie.directeMinuten,
+      cel: ({ registratie }) => minutenVan(registratie),
     },
     uitkomst: {
       kop: t.uitkomst,

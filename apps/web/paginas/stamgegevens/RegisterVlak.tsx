@@ -72,7 +72,7 @@ export function RegisterVlak({ titel, bij, boven }: RegisterVlakProps) {
       <Geladen vraag={vraag}>
         {(registers) => (
           <Bladen
-            registers={registers.filter(({ register }) => register !== 'patient')}
+            registers={registers.filter(({ register }) => register !== 'patient' && register !== 'zorgvraag')}
             {...(boven ? { boven } : {})}
           />
         )}

@@ -1,6 +1,7 @@
-import { contains, type EpochDay, formatUzovi, type Maand, maandOf, type Tekst, type Uzovi } from '@zorgketen/values'
+import { contains, type EpochDay, formatUzovi, type Maand, type Tekst, type Uzovi } from '@zorgketen/values'
 import type { Prestatie } from '@zorgketen/zorgprestatie'
 import type { Kast } from '../../opslag/opslag.ts'
+import { maandVan } from '../../registreren/maand-van.ts'
 import { readRegister } from '../../registreren/register-documenten.ts'
 import { beschrijvingVan, type DocumentVan, type RegisterNaam } from '../../stam/registers.ts'
 import { type Gebruik, gebruik } from './gebruik.ts'
@@ -133,7 +134,7 @@ async function registratiesWith(
 ): Promise<{ readonly maanden: readonly Maand[]; readonly aantal: number }> {
   const filter = { maand: null, patient: null, zorgverlener: null, uitkomst: null, ...wie }
   const { rijen, totaal } = await kast.registraties.lijst(filter, 'datum', { vanaf: 0, aantal: 500 })
-  return { maanden: rijen.map(({ registratie }) => maandOf(registratie.datum)), aantal: totaal }
+  return { maanden: rijen.map(({ registratie }) => maandVan(registratie)), aantal: totaal }
 }
 
 /** Prestaties of a take-over, that no registration stands behind. */

@@ -33,7 +33,7 @@ export const undoDouble = (
     for (const traject of terug.zorgtrajecten) await putDocument(kast, 'zorgtraject', traject, null, herkomst)
     const omgezet = new Set(terug.registraties)
     const registraties = (await registratiesVan(kast, terug.behouden.id)).filter(({ id }) => omgezet.has(id))
-    await moveRegistraties(kast, plek, registraties, dubbel, herkomst)
+    await moveRegistraties(kast, plek, registraties, { van: terug.behouden.id, naar: dubbel }, herkomst)
     await keep(kast, eerder, true, herkomst)
     await audit(kast, plek, actor, {
       handeling: 'samenvoeging ongedaan gemaakt',

@@ -1,10 +1,10 @@
-import { maandOf } from '@zorgketen/values'
 import { assertMaandOpen } from '../../afsluiten/assert-maand-open.ts'
 import type { Registratie } from '../../formaten/registratie.ts'
 import type { Kast } from '../../opslag/opslag.ts'
 import type { Herkomst } from '../../opslag/registerkast.ts'
-import { stamVan } from '../../registreren/stam-van.ts'
-import { derive } from '../../stappen/derive.ts'
+import { maandVan } from '../../registreren/maand-van.ts'
+import { opPatient } from '../../registreren/op-patient.ts'
+import { rederive } from '../../registreren/rederive.ts'
 import type { Werkplek } from '../../werk/werkplek.ts'
 
 const STUK = 500
@@ -23,18 +23,14 @@ export async function registratiesVan(kast: Kast, patient: string): Promise<read
 /** Puts registrations on another patient and derives them again. Throws when one of their months is closed. */
 export async function moveRegistraties(
   kast: Kast,
-  { gereedschap }: Pick<Werkplek, 'gereedschap'>,
+  plek: Pick<Werkplek, 'gereedschap' | 'nu'>,
   registraties: readonly Registratie[],
-  naar: string,
+  { van, naar }: { readonly van: string; readonly naar: string },
   herkomst: Herkomst,
 ): Promise<void> {
-  const perMaand = Map.groupBy(registraties, ({ datum }) => maandOf(datum))
-  for (const maand of perMaand.keys()) await assertMaandOpen(kast, maand)
-  const om = (een: Registratie): Registratie => ({ ...een, patient: naar })
-  const rijen = registraties.map((een) => ({ registratie: om(een), verwachteVersie: null, vervallen: false }))
+  for (const maand of new Set(registraties.map(maandVan))) await assertMaandOpen(kast, maand)
+  const om = registraties.map((een) => opPatient(een, van, naar))
+  const rijen = om.map((registratie) => ({ registratie, verwachteVersie: null, vervallen: false }))
   if (rijen.length > 0) await kast.registraties.zet(rijen, herkomst)
-  const stam = await stamVan(kast, null)
-  for (const [maand, deel] of perMaand) {
-    await kast.prestaties.zet(maand, derive(stam, deel.map(om), gereedschap.referentie))
-  }
+  await rederive(kast, plek, om, [naar])
 }

@@ -48,7 +48,7 @@ export const mergeDouble = (plek: Werkplek, actor: Actor, opdracht: Samenvoegopd
       behouden: (await needDocument(kast, 'patient', behouden)).document,
       dubbel: (await needDocument(kast, 'patient', dubbel)).document,
       verwijzingen: {
-        registraties,
+        registraties: registraties.map(({ id }) => ({ id, patient: dubbel })),
         zorgtrajecten: await readRegister(kast, 'zorgtraject'),
         verzonden: await linesOf(kast, dubbel),
       },
@@ -63,7 +63,7 @@ export const mergeDouble = (plek: Werkplek, actor: Actor, opdracht: Samenvoegopd
     // withdrawn, so that nobody can choose the double any more; its versions stay
     await putDocument(kast, 'patient', uitkomst.dubbel, opdracht.verwachteVersieDubbel, herkomst, true)
     for (const traject of uitkomst.zorgtrajecten) await putDocument(kast, 'zorgtraject', traject, null, herkomst)
-    await moveRegistraties(kast, plek, registraties, behouden, herkomst)
+    await moveRegistraties(kast, plek, registraties, { van: dubbel, naar: behouden }, herkomst)
     await keep(kast, uitkomst.samenvoeging, false, herkomst)
     const { teCorrigeren, signalen } = uitkomst
     await audit(kast, plek, actor, {

@@ -1,6 +1,6 @@
-import { maandOf } from '@zorgketen/values'
 import type { Registratie } from '../../formaten/registratie.ts'
 import type { Kast } from '../../opslag/opslag.ts'
+import { maandVan } from '../../registreren/maand-van.ts'
 
 /** Up to so many ids are asked for one by one; more are found by reading the other months. */
 const LOS = 500
@@ -23,7 +23,7 @@ export async function readBestaand(
   const ids = new Set(registraties.map(({ id }) => id))
   const perId = new Map<string, Registratie>()
   const ingetrokken = new Set<string>()
-  const maanden = new Set(registraties.map(({ datum }) => maandOf(datum)))
+  const maanden = new Set(registraties.map(maandVan))
   const take = (rijen: readonly Registratie[]): void => {
     for (const rij of rijen) if (ids.has(rij.id)) perId.set(rij.id, rij)
   }

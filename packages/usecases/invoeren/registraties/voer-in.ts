@@ -1,12 +1,12 @@
 import { canonical } from '@zorgketen/rules'
-import { type Maand, maandOf } from '@zorgketen/values'
+import type { Maand } from '@zorgketen/values'
 import { assertMaandOpen } from '../../afsluiten/assert-maand-open.ts'
 import type { Registratie } from '../../formaten/registratie.ts'
 import type { Actor } from '../../opslag/actor.ts'
 import { Bewerkingsconflict } from '../../opslag/bewerkingsconflict.ts'
 import type { Kast } from '../../opslag/opslag.ts'
-import { stamVan } from '../../registreren/stam-van.ts'
-import { derive } from '../../stappen/derive.ts'
+import { maandVan } from '../../registreren/maand-van.ts'
+import { rederive } from '../../registreren/rederive.ts'
 import { audit } from '../../werk/audit.ts'
 import { assertMag } from '../../werk/mag.ts'
 import type { Werkplek } from '../../werk/werkplek.ts'
@@ -61,24 +61,21 @@ const keep = (
   bezet: Set<string>,
 ): Promise<number> =>
   plek.opslag.transact(actor, async (kast) => {
-    const perMaand = Map.groupBy(stuk, ({ registratie }) => maandOf(registratie.datum))
-    const geraakt = new Set([
-      ...perMaand.keys(),
-      ...stuk.flatMap(({ oud }) => (oud === null ? [] : [maandOf(oud.datum)])),
-    ])
+    const geraakt = new Set(
+      stuk.flatMap(({ registratie, oud }) => [maandVan(registratie), ...(oud === null ? [] : [maandVan(oud)])]),
+    )
     for (const maand of geraakt) await assertMaandOpen(kast, maand)
     const nieuw = stuk.filter(({ oud }) => oud === null).map(({ registratie }) => registratie)
     await keepNew(kast, plek, actor, nieuw, bezet)
     await keepChanged(kast, plek, actor, stuk)
-    const stam = await stamVan(kast, null)
-    for (const [maand, rijen] of perMaand) {
-      const afgeleid = derive(
-        stam,
-        rijen.map(({ registratie }) => registratie),
-        plek.gereedschap.referentie,
-      )
-      await kast.prestaties.zet(maand, afgeleid)
-    }
+    const gewijzigd = stuk.flatMap(({ oud }) => (oud === null ? [] : [oud.id]))
+    await kast.prestaties.wis(gewijzigd)
+    await rederive(
+      kast,
+      plek,
+      stuk.map(({ registratie }) => registratie),
+      null,
+    )
     await audit(kast, plek, actor, {
       handeling: 'registraties ingelezen',
       onderwerp: `bestand ${vingerafdruk.slice(0, 16)}`,

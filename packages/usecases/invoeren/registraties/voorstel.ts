@@ -1,8 +1,10 @@
 import { canonical } from '@zorgketen/rules'
-import { formatDay, type Maand, maandOf } from '@zorgketen/values'
+import { formatDay, type Maand } from '@zorgketen/values'
+import { dayOfRegistratie, patientenVan, zorgverlenersVan } from '@zorgketen/zorgprestatie'
 import { z } from 'zod'
 import { registratie as codec, type Registratie } from '../../formaten/registratie.ts'
 import type { Kast } from '../../opslag/opslag.ts'
+import { maandVan } from '../../registreren/maand-van.ts'
 import type { Invoerfout } from '../../stam/invoer/tabel.ts'
 import { onbekendeVerwijzing } from '../../stam/invoer/teksten.ts'
 import type { Veldverschil } from '../../stam/invoer/voorstel.ts'
@@ -66,7 +68,7 @@ export async function proposeRegistraties(
       ...closedOf(gelezen, rij, oud, dicht),
     ]
     fouten.push(...mis)
-    if (mis.length === 0) uitkomsten.set(registratie.id, outcomeOf(rij, oud, namen.get(registratie.patient)))
+    if (mis.length === 0) uitkomsten.set(registratie.id, outcomeOf(rij, oud, namen))
   }
   const regels = [...uitkomsten.values()]
   const { kolommen, nietHerkend, hersteld } = gelezen
@@ -87,9 +89,16 @@ const faultAt = (
 })
 
 const unknownOf = (gelezen: Gelezen, rij: Gelezenrij, { sleutels }: Bekend): readonly Invoerfout[] =>
-  VERWIJST.filter((veld) => sleutels[veld]?.has(rij.registratie[veld]) !== true).map((veld) =>
+  VERWIJST.filter((veld) => named(rij.registratie)[veld].some((id) => sleutels[veld]?.has(id) !== true)).map((veld) =>
     faultAt(gelezen, rij, veld, onbekendeVerwijzing(veld)),
   )
+
+/** The documents that a registration names. */
+const named = (registratie: Registratie): Readonly<Record<(typeof VERWIJST)[number], readonly string[]>> => ({
+  patient: patientenVan(registratie),
+  eenheid: [registratie.eenheid],
+  zorgverlener: zorgverlenersVan(registratie),
+})
 
 /** A closed month takes nothing and loses nothing; a row that changes nothing is no matter. */
 function closedOf(
@@ -99,7 +108,7 @@ function closedOf(
   dicht: ReadonlySet<Maand>,
 ): readonly Invoerfout[] {
   if (oud !== null && canonical(oud) === canonical(rij.registratie)) return []
-  const maanden = new Set([oud, rij.registratie].flatMap((een) => (een === null ? [] : [maandOf(een.datum)])))
+  const maanden = new Set([oud, rij.registratie].flatMap((een) => (een === null ? [] : [maandVan(een)])))
   return [...maanden]
     .filter((maand) => dicht.has(maand))
     .map((maand) => faultAt(gelezen, rij, 'datum', maandDicht(maand)))
@@ -108,13 +117,16 @@ function closedOf(
 function outcomeOf(
   { rij, registratie }: Gelezenrij,
   oud: Registratie | null,
-  naam: string | undefined,
+  namen: ReadonlyMap<string, string>,
 ): Registratieuitkomst {
   const verschillen = oud === null ? [] : diffOf(oud, registratie)
+  const wie = patientenVan(registratie)
+    .map((id) => namen.get(id) ?? id)
+    .join(', ')
   return {
     soort: oud === null ? 'nieuw' : verschillen.length === 0 ? 'ongewijzigd' : 'gewijzigd',
     id: registratie.id,
-    label: `${formatDay(registratie.datum)} · ${naam ?? registratie.patient}`,
+    label: `${formatDay(dayOfRegistratie(registratie))} · ${wie}`,
     rijen: [rij],
     verschillen,
     registratie,

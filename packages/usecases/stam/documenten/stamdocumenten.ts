@@ -7,6 +7,8 @@ import type { EenheidDocument } from './eenheid.ts'
 import type { OrganisatieDocument } from './organisatie.ts'
 import type { BetalerDocument, ContractDocument, PlaatsingDocument } from './overeenkomst.ts'
 import type { PatientDocument } from './patient.ts'
+import type { SettinglijstDocument } from './settinglijst.ts'
+import { SETTINGLIJST } from './settinglijst.ts'
 import type { ZorgtrajectDocument } from './zorgtraject.ts'
 import type { ZorgverlenerDocument } from './zorgverlener.ts'
 
@@ -20,6 +22,8 @@ export interface Stamdocumenten {
   readonly plaatsingen: readonly PlaatsingDocument[]
   readonly contracten: readonly ContractDocument[]
   readonly betalers: readonly BetalerDocument[]
+  /** Absent: the organisation has no list of its own, so the shipped one holds. */
+  readonly settinglijst?: SettinglijstDocument
 }
 
 /**
@@ -47,6 +51,7 @@ export function composeStamgegevens(
     plaatsingen: documenten.plaatsingen,
     contracten: documenten.contracten,
     betalers: betalers.map(({ uzovi, rol }) => ({ uzovi, rol })),
+    ...(documenten.settinglijst === undefined ? {} : { settinglijst: documenten.settinglijst.regels }),
   }
 }
 
@@ -70,5 +75,8 @@ export function splitStamgegevens(stamgegevens: Stamgegevens): Stamdocumenten {
     plaatsingen: stamgegevens.plaatsingen,
     contracten: stamgegevens.contracten,
     betalers: stamgegevens.betalers.map((betaler) => ({ ...betaler, naam: null })),
+    ...(stamgegevens.settinglijst === undefined
+      ? {}
+      : { settinglijst: { id: SETTINGLIJST, regels: stamgegevens.settinglijst } }),
   }
 }

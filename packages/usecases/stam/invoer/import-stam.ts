@@ -1,5 +1,6 @@
 import { canonical } from '@zorgketen/rules'
 import { beschrijvingVan, type DocumentVan, type RegisterNaam } from '../registers.ts'
+import type { Contractoordeel } from './contractoordeel.ts'
 import type { Invoerkolom } from './kolom.ts'
 import { proposeMapping } from './koppel-koppen.ts'
 import { type Kolomplek, Rijlezer } from './rijlezer.ts'
@@ -22,6 +23,8 @@ export interface Importopdracht<N extends InvoerbaarRegister> {
   readonly bekend?: Partial<Record<RegisterNaam, ReadonlySet<string>>>
   /** Names of the official list of professions. */
   readonly beroepen?: readonly string[]
+  /** What is wrong with the agreed tariff of a product of a contract; left out: nothing is. */
+  readonly oordeel?: Contractoordeel
 }
 
 /**
@@ -29,8 +32,8 @@ export interface Importopdracht<N extends InvoerbaarRegister> {
  * nothing, and the same file again gives nothing but 'ongewijzigd'.
  */
 export function importStam<N extends InvoerbaarRegister>(opdracht: Importopdracht<N>): Importvoorstel<N> {
-  const { register, tabel, bestaand, leesCel, bekend = {}, beroepen = null } = opdracht
-  const vorm = vormVan(register, { bestaand, beroepen })
+  const { register, tabel, bestaand, leesCel, bekend = {}, beroepen = null, oordeel = () => null } = opdracht
+  const vorm = vormVan(register, { bestaand, beroepen, oordeel })
   const voorstel = proposeMapping(register, tabel.koppen)
   const koppeling = { ...voorstel.koppeling, ...opdracht.koppeling }
   const gebruikt = new Set(Object.values(koppeling))

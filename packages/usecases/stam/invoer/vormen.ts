@@ -1,4 +1,5 @@
 import type { DocumentVan, RegisterNaam } from '../registers.ts'
+import type { Contractoordeel } from './contractoordeel.ts'
 import type { Invoerkolom } from './kolom.ts'
 import type { Invoervorm } from './vorm.ts'
 import { aanbiederVorm, betalerVorm, contractVorm, sknVorm } from './vormen/inkoop.ts'
@@ -26,6 +27,8 @@ export interface Vormcontext<N extends InvoerbaarRegister> {
   readonly bestaand: readonly DocumentVan<N>[]
   /** Names of the official list of professions; null: any name is taken over. */
   readonly beroepen: readonly string[] | null
+  /** What is wrong with the agreed tariff of a product of a contract. */
+  readonly oordeel: Contractoordeel
 }
 
 /** How rows become documents of a register, given what is there already. */
@@ -39,7 +42,7 @@ export function vormVan<N extends InvoerbaarRegister>(
     eenheid: () => eenheidVorm,
     zorgtraject: () => zorgtrajectVorm,
     plaatsing: () => plaatsingVorm,
-    contract: () => contractVorm,
+    contract: () => contractVorm(context.bestaand as readonly DocumentVan<'contract'>[], context.oordeel),
     betaler: () => betalerVorm,
     aanbieder: () => aanbiederVorm,
     skn: () => sknVorm(context.bestaand as readonly DocumentVan<'skn'>[]),
@@ -50,4 +53,4 @@ export function vormVan<N extends InvoerbaarRegister>(
 
 /** The columns that a file of this register may have, in the order of the template. */
 export const importColumns = (register: InvoerbaarRegister): readonly Invoerkolom[] =>
-  vormVan(register, { bestaand: [], beroepen: null }).kolommen
+  vormVan(register, { bestaand: [], beroepen: null, oordeel: () => null }).kolommen

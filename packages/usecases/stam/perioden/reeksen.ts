@@ -1,5 +1,5 @@
 import { DJI_UZOVI } from '@zorgketen/values'
-import type { EenheidDocument, Settingperiode } from '../documenten/eenheid.ts'
+import type { EenheidDocument, Kenmerkperiode, Settingperiode } from '../documenten/eenheid.ts'
 import type { PatientDocument, Verzekeringsperiode } from '../documenten/patient.ts'
 import type { Beroepsperiode, ZorgverlenerDocument } from '../documenten/zorgverlener.ts'
 import type { Reeks } from './reeks.ts'
@@ -52,5 +52,22 @@ export const SETTINGREEKS: Reeks<EenheidDocument, Settingperiode> = {
       en: `The settings ${a} and ${b} both hold ${dagen}.`,
     }),
     verwacht: { nl: 'Op elke dag precies één setting.', en: 'Exactly one setting on a day.' },
+  },
+}
+
+/** What a unit is, for the decision list on settings: one row on a day (ZPM-03). */
+export const KENMERKREEKS: Reeks<EenheidDocument, Kenmerkperiode> = {
+  naam: { nl: 'kenmerken', en: 'features' },
+  van: ({ kenmerken }) => kenmerken ?? [],
+  zet: (document, kenmerken) => ({ ...document, kenmerken }),
+  groep: () => 'kenmerken',
+  waarde: ({ team, teamsoort, locatiesoort, zorgprogramma }) =>
+    [team, teamsoort, locatiesoort, zorgprogramma].map((een) => een ?? '-').join(' / '),
+  dubbel: {
+    wat: (a, b, dagen) => ({
+      nl: `De kenmerken ${a} en ${b} gelden allebei ${dagen}.`,
+      en: `The features ${a} and ${b} both hold ${dagen}.`,
+    }),
+    verwacht: { nl: 'Op elke dag hoogstens één rij met kenmerken.', en: 'At most one row of features on a day.' },
   },
 }

@@ -12,6 +12,7 @@ import { stamgegevens } from '../../formaten/stamgegevens.ts'
 import * as klein from '../../proef/klein.ts'
 import type { PatientDocument, Verwijzing, Verzekeringsperiode } from '../documenten/patient.ts'
 import { type Stamdocumenten, splitStamgegevens } from '../documenten/stamdocumenten.ts'
+import { emptyZorgvraag, type ZorgvraagDocument } from '../documenten/zorgvraag.ts'
 
 /** For tests: values that are known to be right. All people are invented. */
 export function dag(iso: string): EpochDay {
@@ -64,6 +65,45 @@ export const patient = (id: string, deel: Partial<PatientDocument> = {}): Patien
   zorgvragen: [],
   samengevoegd: [],
   opgegaanIn: null,
+  ...deel,
+})
+
+/** A zorgvraag with one of everything. */
+export const zorgvraag = (patientId: string, deel: Partial<ZorgvraagDocument> = {}): ZorgvraagDocument => ({
+  ...emptyZorgvraag(patientId, '1', 'ggz'),
+  echelon: 'gespecialiseerd',
+  diagnoses: [
+    {
+      id: 'd1',
+      omschrijving: 'Paniekstoornis',
+      code: null,
+      hoofd: true,
+      geldig: periode('2023-01-09'),
+      vastgesteld: dag('2023-01-16'),
+      door: 'Z1',
+      verzekerd: true,
+    },
+  ],
+  typeringen: [
+    {
+      id: 't1',
+      datum: dag('2023-01-16'),
+      type: '3',
+      door: 'Z1',
+      reden: 'overgenomen uit het vorige systeem',
+      methode: null,
+      antwoorden: {},
+      kansen: [],
+    },
+  ],
+  behandelplannen: [
+    {
+      id: 'b1',
+      geldig: periode('2023-02-01'),
+      doelen: [{ id: 'g1', omschrijving: 'Weer naar buiten', geldig: periode('2023-02-01') }],
+    },
+  ],
+  contacten: [{ registratie: 'R1', dient: 'g1' }],
   ...deel,
 })
 

@@ -1,3 +1,4 @@
+import { contains, type EpochDay } from '@zorgketen/values'
 import {
   type AanbiederDocument,
   aanbiederDocument,
@@ -23,6 +24,12 @@ export const contractId = ({
   betaler,
 }: Pick<ContractDocument, 'nummer' | 'declarant' | 'betaler'>): string => `${betaler}-${declarant}-${nummer}`
 
+/** The agreements that hold on the day. */
+function showAfspraken({ afspraken = [] }: ContractDocument, dag: EpochDay): string | null {
+  const nu = afspraken.filter(({ geldig }) => contains(geldig, dag)).map(({ wat }) => wat)
+  return nu.length === 0 ? null : [...new Set(nu)].sort().join(', ')
+}
+
 export const contractRegister: Beschrijving<ContractDocument> = {
   naam: noem('contract', 'contract', 'contracten', 'contracts'),
   schema: contractDocument,
@@ -36,6 +43,7 @@ export const contractRegister: Beschrijving<ContractDocument> = {
     kolom('declarant', 'Declarant', 'Declarant', ({ declarant }) => declarant),
     kolom('geldig', 'Geldig', 'Valid', ({ geldig }) => toonPeriode(geldig)),
     kolom('producten', 'Producten', 'Products', ({ producten }) => String(producten.length)),
+    kolom('afspraken', 'Afspraken', 'Agreements', showAfspraken),
   ],
 }
 

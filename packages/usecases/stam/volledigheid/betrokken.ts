@@ -7,9 +7,11 @@ export function betrokkene(betreft: Betreft, { registratie, item, betaler, contr
   const zelf: Betrokkene = { register: 'registratie', id: registratie.id }
   switch (betreft) {
     case 'patient':
-      return { register: 'patient', id: registratie.patient }
+      return 'patient' in registratie ? { register: 'patient', id: registratie.patient } : zelf
     case 'zorgverlener':
-      return registratie.zorgverlener === null ? zelf : { register: 'zorgverlener', id: registratie.zorgverlener }
+      return 'zorgverlener' in registratie && registratie.zorgverlener !== null
+        ? { register: 'zorgverlener', id: registratie.zorgverlener }
+        : zelf
     case 'eenheid':
       return { register: 'eenheid', id: registratie.eenheid }
     case 'regiebehandelaar': {

@@ -1,5 +1,6 @@
 import type { NietBeoordeeld } from '@zorgketen/rules'
-import { addDays, contains, epochDay, type Maand, periodOfMaand } from '@zorgketen/values'
+import { addDays, epochDay, type Maand, periodOfMaand } from '@zorgketen/values'
+import { raakt } from '../../registreren/maand-van.ts'
 import { Nummering, numbersOf } from '../../stappen/nummering.ts'
 import { composeStamgegevens } from '../documenten/stamdocumenten.ts'
 import { type Gebrek, Gebreken } from './gebreken.ts'
@@ -40,7 +41,7 @@ export function completeness(vraag: Volledigheidsvraag): Volledigheid {
     alGedeclareerd: new Set(),
     nietBeoordeeld: [],
   }
-  const registraties = vraag.registraties.filter(({ datum }) => contains(periode, datum))
+  const registraties = vraag.registraties.filter((een) => raakt(een, periode))
   const nummering = new Nummering(numbersOf(vraag.dossiers.values()))
   const poort = gereedschap === null ? null : openPoortblik(gereedschap, ronde.datum, vraag.berichtsoort)
   for (const [betaler, items] of stapKoppelen(ronde, stapAfleiden(ronde, registraties))) {

@@ -60,7 +60,7 @@ const debetregels = (declaratie: Declaratie | null): readonly Debetregel[] =>
 
 /** What a line can do without, but should not. */
 function checkRegel(ronde: Ronde, regel: Debetregel, zorg: Onderweg): void {
-  const patient = ronde.patienten.get(zorg.registratie.patient)
+  const patient = 'patient' in zorg.registratie ? ronde.patienten.get(zorg.registratie.patient) : undefined
   if (regel.betrokkenen.some(({ rol, agb }) => rol === '01' && agb === null)) {
     meldDeclaratie(ronde, 'zorgverlener.zonder-agb', zorg)
   }

@@ -59,6 +59,12 @@ describe('ZPM-26 the verwijzing is kept per zorgvraag and signalled when missing
     expect(met([brief(null)])).toEqual(['verwijzing ?'])
     expect(met([brief(null), brief(dayOf(2022, 3, 15))])).toEqual(['verwijzing ?'])
   })
+  test('goed: none on file, and the reason why none is needed', () => {
+    const zonder = (zonderVerwijzing: string | null) =>
+      judge(contact({ dossier: dossier({ verwijzingen: [], zonderVerwijzing }) }))
+    expect(zonder('verwezen door de crisisdienst van de eigen instelling')).toEqual([])
+    expect(zonder(null)).toEqual(['verwijzing'])
+  })
   test('goed: forensic care, which starts from an indication', () => {
     expect(judge(contact({ stroom: 'fz', dossier: dossier({ verwijzingen: [] }) }))).toEqual([])
   })

@@ -24,6 +24,8 @@ export interface Behandelplan {
 export interface Zorgvraagdossier {
   readonly id: string
   readonly verwijzingen: readonly Verwijsbrief[] | null
+  /** Why none is needed; absent or null: one is. */
+  readonly zonderVerwijzing?: string | null
   readonly diagnosevragen: readonly Doel[] | null
   readonly behandelplannen: readonly Behandelplan[] | null
 }

@@ -67,6 +67,8 @@ export const makeGeval = (): Geval => ({
     id: 'z1',
     stroom: 'ggz',
     nieuw: true,
+    begonnen: null,
+    volledig: true,
     gesloten: null,
     verwijzing: dag('2022-01-03'),
     diagnose: { vastgesteld: dag('2022-01-24'), verzekerd: true },

@@ -1,6 +1,6 @@
 import { fout, type Gebeurtenis, ok, onbekend, type Rule } from '@zorgketen/rules'
 import { handreiking, VELD } from '../bronnen.ts'
-import type { Diagnosefeit } from '../feiten.ts'
+import type { Zorgvraagfeit } from '../feiten.ts'
 import type { Grenzen } from '../grenzen.ts'
 import { venster } from '../omgeving.ts'
 import { unknownGrens } from '../onbekende-grens.ts'
@@ -11,6 +11,11 @@ const CONSULTEN_VOORAF = 1
 const VERZEKERD_ONBEKEND = onbekend(
   'Of de diagnose verzekerde zorg is, is niet vastgelegd.',
   'Whether the diagnosis is insured care was not recorded.',
+)
+
+const EERDERE_ONBEKEND = onbekend(
+  'Niet alle consulten van deze zorgvraag zijn hier geregistreerd: hoeveel diagnostiek er al was, is niet bekend.',
+  'Not all consults of this zorgvraag are registered here: how much diagnostics there was already is not known.',
 )
 
 /**
@@ -37,18 +42,18 @@ export const diagnostiekOnverzekerd = (grenzen: Grenzen): Rule =>
     },
     sleutel: ({ zorgsoort, zorgvraag }) =>
       zorgsoort === 'diagnostiek' && zorgvraag.stroom === 'ggz' ? zorgvraag.id : null,
-    gebeurtenis: ({ datum, zorgvraag }) => ({ dag: datum, item: zorgvraag.diagnose }),
+    gebeurtenis: ({ datum, zorgvraag }) => ({ dag: datum, item: zorgvraag }),
     begin: () => 0,
     stap: (aantal) => aantal + 1,
-    oordeel: (eerder, { dag, item }: Gebeurtenis<Diagnosefeit | null>) => {
-      if (item?.verzekerd === true) return ok
-      if (item?.verzekerd === null) return VERZEKERD_ONBEKEND
+    oordeel: (eerder, { dag, item: { diagnose, volledig } }: Gebeurtenis<Zorgvraagfeit>) => {
+      if (diagnose?.verzekerd === true) return ok
+      if (diagnose?.verzekerd === null) return VERZEKERD_ONBEKEND
       const hoogstens = grenzen.zoek('zpm-diagnostiek-onverzekerd', dag)
       if (hoogstens === null) return unknownGrens('zpm-diagnostiek-onverzekerd')
       const aantal = eerder + 1
-      if (aantal < hoogstens - CONSULTEN_VOORAF) return ok
+      if (aantal < hoogstens - CONSULTEN_VOORAF) return volledig ? ok : EERDERE_ONBEKEND
       const verwacht = { nl: `hoogstens ${hoogstens}`, en: `at most ${hoogstens}` }
-      const breuk = aantal > hoogstens && item !== null
+      const breuk = aantal > hoogstens && diagnose !== null
       return fout('Aantal diagnostiekconsulten', aantal, verwacht, breuk ? 'breuk' : 'signaal')
     },
   })

@@ -1,7 +1,12 @@
-import { fout, ok } from '@zorgketen/rules'
+import { fout, ok, onbekend } from '@zorgketen/rules'
 import { formatDay } from '@zorgketen/values'
 import { normenkader, VELD } from '../bronnen.ts'
 import { element } from '../omgeving.ts'
+
+const ZONDER_DAG = onbekend(
+  'Wanneer is vastgesteld dat de diagnose niet verzekerd is, is niet vastgelegd.',
+  'When the diagnosis was found not to be insured was not recorded.',
+)
 
 /** Quoted by the normenkader from the spelregel itself (§4.2-4.3 of 2022); the spelregel was not seen. */
 export const onverzekerdVastgesteld = element({
@@ -21,7 +26,10 @@ export const onverzekerdVastgesteld = element({
   },
   check: ({ zorgsoort, datum, zorgvraag: { stroom, diagnose } }) => {
     if (stroom === 'fz' || diagnose?.verzekerd !== false) return ok
-    if (zorgsoort === 'diagnostiek' && datum <= diagnose.vastgesteld) return ok
+    if (zorgsoort === 'diagnostiek') {
+      if (diagnose.vastgesteld === null) return ZONDER_DAG
+      if (datum <= diagnose.vastgesteld) return ok
+    }
     return fout('Consult', formatDay(datum), {
       nl: `geen ${zorgsoort} ten laste van de verzekering bij een diagnose die niet verzekerd is`,
       en: `no ${zorgsoort} at the expense of the insurance with a diagnosis that is not insured`,

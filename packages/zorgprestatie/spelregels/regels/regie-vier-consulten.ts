@@ -4,6 +4,7 @@ import { normenkader, VELD } from '../bronnen.ts'
 import type { Grenzen } from '../grenzen.ts'
 import { element } from '../omgeving.ts'
 import { unknownGrens } from '../onbekende-grens.ts'
+import { regieOngewis } from '../ongewis.ts'
 import { dayOverConsulten } from './dag-over-consulten.ts'
 
 const VELDNAAM = 'Diagnostiekconsult door regiebehandelaar'
@@ -31,6 +32,8 @@ export const regieVierConsulten = (grenzen: Grenzen): Rule =>
     },
     check: (beeld, { vandaag }) => {
       const { nieuw, eersteDiagnostiek, eersteRegie } = beeld
+      const ongewis = regieOngewis(beeld)
+      if (ongewis !== null) return ongewis
       if (!nieuw || eersteDiagnostiek === null) return ok
       const dagen = grenzen.zoek('zpm-regie', eersteDiagnostiek)
       if (dagen === null) return unknownGrens('zpm-regie')

@@ -3,6 +3,7 @@ import { addDays, type EpochDay } from '@zorgketen/values'
 import { handreiking, VELD } from '../bronnen.ts'
 import type { Grenzen } from '../grenzen.ts'
 import { termijn } from '../omgeving.ts'
+import { regieOngewis } from '../ongewis.ts'
 import type { Zorgvraagbeeld } from '../zorgvraagbeeld.ts'
 import { dayOverConsulten } from './dag-over-consulten.ts'
 
@@ -39,7 +40,7 @@ export const regieZesWeken = (grenzen: Grenzen): Rule => {
       en: 'Plan a diagnostic consult with the regiebehandelaar; with more than four consults no delay is allowed.',
     },
     ontstaat: (zorgvraag, { vandaag }) => {
-      const dag = zorgvraag.nieuw ? zorgvraag.eersteDiagnostiek : null
+      const dag = regieOngewis(zorgvraag) === null && zorgvraag.nieuw ? zorgvraag.eersteDiagnostiek : null
       if (dag === null || grenzen.zoek('zpm-regie', dag) === null) return null
       return vandaag > uiterlijk(dag) && runsOn(zorgvraag, dag) ? null : { sleutel: zorgvraag.id, dag }
     },

@@ -80,7 +80,7 @@ type Versie = Registratiedossier['historie'][number]
 /** The names of what the current version refers to; of others only the key is known here. */
 function metNamen({ registratie }: Versie, { registratie: nu, namen }: Registratiedossier) {
   const naam = (veld: 'patient' | 'zorgverlener' | 'eenheid') =>
-    registratie[veld] === nu[veld] ? namen[veld] : registratie[veld]
+    registratie.soort === 'consult' && nu.soort === 'consult' && registratie[veld] === nu[veld] ? namen[veld] : registratie.soort === 'consult' ? registratie[veld] : namen[veld]
   return {
     registratie,
     namen: { patient: naam('patient'), zorgverlener: naam('zorgverlener'), eenheid: naam('eenheid') },

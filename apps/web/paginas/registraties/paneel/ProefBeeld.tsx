@@ -33,7 +33,7 @@ export function ProefBeeld({ stand }: { readonly stand: Proefstand }) {
         stand.fout === null && <p className="zk-stil">{t.wacht}</p>
       ) : (
         <>
-          <UitkomstBeeld uitkomst={proef.uitkomst} />
+          {proef.uitkomst && <UitkomstBeeld uitkomst={proef.uitkomst} />}
           {proef.bij.map((uitkomst, n) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the order is that of the derivation
             <UitkomstBeeld key={n} uitkomst={uitkomst} />
@@ -41,7 +41,7 @@ export function ProefBeeld({ stand }: { readonly stand: Proefstand }) {
           <Bevindingen
             beknopt
             bevindingen={bevindingenVan(proef)}
-            {...(proef.uitkomst.soort === 'prestatie' ? { geen: t.goed } : {})}
+            {...(proef.uitkomst?.soort === 'prestatie' ? { geen: t.goed } : {})}
           />
           <NietBeoordeeld groepen={proef.nietBeoordeeld} />
         </>

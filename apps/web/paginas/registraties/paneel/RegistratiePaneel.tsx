@@ -15,6 +15,7 @@ import { useSneltoets } from '../../../sneltoets/sneltoetsen.ts'
 import { useLees } from '../../../taal/taal.ts'
 import { useTeksten } from '../../../taal/teksten.ts'
 import { dossierVraag } from '../api.ts'
+import { dagVan, tijdVan } from '../gedeeld/dag-van.ts'
 import { bewaarRegistratie, trekRegistratieIn } from './bewaar.ts'
 import { conceptVan, registratieVan, type Standaard, standaardVan } from './concept.ts'
 import { Invulling } from './Invulling.tsx'
@@ -107,10 +108,10 @@ export function RegistratiePaneel({ open, opSluit, standaard, opBuur }: Registra
   const titel = nieuw ? t.nieuw : (dossier?.namen.patient ?? t.contact)
   const bij: ReactNode = dossier && (
     <span className="zk-regkop">
-      <Dag dag={dossier.registratie.datum} />
-      {dossier.registratie.begintijd && <span>{dossier.registratie.begintijd}</span>}
+      <Dag dag={dagVan(dossier.registratie)} />
+      {tijdVan(dossier.registratie) && <span>{tijdVan(dossier.registratie)}</span>}
       <span>{dossier.namen.zorgverlener}</span>
-      {paginaOp('/patienten/$patient') && (
+      {paginaOp('/patienten/$patient') && dossier.registratie.soort !== 'groepssessie' && (
         <Link to={`/patienten/${encodeURIComponent(dossier.registratie.patient)}` as string}>{t.patient}</Link>
       )}
       {dossier.vervallen && <Status toestand="vervallen">{t.ingetrokken}</Status>}

@@ -1,19 +1,19 @@
 import type { Optie } from '../../../kit/optie.ts'
-import type { Registratie, Registratierij } from '../api.ts'
+import type { Contact, Registratierij } from '../api.ts'
 
 /** A registration as it stands in the form: fields may still be empty, what was chosen has a name. Minutes; ISO day; `uu:mm`. */
 export type Concept = {
   readonly patient: Optie | null
   readonly datum: string | null
   readonly begintijd: string | null
-  readonly zorgsoort: Registratie['zorgsoort'] | null
-  readonly stroom: Registratie['stroom'] | null
+  readonly zorgsoort: Contact['zorgsoort'] | null
+  readonly stroom: Contact['stroom'] | null
   readonly zorgverlener: Optie | null
   readonly eenheid: Optie | null
   readonly directeMinuten: number | null
   readonly geplandeMinuten: number | null
   readonly indirecteMinuten: number | null
-  readonly kanaal: NonNullable<Registratie['kanaal']>
+  readonly kanaal: NonNullable<Contact['kanaal']>
   /** Minutes to a patient outside a location of ours, and back. */
   readonly reisHeen: number | null
   readonly reisTerug: number | null
@@ -44,6 +44,7 @@ const VERPLICHT = ['patient', 'datum', 'directeMinuten', 'zorgsoort', 'zorgverle
 
 /** What a kept registration is in the form. */
 export function conceptVan({ registratie, namen }: Pick<Registratierij, 'registratie' | 'namen'>): Concept {
+  if (registratie.soort !== 'consult') throw new TypeError('only a contact has this form')
   const { patient, zorgverlener, eenheid, soort: _, id: __, kanaal, reistijd, tolk, ...rest } = registratie
   return {
     ...rest,
@@ -63,7 +64,7 @@ export function ontbreekt(concept: Concept): readonly Veld[] {
 }
 
 /** The registration to send, or null while something is missing. */
-export function registratieVan(id: string, concept: Concept): Registratie | null {
+export function registratieVan(id: string, concept: Concept): Contact | null {
   const { patient, datum, directeMinuten, zorgsoort, zorgverlener, eenheid, stroom } = concept
   if (patient === null || datum === null || directeMinuten === null || zorgsoort === null) return null
   if (zorgverlener === null || eenheid === null || stroom === null) return null
@@ -85,7 +86,7 @@ export function registratieVan(id: string, concept: Concept): Registratie | null
 }
 
 /** What few contacts have; nothing of it for an ordinary one. */
-function bijVan({ kanaal, reisHeen, reisTerug, tolk }: Concept): Pick<Registratie, 'kanaal' | 'reistijd' | 'tolk'> {
+function bijVan({ kanaal, reisHeen, reisTerug, tolk }: Concept): Pick<Contact, 'kanaal' | 'reistijd' | 'tolk'> {
   const reist = reisHeen !== null || reisTerug !== null
   return {
     ...(kanaal === GEWOON.kanaal ? {} : { kanaal }),

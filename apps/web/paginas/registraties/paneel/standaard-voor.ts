@@ -1,4 +1,5 @@
 import type { Registratierij } from '../api.ts'
+import { dagVan } from '../gedeeld/dag-van.ts'
 import { conceptVan, type Standaard, standaardVan } from './concept.ts'
 
 /**
@@ -6,8 +7,8 @@ import { conceptVan, type Standaard, standaardVan } from './concept.ts'
  * month on the screen.
  */
 export function standaardVoor(rij: Registratierij | null, maand: string, vandaag: string): Standaard {
-  const datum = vandaag.startsWith(maand) ? vandaag : (rij?.registratie.datum ?? null)
-  if (rij === null) {
+  const datum = vandaag.startsWith(maand) ? vandaag : ((rij === null ? null : dagVan(rij.registratie)))
+  if (rij?.registratie.soort !== 'consult') {
     return { datum, zorgverlener: null, eenheid: null, zorgsoort: 'behandeling', stroom: null }
   }
   return { ...standaardVan(conceptVan(rij)), datum, zorgsoort: 'behandeling' }

@@ -20,6 +20,42 @@ const naam = (pad: string, nl: string, en: string, optioneel = false): Veld => (
   ...(optioneel ? { optioneel } : {}),
 })
 
+/** What the list of settings may ask of a unit (ZPM-03). */
+const KENMERKEN: Veld = {
+  pad: 'kenmerken',
+  naam: t('Kenmerken per periode', 'Features per period'),
+  uitleg: t(
+    'Waar de settinglijst naar kan vragen. Wat leeg blijft, heeft de eenheid niet; van een lege soort locatie is die onbekend.',
+    'What the list of settings may ask for. What stays empty the unit has not; of an empty kind of location it is unknown.',
+  ),
+  soort: 'rijen',
+  tijdlijn: 'teamsoort',
+  nieuw: { team: null, teamsoort: null, locatiesoort: null, zorgprogramma: null, geldig: OPEN },
+  velden: [
+    naam('team', 'Team', 'Team', true),
+    {
+      ...naam('teamsoort', 'Soort team', 'Kind of team', true),
+      uitleg: t('Uw eigen naam, zoals gemengd of fact.', 'Your own name, such as gemengd or fact.'),
+    },
+    {
+      pad: 'locatiesoort',
+      naam: t('Soort locatie', 'Kind of location'),
+      soort: 'keuze',
+      optioneel: true,
+      opties: [
+        { sleutel: 'kantoor', naam: t('kantoor of polikliniek', 'office or outpatient clinic') },
+        { sleutel: 'afdeling', naam: t('afdeling', 'ward') },
+        { sleutel: 'bij-patient', naam: t('bij de patiënt', 'with the patient') },
+        { sleutel: 'elders', naam: t('bij een andere instelling', 'at another institution') },
+        { sleutel: 'op-afstand', naam: t('op afstand', 'at a distance') },
+      ],
+    },
+    naam('zorgprogramma', 'Zorgprogramma', 'Care programme', true),
+    VAN,
+    TOT,
+  ],
+}
+
 /** The form of every register: which fields, in which order. */
 export const FORMULIEREN: Readonly<Record<RegisterNaam, Formulier>> = {
   zorgverlener: {
@@ -88,6 +124,7 @@ export const FORMULIEREN: Readonly<Record<RegisterNaam, Formulier>> = {
           naam('reden', 'Reden', 'Reason'),
         ],
       },
+      KENMERKEN,
     ],
   },
   zorgtraject: {
@@ -160,7 +197,7 @@ export const FORMULIEREN: Readonly<Record<RegisterNaam, Formulier>> = {
     ],
   },
   contract: {
-    leeg: { nummer: '', declarant: '', betaler: '', geldig: OPEN, producten: [] },
+    leeg: { nummer: '', declarant: '', betaler: '', geldig: OPEN, producten: [], afspraken: [] },
     velden: [
       { ...naam('nummer', 'Contractnummer', 'Contract number'), vast: true },
       { pad: 'betaler', naam: t('Betaler (UZOVI)', 'Payer (UZOVI)'), soort: 'tekst', vast: true },
@@ -178,6 +215,18 @@ export const FORMULIEREN: Readonly<Record<RegisterNaam, Formulier>> = {
           VAN,
           TOT,
         ],
+      },
+      {
+        pad: 'afspraken',
+        naam: t('Bijzondere afspraken', 'Special agreements'),
+        uitleg: t(
+          'integrale-verblijfsdag, hoogspecialistisch, of de code van een facultatieve of transitieprestatie.',
+          'integrale-verblijfsdag, hoogspecialistisch, or the code of a facultatieve or transitieprestatie.',
+        ),
+        soort: 'rijen',
+        tijdlijn: 'wat',
+        nieuw: { wat: '', toelichting: null, geldig: OPEN },
+        velden: [naam('wat', 'Afspraak', 'Agreement'), naam('toelichting', 'Toelichting', 'Remark', true), VAN, TOT],
       },
     ],
   },

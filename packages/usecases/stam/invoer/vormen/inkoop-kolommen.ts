@@ -80,6 +80,41 @@ export const CONTRACT_KOLOMMEN = [
     ['', ''],
     { synoniemen: ['producttot', 'tariefeinddatum'] },
   ),
+  kolom(
+    'afspraak',
+    'tekst',
+    ['Afspraak', 'Agreement'],
+    [
+      'integrale-verblijfsdag, hoogspecialistisch, of de code van een facultatieve of transitieprestatie. Meer: meer rijen.',
+      'integrale-verblijfsdag, hoogspecialistisch, or the code of a facultatieve or transitieprestatie. More: more rows.',
+    ],
+    ['integrale-verblijfsdag', ''],
+    { synoniemen: ['voorwaarde', 'afspraakcode', 'condition'] },
+  ),
+  kolom(
+    'afspraakToelichting',
+    'tekst',
+    ['Toelichting bij de afspraak', 'Remark on the agreement'],
+    ['Wat er is afgesproken.', 'What was agreed.'],
+    ['Eén team voor verblijf en behandeling', ''],
+    { synoniemen: ['afspraaktoelichting', 'afspraakomschrijving'] },
+  ),
+  kolom(
+    'afspraakVanaf',
+    'dag',
+    ['Afspraak vanaf', 'Agreement from'],
+    ['Eerste dag; leeg is het contract.', 'First day; empty is the contract.'],
+    ['', ''],
+    { synoniemen: ['afspraakingangsdatum'] },
+  ),
+  kolom(
+    'afspraakTot',
+    'dag',
+    ['Afspraak tot en met', 'Agreement up to and including'],
+    ['Laatste dag; leeg is het contract.', 'Last day; empty is the contract.'],
+    ['', ''],
+    { synoniemen: ['afspraakeinddatum'] },
+  ),
 ]
 
 /** What a file of payers may hold. */

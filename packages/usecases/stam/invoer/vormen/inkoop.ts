@@ -1,8 +1,10 @@
 import { describeFout, type EpochDay, formatEuro, type Period, parseBetaler } from '@zorgketen/values'
+import { agreementOf } from '../../check-contract.ts'
 import type { AanbiederDocument, SknDocument } from '../../documenten/betalerskant.ts'
 import type { BetalerDocument, ContractDocument } from '../../documenten/overeenkomst.ts'
 import { contractId } from '../../registers/inkoop.ts'
 import { toonDag, toonPeriode } from '../../registers/toon.ts'
+import type { Contractoordeel } from '../contractoordeel.ts'
 import type { Rijlezer } from '../rijlezer.ts'
 import { eisEen, type Invoervorm, nooit, sleutellijst, veld } from '../vorm.ts'
 import { AANBIEDER_KOLOMMEN, BETALER_KOLOMMEN, CONTRACT_KOLOMMEN, SKN_KOLOMMEN } from './inkoop-kolommen.ts'
@@ -11,8 +13,8 @@ type C = ContractDocument
 type Product = C['producten'][number]
 type B = BetalerDocument
 
-/** Contracts: every row may bring a product. */
-export const contractVorm: Invoervorm<C> = {
+/** Contracts: every row may bring a product and an agreement. `oordeel`: what is wrong with an agreed tariff. */
+export const contractVorm = (bestaand: readonly C[], oordeel: Contractoordeel): Invoervorm<C> => ({
   kolommen: CONTRACT_KOLOMMEN,
   id: (rij) => {
     const nummer = rij.eis('contractnummer', rij.tekst('contractnummer'))
@@ -42,7 +44,7 @@ export const contractVorm: Invoervorm<C> = {
     sleutellijst<C, Productregel>({
       kolom: 'prestatiecode',
       naam: { nl: 'producten', en: 'products' },
-      lees: readProduct,
+      lees: (rij) => readProduct(rij, oordeel, periodeVan(bestaand)),
       van: ({ producten }) => producten,
       zet: (contract, regels) => ({
         ...contract,
@@ -53,25 +55,71 @@ export const contractVorm: Invoervorm<C> = {
       toon: ({ prestatiecode, tarief, geldig }) =>
         `${prestatiecode} ${formatEuro(tarief)} ${geldig === null ? '' : toonPeriode(geldig)}`.trim(),
     }),
+    sleutellijst<C, Afspraakregel>({
+      kolom: 'afspraak',
+      naam: { nl: 'afspraken', en: 'agreements' },
+      lees: readAfspraak,
+      van: ({ afspraken = [] }) => afspraken,
+      zet: (contract, regels) => ({
+        ...contract,
+        afspraken: regels.map((regel) => ({ ...regel, geldig: regel.geldig ?? contract.geldig })),
+      }),
+      vul: (contract, regel) => ({ ...regel, geldig: regel.geldig ?? contract.geldig }),
+      sleutel: ({ wat, geldig }) => `${wat} ${geldig?.van ?? ''}`,
+      toon: ({ wat, geldig }) => `${wat} ${geldig === null ? '' : toonPeriode(geldig)}`.trim(),
+    }),
   ],
-  controleer: nooit,
+  controleer: ({ geldig }, rijen) => {
+    // A row that leaves its days to the contract can be judged only when the contract is whole.
+    for (const rij of rijen) if (rij.dag('tariefVanaf') === null) readProduct(rij, oordeel, () => geldig)
+  },
   weiger: nooit,
   uniek: null,
-}
+})
 
 /** A product whose period is that of the contract when it has none of its own. */
 interface Productregel extends Omit<Product, 'geldig'> {
   readonly geldig: Period | null
 }
 
-function readProduct(rij: Rijlezer): Productregel | null {
+/** An agreement whose period is that of the contract when it has none of its own. */
+interface Afspraakregel extends Omit<NonNullable<C['afspraken']>[number], 'geldig'> {
+  readonly geldig: Period | null
+}
+
+function readAfspraak(rij: Rijlezer): Afspraakregel | null {
+  const wat = rij.tekst('afspraak')
+  if (wat === null) return null
+  const toelichting = rij.tekst('afspraakToelichting')
+  return { wat: agreementOf(wat), toelichting, geldig: rij.periode('afspraakVanaf', 'afspraakTot') }
+}
+
+/** The days of the contract that a row is about: of the row, or of the contract that is there already. */
+const periodeVan =
+  (bestaand: readonly C[]) =>
+  (rij: Rijlezer): Period | null => {
+    const eigen = rij.periode('contractVanaf', 'contractTot')
+    const [nummer, betaler, declarant] = [rij.tekst('contractnummer'), rij.uzovi('betaler'), rij.agb('declarant')]
+    const zelfde = (een: C) => een.nummer === nummer && een.betaler === betaler && een.declarant === declarant
+    return eigen ?? bestaand.find(zelfde)?.geldig ?? null
+  }
+
+function readProduct(
+  rij: Rijlezer,
+  oordeel: Contractoordeel,
+  contractdagen: (rij: Rijlezer) => Period | null,
+): Productregel | null {
   const prestatiecode = rij.tekst('prestatiecode')
   const tarief = rij.bedrag('tarief')
   const geldig = rij.periode('tariefVanaf', 'tariefTot')
   if (prestatiecode === null && tarief === null) return null
   rij.eis('prestatiecode', prestatiecode)
   rij.eis('tarief', tarief)
-  return prestatiecode === null || tarief === null ? null : { prestatiecode, tarief, geldig }
+  if (prestatiecode === null || tarief === null) return null
+  const dagen = geldig ?? contractdagen(rij)
+  const gebrek = dagen === null ? null : oordeel({ prestatiecode, tarief, geldig: dagen })
+  if (gebrek !== null) rij.meld('tarief', gebrek)
+  return { prestatiecode, tarief, geldig }
 }
 
 const ROLLEN = new Map([

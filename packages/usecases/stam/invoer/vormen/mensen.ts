@@ -1,8 +1,8 @@
 import type { Period } from '@zorgketen/values'
-import { SETTINGS, type SettingSleutel } from '@zorgketen/zorgprestatie'
-import type { EenheidDocument, Settingperiode } from '../../documenten/eenheid.ts'
+import { LOCATIESOORTEN, SETTINGS, type SettingSleutel } from '@zorgketen/zorgprestatie'
+import type { EenheidDocument, Kenmerkperiode, Settingperiode } from '../../documenten/eenheid.ts'
 import type { Beroepsperiode, ZorgverlenerDocument } from '../../documenten/zorgverlener.ts'
-import { BEROEPEN, SETTINGREEKS } from '../../perioden/reeksen.ts'
+import { BEROEPEN, KENMERKREEKS, SETTINGREEKS } from '../../perioden/reeksen.ts'
 import { toonPeriode } from '../../registers/toon.ts'
 import { toonNaam } from '../../registers/toon-naam.ts'
 import type { Rijlezer } from '../rijlezer.ts'
@@ -102,7 +102,9 @@ const SETTINGKEUZES: ReadonlyMap<string, SettingSleutel> = new Map(
   SETTINGS.flatMap((setting, i) => [[setting, setting] as const, [String(i + 1), setting] as const]),
 )
 
-/** Units: every row may bring a period in a setting. */
+const LOCATIEKEUZES = new Map(LOCATIESOORTEN.map((een) => [een, een] as const))
+
+/** Units: every row may bring a period in a setting, and one with features. */
 export const eenheidVorm: Invoervorm<E> = {
   kolommen: EENHEID_KOLOMMEN,
   id: (rij) => rij.eis('eenheidcode', rij.tekst('eenheidcode')),
@@ -129,6 +131,17 @@ export const eenheidVorm: Invoervorm<E> = {
       if (setting === null || geldig === null) return null
       const reden = rij.tekst('reden') ?? 'Overgenomen uit een bestand'
       return { setting, geldig, besloten: rij.dag('besloten') ?? geldig.van, reden }
+    }),
+    reekslijst<E, Kenmerkperiode>('teamsoort', KENMERKREEKS, (rij) => {
+      const kenmerken = {
+        team: rij.tekst('behandelteam'),
+        teamsoort: rij.tekst('teamsoort'),
+        locatiesoort: rij.keuze('locatiesoort', LOCATIEKEUZES),
+        zorgprogramma: rij.tekst('zorgprogramma'),
+      }
+      if (Object.values(kenmerken).every((een) => een === null) && rij.dag('kenmerkenVanaf') === null) return null
+      const geldig = rij.eisPeriode('kenmerkenVanaf', 'kenmerkenTot')
+      return geldig === null ? null : { ...kenmerken, geldig }
     }),
   ],
   controleer: nooit,

@@ -23,7 +23,8 @@ export const verwijzingAanwezig = element({
   check: ({ stroom, datum, dossier }) => {
     if (stroom === 'fz') return ok
     if (dossier === null) return GEEN_ZORGVRAAG
-    const { verwijzingen } = dossier
+    const { verwijzingen, zonderVerwijzing = null } = dossier
+    if (zonderVerwijzing !== null) return ok
     if (verwijzingen === null) {
       return onbekend(
         'De verwijzingen van de zorgvraag zijn hier niet vastgelegd.',

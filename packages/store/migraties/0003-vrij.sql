@@ -1,0 +1,1 @@
+-- Plaats van de helper met nummer 0003: vervang dit bestand (de lead hernummert aan het eind).

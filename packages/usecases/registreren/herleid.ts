@@ -1,0 +1,108 @@
+import { canonical } from '@zorgketen/rules'
+import { type EpochDay, type Maand, maandOf } from '@zorgketen/values'
+import { type Afleiding, dayOfRegistratie, patientenVan, weegtMee } from '@zorgketen/zorgprestatie'
+import { z } from 'zod'
+import { assertMaandOpen } from '../afsluiten/assert-maand-open.ts'
+import { afleiding as codec } from '../formaten/afleiding.ts'
+import type { Registratie } from '../formaten/registratie.ts'
+import type { Stamgegevens } from '../formaten/stamgegevens.ts'
+import type { Kast } from '../opslag/opslag.ts'
+import type { Werkplek } from '../werk/werkplek.ts'
+import { afleiderVan, dagenVan } from './afleider.ts'
+import { maandenVan } from './maanden-van.ts'
+import { stamVan, stamVoor } from './stam-van.ts'
+
+/** Registrations of one patient in one month, which is far more than anybody has. */
+const VEEL = 10_000
+
+/** What of a registration was kept, and what stood in its place before; null: nothing. */
+export interface Wijziging {
+  readonly oud: Registratie | null
+  readonly nieuw: Registratie | null
+}
+
+/**
+ * Derives again what a kept change touches: the registration itself and, when it weighs with others, those of its
+ * patients. `bekend`: the master data, when it was read already. Throws `Werkfout` when that would change what a closed
+ * month gave.
+ */
+export async function herleid(
+  kast: Kast,
+  plek: Pick<Werkplek, 'gereedschap' | 'nu'>,
+  { oud, nieuw }: Wijziging,
+  vandaag: EpochDay,
+  bekend: Stamgegevens | null = null,
+): Promise<void> {
+  const beide = [oud, nieuw].filter((een) => een !== null)
+  const samen = beide.some(weegtMee)
+  const patienten = [...new Set(beide.flatMap(patientenVan))]
+  const [eerste] = beide
+  if (eerste === undefined) return
+  const stam = bekend ?? (samen || nieuw === null ? await stamVan(kast, null) : await stamVoor(kast, nieuw))
+  const erin = new Set(nieuw === null ? [] : maandenVan(nieuw, vandaag))
+  // Months that it left first: an outcome has one id, in whatever month it stands.
+  const maanden = (await monthsOf(kast, beide, samen, vandaag)).toSorted(
+    (a, b) => Number(erin.has(a)) - Number(erin.has(b)),
+  )
+  for (const maand of maanden) {
+    const eigen = nieuw !== null && erin.has(maand) ? [nieuw] : []
+    const ook = samen ? await othersOf(kast, maand, patienten, eerste.id) : []
+    const afleider = await afleiderVan(kast, plek, stam, dagenVan(maand), { patienten })
+    await replace(kast, maand, afleider.derive([...eigen, ...ook]), [eerste.id, ...ook.map(({ id }) => id)])
+  }
+}
+
+/** Keeps what registrations gave in a month when that differs from what is kept. */
+async function replace(
+  kast: Kast,
+  maand: Maand,
+  afleidingen: readonly Afleiding[],
+  ids: readonly string[],
+): Promise<void> {
+  const eerder = (await kast.prestaties.van(ids)).get(maand) ?? []
+  if (keyOf(eerder) === keyOf(afleidingen)) return
+  await assertMaandOpen(kast, maand)
+  await kast.prestaties.zet(maand, afleidingen, ids)
+}
+
+const keyOf = (afleidingen: readonly Afleiding[]): string =>
+  afleidingen
+    .map((een) => canonical(z.encode(codec, een)))
+    .sort()
+    .join('\n')
+
+/** The months to look at: those of the registration, and later ones where something counts up for the patient. */
+async function monthsOf(
+  kast: Kast,
+  beide: readonly Registratie[],
+  samen: boolean,
+  vandaag: EpochDay,
+): Promise<readonly Maand[]> {
+  const maanden = new Set(beide.flatMap((een) => maandenVan(een, vandaag)))
+  if (samen && beide.some(({ soort }) => soort === 'overig')) {
+    const vanaf = beide.map((een) => maandOf(dayOfRegistratie(een))).sort()[0] ?? ''
+    for (const { maand } of await kast.maanden.maanden()) if (maand >= vanaf) maanden.add(maand)
+  }
+  return [...maanden].sort()
+}
+
+/** Other registrations of these patients that may give something in the month. */
+async function othersOf(
+  kast: Kast,
+  maand: Maand,
+  patienten: readonly string[],
+  behalve: string,
+): Promise<readonly Registratie[]> {
+  const { van, tot } = dagenVan(maand)
+  const perId = new Map<string, Registratie>()
+  for (const een of await kast.registraties.wegen(van, tot, patienten)) {
+    if (een.soort === 'verblijf') perId.set(een.id, een)
+  }
+  for (const patient of patienten) {
+    const filter = { maand, patient, zorgverlener: null, uitkomst: null }
+    const { rijen } = await kast.registraties.lijst(filter, 'datum', { vanaf: 0, aantal: VEEL })
+    for (const { registratie } of rijen) perId.set(registratie.id, registratie)
+  }
+  perId.delete(behalve)
+  return [...perId.values()]
+}

@@ -1,0 +1,9 @@
+export {
+  pageSpelregels,
+  type Regeltelling,
+  type Spelregelfilter,
+  type Spelregeloverzicht,
+  sumSpelregels,
+} from './blader-spelregels.ts'
+export { readSpelregels, readSpelregelsVan } from './lees-spelregels.ts'
+export type { Onbekendrij, Spelregelblad, Spelregelrij } from './spelregelrij.ts'
