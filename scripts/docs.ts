@@ -8,6 +8,8 @@ import { oordeelVoorbeelden } from '@zorgketen/oordeel/voorbeelden'
 import { loadLayout, loadReferentie } from '@zorgketen/reference/load'
 import { type Rule, renderRegelboek, ruleIdOf, rulePage, type Voorbeelden } from '@zorgketen/rules'
 import { FORMATEN } from '@zorgketen/usecases'
+import { beroepsregels, makeGrenzen, makeSpelregels } from '@zorgketen/zorgprestatie'
+import { beroepsvoorbeelden, spelregelVoorbeelden } from '@zorgketen/zorgprestatie/voorbeelden'
 import { z } from 'zod'
 
 /**
@@ -50,6 +52,11 @@ function pages(): Map<string, string> {
       'betaler-verzekeraar',
     ]),
   )
+  out.set(
+    'docs/regelboek/spelregels.md',
+    chapter('Regelboek: spelregels van het veld', makeSpelregels(makeGrenzen(referentie)), spelregelVoorbeelden, []),
+  )
+  out.set('docs/regelboek/beroepen.md', chapter('Regelboek: zorgverleners', beroepsregels, beroepsvoorbeelden, []))
   for (const [naam, versie, types] of layouts) {
     const layout = parseLayout(loadLayout(naam, versie))
     out.set(`docs/berichten/${naam}-${versie}.md`, renderDoc(layout))

@@ -1,6 +1,7 @@
 /** Types of the API's rooms, for `hc<…>('/api/<room>')` in the screens. Types only: nothing of the server goes along. */
 export type { Fout } from './fouten/fout.ts'
 
+import type { agendaRoutes } from './routes/agenda.ts'
 import type { berichtRoutes } from './routes/berichten.ts'
 import type { oordeelRoutes } from './routes/betaler.ts'
 import type { betalingRoutes } from './routes/betalingen.ts'
@@ -13,13 +14,20 @@ import type { logboekRoutes } from './routes/logboek.ts'
 import type { maandRoutes } from './routes/maanden.ts'
 import type { overnameRoutes } from './routes/overname.ts'
 import type { patientRoutes } from './routes/patienten.ts'
+import type { planningRoutes } from './routes/planning.ts'
 import type { regelboekRoutes } from './routes/regelboek.ts'
 import type { registratieRoutes } from './routes/registraties.ts'
+import type { settingRoutes } from './routes/settings.ts'
+import type { spelregelRoutes } from './routes/spelregels.ts'
 import type { stamRoutes } from './routes/stam.ts'
+import type { tariefRoutes } from './routes/tarieven.ts'
+import type { typemethodeRoutes } from './routes/typemethoden.ts'
+import type { typeringRoutes } from './routes/typering.ts'
 import type { volledigheidRoutes } from './routes/volledigheid.ts'
 import type { sessieRoutes } from './sessie/routes.ts'
 import type { taakRoutes } from './taken/routes.ts'
 
+export type Agenda = typeof agendaRoutes
 export type Berichten = typeof berichtRoutes
 export type Betalingen = typeof betalingRoutes
 export type Oordelen = typeof oordeelRoutes
@@ -33,8 +41,14 @@ export type Keuzes = typeof keuzeRoutes
 export type Maanden = typeof maandRoutes
 export type Overname = typeof overnameRoutes
 export type Patienten = typeof patientRoutes
+export type Planning = typeof planningRoutes
 export type Regelboek = typeof regelboekRoutes
 export type Registraties = typeof registratieRoutes
+export type Tarieven = typeof tariefRoutes
 export type Taken = typeof taakRoutes
+export type Spelregels = typeof spelregelRoutes
+export type Settings = typeof settingRoutes
 export type Stam = typeof stamRoutes
+export type Typemethoden = typeof typemethodeRoutes
+export type Typering = typeof typeringRoutes
 export type Sessie = ReturnType<typeof sessieRoutes>

@@ -25,7 +25,12 @@ import { patientRoutes } from './routes/patienten.ts'
 import { planningRoutes } from './routes/planning.ts'
 import { regelboekRoutes } from './routes/regelboek.ts'
 import { registratieRoutes } from './routes/registraties.ts'
+import { settingRoutes } from './routes/settings.ts'
+import { spelregelRoutes } from './routes/spelregels.ts'
 import { stamRoutes } from './routes/stam.ts'
+import { tariefRoutes } from './routes/tarieven.ts'
+import { typemethodeRoutes } from './routes/typemethoden.ts'
+import { typeringRoutes } from './routes/typering.ts'
 import { uitvoerRoutes } from './routes/uitvoer.ts'
 import { volledigheidRoutes } from './routes/volledigheid.ts'
 import { sessieRoutes, vereisSessie } from './sessie/routes.ts'
@@ -97,8 +102,13 @@ export function makeApp({ plek, reken, onderhoud, versie, schermen, beheer, log 
     keuzes: keuzeRoutes,
     overname: overnameRoutes,
     patienten: patientRoutes,
+    spelregels: spelregelRoutes,
+    settings: settingRoutes,
     stam: stamRoutes,
+    typering: typeringRoutes,
+    typemethoden: typemethodeRoutes,
     invoer: invoerRoutes,
+    tarieven: tariefRoutes,
     uitvoer: uitvoerRoutes,
     volledigheid: volledigheidRoutes,
     logboek: logboekRoutes,

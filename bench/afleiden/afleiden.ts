@@ -1,6 +1,7 @@
 import { loadReferentie } from '@zorgketen/reference/load'
-import { type Consultregistratie, makeTarieven } from '@zorgketen/zorgprestatie'
+import { type Consultregistratie, deriveMonth, makeTarieven, type Zorgregistratie } from '@zorgketen/zorgprestatie'
 import type { Bench, Contender, Race } from '../runner/race.ts'
+import { deriver, makeEveryKind, surroundingsOf } from './every-kind.ts'
 import { type Outcome, showOutcome, Total } from './outcome.ts'
 import { deriveOwn } from './own.ts'
 import { makePractice, makeRegistraties, type Practice } from './practice.ts'
@@ -14,7 +15,8 @@ const VEEL = 1_000_000
 const GELIJK = 100
 const KEREN = 2000
 const KEREN_ZEN = 20
-const DOEL_PER_S = 300_000
+const DOEL_PER_S = 500_000
+const ELKE_SOORT = 100_000
 
 const referentie = loadReferentie()
 const practice = makePractice(referentie)
@@ -71,6 +73,9 @@ export function derivers(aantal: number): Contender[] {
   ]
 }
 
+const countPrestaties = (registraties: readonly Zorgregistratie[]): number =>
+  deriveMonth(registraties, surroundingsOf(practice, tarieven, registraties)).prestaties.length
+
 async function* races(): AsyncIterable<Race> {
   const veel = makeRegistraties(practice, VEEL)
   yield {
@@ -78,6 +83,14 @@ async function* races(): AsyncIterable<Race> {
     wat: 'Geregistreerde contacten naar prestaties met code en tarief',
     ...{ hoeveelheid: VEEL, eenheid: 'prestaties', rondes: 5 },
     deelnemers: [own(veel, 1)],
+    doel: { waarde: DOEL_PER_S, deelnemer: 'zorgketen' },
+  }
+  const elke = makeEveryKind(practice, ELKE_SOORT)
+  yield {
+    naam: 'een maand van elke soort',
+    wat: 'Contacten met toeslagen en berichten, groepen, verblijven en overige prestaties, met wat zij met elkaar te maken hebben',
+    ...{ hoeveelheid: countPrestaties(elke), eenheid: 'prestaties', rondes: 5 },
+    deelnemers: [deriver(practice, tarieven, elke)],
     doel: { waarde: DOEL_PER_S, deelnemer: 'zorgketen' },
   }
   yield {

@@ -5,7 +5,8 @@ import { makeRandom } from '../runner/random.ts'
 
 const ZAAD = 7
 const ALTIJD = { van: dayOf(2000, 1, 1), tot: null }
-const EERSTE_DAG = dayOf(2022, 3, 1)
+/** First day of the month that is derived. */
+export const EERSTE_DAG: EpochDay = dayOf(2022, 3, 1)
 const ZORGVERLENERS_PER_BEROEP = 4
 const PATIENTEN = 5000
 

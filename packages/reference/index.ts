@@ -20,6 +20,7 @@ export { compareInForce, type Gevolg, type Gevolgregel } from './uitgave/compare
 export { describeVerschil, type Verschilregel } from './uitgave/describe-verschil.ts'
 export { diffUitgaven, type Geldigheid, type GewijzigdeRij, type UitgaveVerschil } from './uitgave/diff-uitgaven.ts'
 export { formatUitgave, padVan } from './uitgave/format-uitgave.ts'
+export { layOver } from './uitgave/lay-over.ts'
 export type { Bron, Herkomst, Zekerheid } from './uitgave/herkomst.ts'
 export type { Kop, Laag } from './uitgave/kop.ts'
 export { parseUitgave } from './uitgave/parse-uitgave.ts'

@@ -4,7 +4,8 @@ export * from './beheren/index.ts'
 export * from './betalen/index.ts'
 export { judgeBericht, proposeOordeel } from './betaler/beoordeel.ts'
 export { type Beslissing, readBeslissingen } from './betaler/beslissingen.ts'
-export { explainOordeel, type Nagespeeld, replayOordeel } from './betaler/decide-again.ts'
+export { explainBeslissing, type Nagespeeld, replayOordeel } from './betaler/decide-again.ts'
+export { readBerichtkop } from './betaler/lees-kop.ts'
 export {
   type Oordeelfilter,
   type Oordeelregel,
@@ -12,7 +13,7 @@ export {
   pageOordeelregels,
 } from './betaler/regelblad.ts'
 export { registersVan } from './betaler/registers-van.ts'
-export { readVoorstel, type Voorstel } from './betaler/voorstel.ts'
+export { openZitting, type Voorstel, type Zitting } from './betaler/voorstel.ts'
 export { type Bezorging, deliverOutbox } from './bezorgen/bezorg.ts'
 export { type Ontvangst, receiveFile } from './bezorgen/ontvang.ts'
 export { type Correctievoorbeeld, previewCorrectie, sendCorrectie } from './corrigeren/corrigeer.ts'
@@ -66,6 +67,7 @@ export { type Registratieopdracht, registreer, tryRegistratie, withdrawRegistrat
 export { stamVan, stamVoor } from './registreren/stam-van.ts'
 export { explainRegistratie } from './registreren/waarom.ts'
 export * from './spelregels/index.ts'
+export * from './settings/index.ts'
 export * from './stam/index.ts'
 export {
   type Berichten,

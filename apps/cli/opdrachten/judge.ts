@@ -39,7 +39,6 @@ export function judge(bestanden: readonly string[], opties: JudgeOpties, scherm:
       boek: voor,
       vandaag: opties.datum,
       regels: null,
-      uitleg: opties.uitleg ?? null,
     }
     const oordeel = judgeMessage(opdracht, gereedschap)
     if (oordeel.uitkomst === 'reeds beoordeeld') {
@@ -70,7 +69,8 @@ export function judge(bestanden: readonly string[], opties: JudgeOpties, scherm:
     schrijf(`${naam}.ontvangstbewijs.json`, `${JSON.stringify(oordeel.bewijs, null, 2)}\n`)
     schrijfJson(boek, opties.boek, oordeel.boek, scherm)
     const afgekeurd = zegOordeel(bestand, oordeel, scherm)
-    if (oordeel.uitleg !== null) scherm.zeg(oordeel.uitleg)
+    const uitleg = opties.uitleg === undefined ? null : oordeel.explain(opties.uitleg)
+    if (uitleg !== null) scherm.zeg(uitleg)
     if (exit === 0 && afgekeurd > 0) exit = 1
     const { regels, geweigerd } = oordeel.beoordeling
     geef({

@@ -69,7 +69,6 @@ function decideAgain(
       boek: leesJson(boek, `${naam}.boek.json`),
       vandaag,
       regels,
-      uitleg: null,
     },
     gereedschap,
   )

@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { serve } from '@zorgketen/server'
 import { chromium } from 'playwright-core'
 import { CHROMIUM } from '../chromium.ts'
 import { declareerMaand, herstelAfkeuring, registreerContact } from '../handelingen.ts'
 import { menu, rijen, visitScreens } from './schermen.ts'
+import { startServer } from './start-server.ts'
 import { Stopwatch } from './stopwatch.ts'
 import { Verslag } from './verslag.ts'
 import { vulInstelling } from './vul-instelling.ts'
@@ -23,8 +23,7 @@ const map = mkdtempSync(join(tmpdir(), 'zorgketen-schermtijd-'))
 const gegevens = join(map, 'gegevens')
 process.stdout.write('Gegevens maken: 100.000 verzonnen registraties in maart 2023 …\n')
 await vulInstelling(gegevens, nu)
-const log = (regel: string): void => void process.stderr.write(`${regel}\n`)
-const server = await serve({ gegevens, url: null, poort: 0, milieu: null, demo: false, nu, log })
+const server = await startServer(gegevens)
 const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox', '--disable-gpu'] })
 const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'nl-NL' })
 const page = await context.newPage()
@@ -49,11 +48,15 @@ async function judge(): Promise<void> {
   await klok.meet('Postvak in', () => menu(page, 'Postvak in').click(), rijen(page).or(page.getByRole('row').nth(1)))
   const beslis = page.getByRole('button', { name: /Beoordeel en antwoord/ })
   await klok.meet(
-    'Postvak: een declaratie van 91.667 regels openen',
+    'Postvak: een declaratie van 91.667 regels openen, met kop en totaal',
     () => page.getByRole('row').nth(1).click(),
-    beslis,
+    page.locator('.zk-tegel', { hasText: 'Gedeclareerd' }).getByText('14.590.999,65'),
     {
       keren: 2,
+      later: {
+        naam: 'Postvak: de oordelen over alle regels erbij (achtergrond)',
+        erIs: page.getByRole('grid').getByRole('row', { name: /afkeuren|toekennen/ }),
+      },
       terug: async () => {
         await menu(page, 'Postvak in').click()
         await page.getByRole('row').nth(1).waitFor()

@@ -7,6 +7,8 @@ const GRENS = 300
 const KIJKEN = 200
 /** Milliseconds between two looks: Playwright's own waiting looks ever less often, up to half a second too late. */
 const TIK = 8
+/** Characters for the name of an act. */
+const BREED = 62
 /** Milliseconds after which what should be there does not come any more. */
 const GEDULD = 120_000
 
@@ -14,6 +16,8 @@ interface Herhaling {
   readonly keren: number
   /** Undoes the act, to do it again. */
   readonly terug: () => Promise<unknown>
+  /** What comes later, while the person reads what is there: reported beside it, without a limit. */
+  readonly later?: { readonly naam: string; readonly erIs: Locator }
 }
 
 const EEN_KEER: Herhaling = { keren: 1, terug: async () => {} }
@@ -35,20 +39,26 @@ export class Stopwatch {
     naam: string,
     doe: () => Promise<unknown>,
     erIs: Locator,
-    { keren, terug }: Herhaling = EEN_KEER,
+    { keren, terug, later }: Herhaling = EEN_KEER,
   ): Promise<void> {
     const gemeten: number[] = []
+    const daarna: number[] = []
     for (let keer = 0; keer < keren; keer += 1) {
       const begin = performance.now()
       await doe()
       await waitUntilSeen(erIs.first(), begin + GEDULD)
       gemeten.push(Math.round(performance.now() - begin))
+      if (later !== undefined) {
+        await waitUntilSeen(later.erIs.first(), begin + GEDULD)
+        daarna.push(Math.round(performance.now() - begin))
+      }
       await this.page.waitForTimeout(KIJKEN)
       await terug()
     }
     const merk = gemeten.some((tijd) => tijd > GRENS) ? `   boven ${GRENS}` : ''
     if (merk !== '') this.traag.add(naam)
-    this.verslag.zeg(`${naam.padEnd(52)} ${gemeten.join(' · ')}${merk}`)
+    this.verslag.zeg(`${naam.padEnd(BREED)} ${gemeten.join(' · ')}${merk}`)
+    if (later !== undefined) this.verslag.zeg(`${later.naam.padEnd(BREED)} ${daarna.join(' · ')}`)
   }
 }
 

@@ -12,6 +12,7 @@ import {
 import type { Actor } from '@zorgketen/usecases/opslag'
 import { formatUzovi, parseMaand } from '@zorgketen/values'
 import { demoNaam } from './patientnamen.ts'
+import { seedAgenda } from './seed-agenda.ts'
 import { aanbiederTekst, DEMOMAAND, DEMOZAAD, demodag } from './verhaal.ts'
 
 const INRICHTER = { rol: 'beheerder', gebruiker: 'demonstratie', doel: 'inrichten' } as const
@@ -56,6 +57,7 @@ async function seedAanbieder(plek: Werkplek, { naam, soort, eerst }: Aanbieder):
   }
   const registraties = eerst.registraties.map((ruw) => registratie.parse(ruw))
   await foundAanbieder(plek, actorOf(naam), organisatie, { stam, registraties, naamVan: demoNaam })
+  await seedAgenda(plek, actorOf(naam), stam, registraties, demodag())
 }
 
 const actorOf = (organisatie: string): Actor => ({ organisatie, ...INRICHTER })

@@ -1,6 +1,7 @@
-import { type GelezenTabel, readTabel, Tabelweigering } from '@zorgketen/documents'
+import type { GelezenTabel } from '@zorgketen/documents'
 import { type Besluit, type Invoer, type Invoersoort, Werkfout } from '@zorgketen/usecases'
 import { leesKolom } from './lees-kolom.ts'
+import { leesTabel } from './lees-tabel.ts'
 
 /** What a person changed or decided about a file. */
 export interface Keuzes {
@@ -25,19 +26,8 @@ export async function readBestand(
   if (soort === 'registratie' && looksLikeNdjson(bytes)) {
     return { tabel: null, invoer: { ndjson: decode(bytes), vingerafdruk } }
   }
-  try {
-    const tabel = await readTabel(bytes, naam)
-    return { tabel, invoer: { tabel, vingerafdruk, leesKolom, ...keuzes } }
-  } catch (error) {
-    if (!(error instanceof Tabelweigering)) throw error
-    const { wat, verwacht, doe } = error.uitleg
-    throw new Werkfout('onleesbaar', {
-      wat,
-      verwacht,
-      doe,
-      ...(error.regel === null ? {} : { waar: `rij ${error.regel}` }),
-    })
-  }
+  const tabel = await leesTabel(bytes, naam)
+  return { tabel, invoer: { tabel, vingerafdruk, leesKolom, ...keuzes } }
 }
 
 const BOM = [0xef, 0xbb, 0xbf]

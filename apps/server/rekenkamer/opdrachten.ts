@@ -4,9 +4,9 @@ import {
   confirmVoorstel,
   declareMaand,
   deliverOutbox,
-  explainOordeel,
   judgeBericht,
   keepCertain,
+  listDoubles,
   matchByHand,
   neemOver,
   type Overnameinvoer,
@@ -35,7 +35,9 @@ import {
   readTerzijde,
   readWachtrij,
 } from './betaalbladen.ts'
-import { pageBeslissingen, pageVoorstel } from './oordeelbladen.ts'
+import { explainRegel, pageBeslissingen, pageVoorstel } from './oordeelbladen.ts'
+import { pageSettinggroep, previewSettings } from './settingbladen.ts'
+import { readSpelregeloverzicht, readSpelregelrijen } from './spelregelbladen.ts'
 
 /** What left, and where it went. */
 export interface Vertrokken {
@@ -56,12 +58,6 @@ interface Bankbestand {
   readonly bytes: Uint8Array
 }
 
-interface Uitlegvraag {
-  readonly bericht: string
-  /** Of the line. */
-  readonly referentie: string
-}
-
 interface Naspeelvraag {
   readonly bericht: string
   readonly uitvoering: string
@@ -74,6 +70,7 @@ interface Naspeelvraag {
 export const OPDRACHTEN = {
   voorbeeld: (plek: Werkplek, actor: Actor, maand: Maand) => previewMaand(plek, actor, maand),
   correctievoorbeeld: previewCorrectie,
+  dubbelen: (plek: Werkplek, actor: Actor, _alle: null) => listDoubles(plek, actor),
   volledigheid: (plek: Werkplek, actor: Actor, maand: Maand) => readVolledigheid(plek, actor, maand),
   afleiden: (plek: Werkplek, actor: Actor, maand: Maand) => rederiveMaand(plek, actor, maand),
   declareren: async (plek: Werkplek, actor: Actor, vraag: Declareervraag): Promise<Vertrokken> => {
@@ -92,10 +89,11 @@ export const OPDRACHTEN = {
   },
   oordeelvoorstel: pageVoorstel,
   oordeelbeslist: pageBeslissingen,
-  oordeeluitleg: (plek: Werkplek, actor: Actor, { bericht, referentie }: Uitlegvraag) =>
-    explainOordeel(plek, actor, bericht, referentie),
+  oordeeluitleg: explainRegel,
   naspelen: (plek: Werkplek, actor: Actor, { bericht, uitvoering }: Naspeelvraag) =>
     replayOordeel(plek, actor, bericht, uitvoering),
+  spelregels: readSpelregeloverzicht,
+  spelregelrijen: readSpelregelrijen,
   facturen: readFacturen,
   factuurregels: readFactuurregels,
   betalingen: readBetalingen,
@@ -111,6 +109,8 @@ export const OPDRACHTEN = {
   boekingenTerzijde: setBoekingenAside,
   zekereKoppelen: (plek: Werkplek, actor: Actor, _alle: null) => keepCertain(plek, actor),
   betalingOngedaan: undoBetaling,
+  settingvoorbeeld: previewSettings,
+  settinggroep: pageSettinggroep,
 } as const
 
 export type Opdrachtnaam = keyof typeof OPDRACHTEN

@@ -104,9 +104,13 @@ const vanPatient = createRoute({
   responses: antwoord(
     z.object({
       zorgtrajecten: z.array(z.object({ nummer: z.string(), stroom: z.enum(['ggz', 'fz']) })),
-      zorgvragen: z.array(z.object({ id: z.string(), omschrijving: z.string() })),
       doelen: z.array(
-        z.object({ id: z.string(), soort: z.enum(['diagnose', 'behandeldoel']), omschrijving: z.string() }),
+        z.object({
+          id: z.string(),
+          zorgvraag: z.string(),
+          soort: z.enum(['diagnose', 'doel']),
+          omschrijving: z.string(),
+        }),
       ),
     }),
     'waar een afspraak van deze patiënt bij hoort',
@@ -263,10 +267,7 @@ export const agendaRoutes = makeRouter()
   .openapi(vanPatient, async (c) => {
     const { dag: welke } = c.req.valid('query')
     const uit = await readPatientkeuzes(c.get('plek'), c.get('actor'), c.req.valid('param').id, readDay(welke))
-    return c.json(
-      { zorgtrajecten: [...uit.zorgtrajecten], zorgvragen: [...uit.zorgvragen], doelen: [...uit.doelen] },
-      200,
-    )
+    return c.json({ zorgtrajecten: [...uit.zorgtrajecten], doelen: [...uit.doelen] }, 200)
   })
   .openapi(lijst, async (c) => {
     const { van, tot, zorgverlener, patient, vanaf, aantal } = c.req.valid('query')

@@ -55,7 +55,7 @@ async function alleBladen(haal: (vraag: string) => Promise<Blad>, filter: string
 }
 
 it('gives the same lines in pages as the judgement holds, and counts them', async () => {
-  const { beoordeling } = await proposeOordeel(server.plek, ACTOR, bericht, null)
+  const { beoordeling } = await proposeOordeel(server.plek, ACTOR, bericht)
   const heel = beoordeling.regels.map(({ regel, uitkomst, toegekend }) => [regel.referentie, uitkomst, toegekend])
   const afgekeurd = heel.filter(([, uitkomst]) => uitkomst === 'afgekeurd')
   expect(afgekeurd.length).toBeGreaterThan(0)
@@ -97,7 +97,7 @@ it('judges once for all pages, and anew after a change', async () => {
 })
 
 it('after the decision the pages hold what was decided, with the lines as they were asked', async () => {
-  const { beoordeling } = await proposeOordeel(server.plek, ACTOR, bericht, null)
+  const { beoordeling } = await proposeOordeel(server.plek, ACTOR, bericht)
   const voor = await alleBladen(voorstel, '')
   await judgeBericht(server.plek, ACTOR, bericht)
   expect((await dji('GET', `/oordelen/${bericht}/voorstel`)).status).toBe(409)

@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { notFound } from '@zorgketen/usecases'
+import { notFound, readBerichtkop } from '@zorgketen/usecases'
 import { makeRouter } from '../router.ts'
 import { antwoord } from '../vormen/antwoord.ts'
 import { bevinding, nietBeoordeeld, toNietBeoordeeld } from '../vormen/bevinding.ts'
@@ -8,11 +8,10 @@ import { bedrag, tekst } from '../vormen/tekst.ts'
 import { bericht, showBerichten } from './berichten.ts'
 import { tellElders } from './tell-elders.ts'
 
+const kop = z.object({ declarant: z.string(), factuurnummer: z.string(), maand: z.string(), totaal: bedrag })
+
 const oordeel = oordeelblad.extend({
-  declarant: z.string(),
-  factuurnummer: z.string(),
-  maand: z.string(),
-  totaal: bedrag,
+  ...kop.shape,
   totaalToegekend: bedrag,
   geweigerd: z.boolean(),
   volledig: z.boolean(),
@@ -27,6 +26,15 @@ const voorstel = createRoute({
   path: '/{bericht}/voorstel',
   request: { params: id, query: bladvraag },
   responses: antwoord(oordeel, 'het oordeel zoals het nu zou zijn, met een deel van de regels; er wordt niets bewaard'),
+})
+const leesKop = createRoute({
+  method: 'get',
+  path: '/{bericht}/kop',
+  request: { params: id },
+  responses: antwoord(
+    z.object({ kop: kop.nullable() }),
+    'wat de declaratie vóór haar regels over zichzelf zegt; null: de kop is niet te lezen',
+  ),
 })
 const beslis = createRoute({
   method: 'post',
@@ -106,6 +114,12 @@ export const oordeelRoutes = makeRouter()
       200,
     )
   })
+  .openapi(leesKop, async (c) => {
+    const gelezen = await readBerichtkop(c.get('plek'), c.get('actor'), c.req.valid('param').bericht)
+    if (gelezen === null) return c.json({ kop: null }, 200)
+    const { declarant, factuurnummer, maand, totaal } = gelezen
+    return c.json({ kop: { declarant: declarant.agb, factuurnummer, maand, totaal } }, 200)
+  })
   .openapi(beslis, async (c) => {
     const [plek, actor] = [c.get('plek'), c.get('actor')]
     const { antwoord: gegeven, bezorgd } = await c.get('reken')('beoordelen', actor, c.req.valid('param').bericht)
@@ -116,10 +130,7 @@ export const oordeelRoutes = makeRouter()
     return c.json({ antwoord: gegeven, bezorging }, 200)
   })
   .openapi(leguit, async (c) => {
-    const [plek, actor, reken] = [c.get('plek'), c.get('actor'), c.get('reken')]
-    const vraag = c.req.valid('param')
-    const sleutel = `uitleg ${vraag.bericht} ${vraag.referentie}`
-    const uitleg = await c.get('onthoud').of(plek, actor, sleutel, () => reken('oordeeluitleg', actor, vraag))
+    const uitleg = await c.get('reken')('oordeeluitleg', c.get('actor'), c.req.valid('param'))
     return c.json({ uitleg }, 200)
   })
   .openapi(speelNa, async (c) => {

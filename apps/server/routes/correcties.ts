@@ -2,6 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi'
 import type { Correctievoorbeeld } from '@zorgketen/usecases'
 import type { Regelfilter } from '@zorgketen/usecases/opslag'
 import { formatDay, formatUzovi, type Maand } from '@zorgketen/values'
+import { readOverzicht } from '../rekenkamer/read-overzicht.ts'
 import { makeRouter } from '../router.ts'
 import { antwoord, inhoud } from '../vormen/antwoord.ts'
 import { patientNamen } from '../vormen/patient-namen.ts'
@@ -110,16 +111,8 @@ const herstelfilter = (welke: Maand): Regelfilter => ({
 /** Correcting what was sent: what is to be mended, preview and send. */
 export const correctieRoutes = makeRouter()
   .openapi(open, async (c) => {
-    const maanden = await c.get('plek').opslag.read(c.get('actor'), async (kast) => {
-      const geraakt = (await kast.dossiers.declaraties(null)).filter(
-        ({ perStand }) => (perStand.afgekeurd ?? 0) + (perStand.geweigerd ?? 0) > 0,
-      )
-      const welke = [...new Set(geraakt.map(({ kop }) => kop.maand))].sort().reverse()
-      const geteld: { maand: Maand; aantal: number }[] = []
-      for (const een of welke) geteld.push({ maand: een, aantal: await kast.dossiers.openAfgekeurd(een) })
-      return geteld.filter(({ aantal }) => aantal > 0)
-    })
-    return c.json({ maanden }, 200)
+    const maanden = await readOverzicht(c, 'te herstellen', (kast) => kast.dossiers.teHerstellen())
+    return c.json({ maanden: [...maanden] }, 200)
   })
   .openapi(afgekeurd, async (c) => {
     const { vanaf, aantal, maand: ruw } = c.req.valid('query')

@@ -10,6 +10,9 @@ import {
 } from '@zorgketen/usecases'
 import type { Declaratierij } from '@zorgketen/usecases/opslag'
 import { formatDay, formatUzovi, type Maand, parseUzovi, type Uzovi } from '@zorgketen/values'
+import type { Context } from 'hono'
+import type { Omgeving } from '../omgeving.ts'
+import { readOverzicht } from '../rekenkamer/read-overzicht.ts'
 import { makeRouter } from '../router.ts'
 import { antwoord, inhoud } from '../vormen/antwoord.ts'
 import { bevinding, nietBeoordeeld, toBevinding, toNietBeoordeeld, voorzien } from '../vormen/bevinding.ts'
@@ -178,12 +181,15 @@ const een = createRoute({
   ),
 })
 
+/** What was sent, with how many lines stand where. */
+const readDeclaraties = (c: Context<Omgeving>, welke: Maand | null): Promise<readonly Declaratierij[]> =>
+  readOverzicht(c, `declaraties ${welke ?? 'alle'}`, (kast) => kast.dossiers.declaraties(welke))
+
 /** Declaring: preview, send, what was sent, lines. */
 export const declaratieRoutes = makeRouter()
   .openapi(lijst, async (c) => {
     const welke = c.req.valid('query').maand as Maand | undefined
-    const rijen = await c.get('plek').opslag.read(c.get('actor'), (kast) => kast.dossiers.declaraties(welke ?? null))
-    return c.json({ declaraties: rijen.map(toRij) }, 200)
+    return c.json({ declaraties: (await readDeclaraties(c, welke ?? null)).map(toRij) }, 200)
   })
   .openapi(vooraf, async (c) => {
     const welke = c.req.valid('query').maand as Maand
@@ -237,16 +243,13 @@ export const declaratieRoutes = makeRouter()
   })
   .openapi(een, async (c) => {
     const { berichtreferentie } = c.req.valid('param')
-    const gevonden = await c.get('plek').opslag.read(c.get('actor'), async (kast) => {
-      const declaratie = (await kast.dossiers.declaraties(null)).find(
-        ({ kop }) => kop.berichtreferentie === berichtreferentie,
-      )
-      if (declaratie === undefined) throw notFound({ nl: 'Declaratie', en: 'Declaration' }, berichtreferentie)
-      const { bericht } = declaratie
+    const declaratie = (await readDeclaraties(c, null)).find(({ kop }) => kop.berichtreferentie === berichtreferentie)
+    if (declaratie === undefined) throw notFound({ nl: 'Declaratie', en: 'Declaration' }, berichtreferentie)
+    const { bericht } = declaratie
+    const poort = await c.get('plek').opslag.read(c.get('actor'), async (kast) => {
       const uitvoeringen = bericht === null ? [] : await kast.oordelen.vanBericht(bericht)
-      return { declaratie, poort: uitvoeringen.findLast(({ soort }) => soort === 'poort') ?? null }
+      return uitvoeringen.findLast(({ soort }) => soort === 'poort') ?? null
     })
-    const { declaratie, poort } = gevonden
     return c.json(
       {
         declaratie: toRij(declaratie),

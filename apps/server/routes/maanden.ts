@@ -2,6 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { checklistOf, closeMaand, reopenMaand } from '@zorgketen/usecases'
 import type { Maandstand } from '@zorgketen/usecases/opslag'
 import type { Maand } from '@zorgketen/values'
+import { readOverzicht } from '../rekenkamer/read-overzicht.ts'
 import { makeRouter } from '../router.ts'
 import { antwoord, inhoud } from '../vormen/antwoord.ts'
 import { bedrag, maand as maandTekst, tekst } from '../vormen/tekst.ts'
@@ -75,14 +76,13 @@ const heropen = createRoute({
 /** Months: what is in them, deriving again, closing and reopening. */
 export const maandRoutes = makeRouter()
   .openapi(lijst, async (c) => {
-    const maanden = await c.get('plek').opslag.read(c.get('actor'), (kast) => kast.maanden.maanden())
+    const maanden = await readOverzicht(c, 'maanden', (kast) => kast.maanden.maanden())
     return c.json({ maanden: [...maanden] }, 200)
   })
   .openapi(tel, async (c) => {
     const maand = c.req.valid('param').maand as Maand
-    const { perCode, perWeigering, ...rest } = await c
-      .get('plek')
-      .opslag.read(c.get('actor'), (kast) => kast.prestaties.telling(maand))
+    const telling = await readOverzicht(c, `telling ${maand}`, (kast) => kast.prestaties.telling(maand))
+    const { perCode, perWeigering, ...rest } = telling
     return c.json({ ...rest, perCode: [...perCode], perWeigering: [...perWeigering] }, 200)
   })
   .openapi(herafleiden, async (c) => {
@@ -93,7 +93,7 @@ export const maandRoutes = makeRouter()
   })
   .openapi(leesAfsluiting, async (c) => {
     const maand = c.req.valid('param').maand as Maand
-    const gelezen = await c.get('plek').opslag.read(c.get('actor'), async (kast) => ({
+    const gelezen = await readOverzicht(c, `afsluiting ${maand}`, async (kast) => ({
       historie: (await kast.maanden.historie(maand)).map(toStand),
       punten: [...(await checklistOf(kast, maand))],
     }))

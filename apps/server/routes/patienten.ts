@@ -4,7 +4,6 @@ import {
   changeVerzekering,
   enterPatient,
   issueZorgtraject,
-  listDoubles,
   mergeDouble,
   putZorgvraag,
   readPatient,
@@ -180,7 +179,8 @@ export const patientRoutes = makeRouter()
     return c.json(gegeven, 200)
   })
   .openapi(dubbelen, async (c) => {
-    const paren = await listDoubles(c.get('plek'), c.get('actor'))
+    const [plek, actor, reken] = [c.get('plek'), c.get('actor'), c.get('reken')]
+    const paren = await c.get('onthoud').of(plek, actor, 'dubbelen', () => reken('dubbelen', actor, null))
     return c.json({ paren: paren.map(({ redenen, ...paar }) => ({ ...paar, redenen: [...redenen] })) }, 200)
   })
   .openapi(een, async (c) => {

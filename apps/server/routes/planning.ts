@@ -34,18 +34,7 @@ const keuze = z.object({ sleutel: z.string(), naam: tekst })
 const veld = z.object({
   sleutel: z.string(),
   naam: tekst,
-  soort: z.enum([
-    'tekst',
-    'getal',
-    'dag',
-    'keuze',
-    'ja-nee',
-    'periode',
-    'zorgverlener',
-    'patient',
-    'interne-soort',
-    'blokken',
-  ]),
+  soort: z.enum(['tekst', 'getal', 'dag', 'keuze', 'ja-nee', 'periode', 'zorgverlener', 'interne-soort', 'blokken']),
   verplicht: z.boolean(),
   keuzes: z.array(keuze).optional(),
   uitleg: tekst.optional(),
@@ -211,7 +200,11 @@ const beslis = createRoute({
   request: {
     params: z.object({ zorgtraject: z.string() }),
     body: inhoud(
-      z.object({ keuze: z.enum(['afsluiten', 'verwijzen', 'doorgaan']), tot: dag.nullable(), reden: z.string().max(2000) }),
+      z.object({
+        keuze: z.enum(['afsluiten', 'verwijzen', 'doorgaan']),
+        tot: dag.nullable(),
+        reden: z.string().max(2000),
+      }),
     ),
   },
   responses: antwoord(z.object({ zorgtraject: z.string() }), 'besloten'),
@@ -255,7 +248,10 @@ export const planningRoutes = makeRouter()
             register,
             naam,
             uitleg,
-            velden: velden.map(({ keuzes, ...een }) => ({ ...een, ...(keuzes === undefined ? {} : { keuzes: [...keuzes] }) })),
+            velden: velden.map(({ keuzes, ...een }) => ({
+              ...een,
+              ...(keuzes === undefined ? {} : { keuzes: [...keuzes] }),
+            })),
           }
         }),
       },
@@ -266,7 +262,13 @@ export const planningRoutes = makeRouter()
     const { register } = c.req.valid('param')
     const uit = await c.get('plek').opslag.read(c.get('actor'), async (kast) => {
       const gevonden = await readPlanrijen(kast, register)
-      return { gevonden, namen: await planlabels(kast, gevonden.map(({ document: een }) => een)) }
+      return {
+        gevonden,
+        namen: await planlabels(
+          kast,
+          gevonden.map(({ document: een }) => een),
+        ),
+      }
     })
     return c.json(
       {
@@ -318,7 +320,10 @@ export const planningRoutes = makeRouter()
         tot: writeDayOrNull(uit.rapport.periode.tot),
         vandaag: formatDay(uit.vandaag),
         totaal: uit.rapport.totaal,
-        regels: uit.rapport.regels.map((regel) => ({ ...regel, naam: uit.namen.get(regel.zorgverlener) ?? regel.zorgverlener })),
+        regels: uit.rapport.regels.map((regel) => ({
+          ...regel,
+          naam: uit.namen.get(regel.zorgverlener) ?? regel.zorgverlener,
+        })),
         jaar: uit.jaartoets.jaar,
         uitkomst: uit.jaartoets.uitkomst,
         tolerantieMinuten: uit.tolerantieMinuten,

@@ -4,7 +4,9 @@ import { voorbeeldenboekV1 as gds801Voorbeelden } from '@zorgketen/gds801/voorbe
 import { oordeelRegels } from '@zorgketen/oordeel'
 import { oordeelVoorbeelden } from '@zorgketen/oordeel/voorbeelden'
 import type { Referentie } from '@zorgketen/reference'
-import { type RulePage, ruleIdOf, ruleKey, rulePage } from '@zorgketen/rules'
+import { type Rule, type RulePage, ruleIdOf, ruleKey, rulePage } from '@zorgketen/rules'
+import { beroepsregels, GRENZEN_VAN_REGEL, makeGrenzen, makeSpelregels } from '@zorgketen/zorgprestatie'
+import { beroepsvoorbeelden, spelregelVoorbeelden } from '@zorgketen/zorgprestatie/voorbeelden'
 import { makeRouter } from '../router.ts'
 import { antwoord } from '../vormen/antwoord.ts'
 import { tekst } from '../vormen/tekst.ts'
@@ -16,7 +18,7 @@ const bladzijde = z
   .object({
     /** 'id@versie'. */
     sleutel: z.string(),
-    desk: z.enum(['poort', 'betaler']),
+    desk: z.enum(['poort', 'betaler', 'spelregels', 'beroep']),
     oorsprong: z.array(z.string()),
     vorm: z.string(),
     plekken: z.array(z.string()),
@@ -31,6 +33,10 @@ const bladzijde = z
     goed: z.array(z.string()),
     fout: z.array(z.string()),
     codes: z.array(z.string()),
+    /** Dated limits that the rule turns on; `wat` null: nobody published it, and then the rule cannot judge. */
+    grenzen: z.array(
+      z.object({ id: z.string(), wat: tekst.nullable(), bron: z.string().nullable(), zekerheid: z.string() }),
+    ),
   })
   .openapi('Regelbladzijde')
 
@@ -39,7 +45,10 @@ export type Bladzijde = z.input<typeof bladzijde>
 const lees = createRoute({
   method: 'get',
   path: '/',
-  responses: antwoord(z.object({ regels: z.array(bladzijde) }), 'alle regels van poort en betaler'),
+  responses: antwoord(
+    z.object({ regels: z.array(bladzijde) }),
+    'alle regels van poort en betaler, en de regels waarmee een aanbieder zichzelf nakijkt',
+  ),
 })
 
 const retourcode = z
@@ -92,10 +101,33 @@ export function listCodes(referentie: Referentie): Retourcode[] {
   })
 }
 
-/** Every rule of gate and payer, with its examples and the codes it answers with. */
+/** The rules with which a provider looks after itself: those of the field and those about professionals. */
+const ownRules = (referentie: Referentie): readonly (readonly ['spelregels' | 'beroep', Rule])[] => [
+  ...makeSpelregels(makeGrenzen(referentie)).map((rule) => ['spelregels', rule] as const),
+  ...beroepsregels.map((rule) => ['beroep', rule] as const),
+]
+
+/** Those rules by 'id@versie', for their texts. */
+export const ruleTexts = (referentie: Referentie): ReadonlyMap<string, Pick<Rule, 'zegt' | 'advies'>> =>
+  new Map(ownRules(referentie).map(([, rule]) => [ruleKey(rule), rule]))
+
+/** The newest row of each dated limit of a rule. */
+const limitsOf = (id: string, referentie: Referentie): Bladzijde['grenzen'] =>
+  (GRENZEN_VAN_REGEL.get(id) ?? []).map((grens) => {
+    const rij = referentie.termijn(grens)
+    if (rij === undefined) return { id: grens, wat: null, bron: null, zekerheid: 'onbekend' }
+    return { id: grens, wat: rij.wat, bron: rij.bron.titel, zekerheid: rij.zekerheid }
+  })
+
+/** Every rule, with its examples and the codes it answers with. */
 export function listRegels(referentie: Referentie): Bladzijde[] {
   const rows = TABELLEN.flatMap((tabel) => referentie.retourcodetabel(tabel))
-  const examples = new Map([...gds801Voorbeelden, ...oordeelVoorbeelden].map((list) => [list.regel, list]))
+  const examples = new Map(
+    [...gds801Voorbeelden, ...oordeelVoorbeelden, ...spelregelVoorbeelden, ...beroepsvoorbeelden].map((list) => [
+      list.regel,
+      list,
+    ]),
+  )
   const toBladzijde =
     (desk: Bladzijde['desk']) =>
     (page: RulePage): Bladzijde => ({
@@ -107,6 +139,7 @@ export function listRegels(referentie: Referentie): Bladzijde[] {
       nodig: [...page.nodig],
       goed: [...page.goed],
       fout: [...page.fout],
+      grenzen: limitsOf(ruleIdOf({ regel: page.sleutel }), referentie),
       codes: [
         ...new Set(rows.filter(({ regel }) => regel === ruleIdOf({ regel: page.sleutel })).map(({ code }) => code)),
       ],
@@ -114,6 +147,7 @@ export function listRegels(referentie: Referentie): Bladzijde[] {
   return [
     ...regelboekV1.map((rule) => rulePage(rule, examples.get(rule.id))).map(toBladzijde('poort')),
     ...oordeelRegels.map((rule) => rulePage(rule, examples.get(rule.id))).map(toBladzijde('betaler')),
+    ...ownRules(referentie).map(([desk, rule]) => toBladzijde(desk)(rulePage(rule, examples.get(rule.id)))),
   ]
 }
 

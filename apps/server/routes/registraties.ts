@@ -10,34 +10,17 @@ import {
   tryRegistratie,
   withdrawRegistratie,
 } from '@zorgketen/usecases'
-import type { Registratieregel } from '@zorgketen/usecases/opslag'
-import type { Maand } from '@zorgketen/values'
-import { describeWeigering, WEIGERINGEN } from '@zorgketen/zorgprestatie'
+import type { Kast, Registratieregel } from '@zorgketen/usecases/opslag'
+import { type EpochDay, type Maand, parseDay } from '@zorgketen/values'
+import { patientenVan, zorgverlenersVan } from '@zorgketen/zorgprestatie'
 import { makeRouter } from '../router.ts'
 import { antwoord, inhoud } from '../vormen/antwoord.ts'
 import { bevinding, nietBeoordeeld, toBevinding, toNietBeoordeeld } from '../vormen/bevinding.ts'
+import { overigeSoort, overigeSoortenOp } from '../vormen/overige-soort.ts'
 import { standen } from '../vormen/regel.ts'
 import { registratie } from '../vormen/registratie.ts'
-import { bedrag, deel, maand, pagina, reden, tekst } from '../vormen/tekst.ts'
-
-type Afleiding = NonNullable<Proef['afleiding']>
-
-/** What a registration gave: a prestatie with its maximum tariff, or a refusal. */
-export const uitkomst = z.discriminatedUnion('soort', [
-  z.object({
-    soort: z.literal('prestatie'),
-    code: z.string(),
-    naam: z.string(),
-    tarief: bedrag,
-    fictief: z.boolean(),
-    /** Of a consult; null for what has none. */
-    setting: z.string().nullable(),
-    beroep: z.string().nullable(),
-    minuten: z.int().nullable(),
-    tijdsoort: z.enum(['gepland', 'gerealiseerd']).nullable(),
-  }),
-  z.object({ soort: z.literal('weigering'), code: z.string(), wat: tekst, doe: tekst }),
-])
+import { dag, deel, maand, pagina, reden, tekst } from '../vormen/tekst.ts'
+import { meer, toMeer, toUitkomst, uitkomst } from '../vormen/uitkomst.ts'
 
 const rij = z.object({
   registratie,
@@ -48,8 +31,8 @@ const rij = z.object({
   door: z.string(),
   herkomst: z.string(),
   uitkomst: uitkomst.nullable(),
-  /** What it gave beside that: supplements. */
-  bij: z.array(uitkomst),
+  /** What it gave beside that: supplements, the other units of a group, the other days of a stay. */
+  meer,
   /** The debit line that was sent last for it; null: nothing was sent. */
   regel: z.object({ referentie: z.string(), factuurnummer: z.string(), stand: z.enum(standen) }).nullable(),
   /** Names as lists show them; the id when the register does not know it. */
@@ -61,36 +44,26 @@ export const proef = z.object({
   uitkomst: uitkomst.nullable(),
   bij: z.array(uitkomst),
   redenen: z.array(reden),
-  bevindingen: z.array(z.object({ desk: z.enum(['poort', 'betaler']), bevinding })),
+  /** `patient`: whose line it is about; null: the declaration as a whole. */
+  bevindingen: z.array(z.object({ desk: z.enum(['poort', 'betaler']), patient: z.string().nullable(), bevinding })),
   nietBeoordeeld,
 })
 
-export function toUitkomst(afleiding: Afleiding): z.input<typeof uitkomst> {
-  if (afleiding.soort === 'weigering') {
-    const { wat, doe } = describeWeigering(WEIGERINGEN, afleiding.weigering)
-    return { soort: 'weigering', code: afleiding.weigering.code, wat, doe }
-  }
-  const { prestatie } = afleiding
-  const { code, naam, tarief, fictief, beroep } = prestatie
-  const consult = prestatie.soort === 'consult' ? prestatie : null
-  return {
-    soort: 'prestatie',
-    code,
-    naam,
-    tarief,
-    fictief,
-    beroep,
-    setting: consult?.setting ?? null,
-    minuten: consult?.minuten ?? null,
-    tijdsoort: consult?.tijdsoort ?? null,
-  }
-}
-
-export const toProef = ({ afleiding, bij, redenen, meldingen, nietBeoordeeld: niet }: Proef): z.input<typeof proef> => ({
+export const toProef = ({
+  afleiding,
+  bij,
+  redenen,
+  meldingen,
+  nietBeoordeeld: niet,
+}: Proef): z.input<typeof proef> => ({
   uitkomst: afleiding === null ? null : toUitkomst(afleiding),
   bij: bij.map(toUitkomst),
   redenen: [...redenen],
-  bevindingen: meldingen.map(({ desk, melding }) => ({ desk, bevinding: toBevinding(describeMelding(melding)) })),
+  bevindingen: meldingen.map(({ desk, patient, melding }) => ({
+    desk,
+    patient,
+    bevinding: toBevinding(describeMelding(melding)),
+  })),
   nietBeoordeeld: toNietBeoordeeld(groupNietBeoordeeld(niet)),
 })
 
@@ -102,12 +75,13 @@ const toRij = (regel: Registratieregel): z.input<typeof rij> => ({
   door: regel.door,
   herkomst: regel.herkomst,
   uitkomst: regel.afleiding === null ? null : toUitkomst(regel.afleiding),
-  bij: regel.bij.map(toUitkomst),
+  meer: toMeer([...(regel.afleiding === null ? [] : [regel.afleiding]), ...regel.bij]),
   regel: regel.regel,
   namen: regel.namen,
 })
 
 const id = z.object({ id: z.string() })
+const namen = z.record(z.string(), z.string())
 
 const lijst = createRoute({
   method: 'get',
@@ -117,6 +91,9 @@ const lijst = createRoute({
       maand: maand.optional(),
       patient: z.string().optional(),
       zorgverlener: z.string().optional(),
+      soort: z.enum(['consult', 'groepssessie', 'verblijf', 'overig']).optional(),
+      /** Stays without a discharge. */
+      lopend: z.enum(['ja']).optional(),
       uitkomst: z.enum(['prestatie', 'weigering']).optional(),
       /** Gave this prestatie. */
       code: z.string().optional(),
@@ -142,6 +119,8 @@ const een = createRoute({
   request: { params: id },
   responses: antwoord(
     rij.extend({
+      /** Names of everyone and every unit in all versions, by register and id; who is unknown has none. */
+      wie: z.object({ patient: namen, zorgverlener: namen, eenheid: namen }),
       historie: z.array(
         z.object({
           registratie,
@@ -162,6 +141,15 @@ const waarom = createRoute({
   request: { params: id },
   responses: antwoord(z.object({ uitleg: tekst }), 'waarom zij gaf wat zij gaf'),
 })
+const soorten = createRoute({
+  method: 'get',
+  path: '/soorten',
+  request: { query: z.object({ dag }) },
+  responses: antwoord(
+    z.object({ soorten: z.array(overigeSoort) }),
+    'de overige prestaties die op deze dag bestaan, met wat zij vragen',
+  ),
+})
 const beproef = createRoute({
   method: 'post',
   path: '/proef',
@@ -181,13 +169,37 @@ const trekIn = createRoute({
   responses: antwoord(z.object({ ingetrokken: z.string() }), 'ingetrokken'),
 })
 
+/** A line of a declaration knows its prestatie: `s1~zv-01~p1~2` is of registration `s1`. */
+const registratieOfPrestatie = (id: string): string => id.split('~')[0] ?? id
+
+async function namesOf(kast: Kast, versies: readonly Pick<Registratieregel, 'registratie'>[]) {
+  const alle = versies.map(({ registratie }) => registratie)
+  const van = async (register: string, ids: readonly string[]): Promise<Record<string, string>> =>
+    Object.fromEntries(await kast.registers.labels(register, new Set(ids)))
+  return {
+    patient: await van('patient', alle.flatMap(patientenVan)),
+    zorgverlener: await van('zorgverlener', alle.flatMap(zorgverlenersVan)),
+    eenheid: await van(
+      'eenheid',
+      alle.map(({ eenheid }) => eenheid),
+    ),
+  }
+}
+
+/** A day that its shape was checked of. */
+function dayIn(dag: string): EpochDay {
+  const gelezen = parseDay(dag)
+  if (!gelezen.ok) throw new TypeError(dag)
+  return gelezen.value
+}
+
 /** What is no longer what it was when a registration changed: also the preview of the month and its check list. */
 const GERAAKT = ['registraties', 'prestaties', 'declaraties', 'maanden'] as const
 
 /** Registered care: lists, one, live findings, keep, withdraw, why. */
 export const registratieRoutes = makeRouter()
   .openapi(lijst, async (c) => {
-    const { vanaf, aantal, volgorde, code, weigering, ...filter } = c.req.valid('query')
+    const { vanaf, aantal, volgorde, code, weigering, soort, lopend, ...filter } = c.req.valid('query')
     const gevonden = await c.get('plek').opslag.read(c.get('actor'), (kast) =>
       kast.registraties.lijst(
         {
@@ -197,6 +209,8 @@ export const registratieRoutes = makeRouter()
           uitkomst: filter.uitkomst ?? null,
           ...(code === undefined ? {} : { code }),
           ...(weigering === undefined ? {} : { weigering }),
+          ...(soort === undefined ? {} : { soort }),
+          ...(lopend === undefined ? {} : { lopend: true }),
         },
         volgorde,
         { vanaf, aantal },
@@ -217,18 +231,21 @@ export const registratieRoutes = makeRouter()
     })
     return c.json({ rijen: gevonden.flatMap((regel) => (regel === null ? [] : [toRij(regel)])) }, 200)
   })
+  .openapi(soorten, (c) => c.json({ soorten: overigeSoortenOp(dayIn(c.req.valid('query').dag)) }, 200))
   .openapi(een, async (c) => {
     const { id } = c.req.valid('param')
     const gevonden = await c.get('plek').opslag.read(c.get('actor'), async (kast) => {
-      const regel = await kast.registraties.vind(id)
-      return regel === null ? null : { regel, historie: await kast.registraties.historie(id) }
+      const regel = (await kast.registraties.vind(id)) ?? (await kast.registraties.vind(registratieOfPrestatie(id)))
+      if (regel === null) return null
+      const historie = await kast.registraties.historie(regel.registratie.id)
+      return { regel, historie, wie: await namesOf(kast, [regel, ...historie]) }
     })
     if (gevonden === null) throw notFound({ nl: 'Registratie', en: 'Registration' }, id)
     const historie = gevonden.historie.map(({ registratie: versie, ...rest }) => ({
       ...rest,
       registratie: z.encode(registratieCodec, versie),
     }))
-    return c.json({ ...toRij(gevonden.regel), historie }, 200)
+    return c.json({ ...toRij(gevonden.regel), wie: gevonden.wie, historie }, 200)
   })
   .openapi(waarom, async (c) => {
     const uitleg = await explainRegistratie(c.get('plek'), c.get('actor'), c.req.valid('param').id)

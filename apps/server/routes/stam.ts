@@ -138,7 +138,7 @@ const stand = createRoute({
 const GERAAKT = ['stam', 'registers', 'patienten', 'registraties', 'prestaties', 'declaraties', 'volledigheid'] as const
 
 /** Tells open pages, and starts a job for each month that could not be derived at once. */
-function verwerk(c: Context<Omgeving>, { afgeleid, wacht }: Herafleiding): { afgeleid: number; taken: string[] } {
+export function processHerafleiding(c: Context<Omgeving>, { afgeleid, wacht }: Herafleiding): { afgeleid: number; taken: string[] } {
   const [plek, actor] = [c.get('plek'), c.get('actor')]
   const tell = () => c.get('gebeurtenissen').tell(actor.organisatie, ...GERAAKT)
   const taken = wacht.map((maand) => {
@@ -156,7 +156,7 @@ function verwerk(c: Context<Omgeving>, { afgeleid, wacht }: Herafleiding): { afg
 const toBewaard = (
   c: Context<Omgeving>,
   { id, versie, opmerkingen, ...herafleiding }: Bewaard,
-): z.input<typeof bewaard> => ({ id, versie, opmerkingen: [...opmerkingen], ...verwerk(c, herafleiding) })
+): z.input<typeof bewaard> => ({ id, versie, opmerkingen: [...opmerkingen], ...processHerafleiding(c, herafleiding) })
 
 /** Master data: registers, lists, one document with its history, keep, withdraw. */
 export const stamRoutes = makeRouter()
@@ -218,5 +218,5 @@ export const stamRoutes = makeRouter()
   .openapi(stand, async (c) => {
     const { vervallen, ...rest } = c.req.valid('json')
     const opdracht = { ...c.req.valid('param'), ...rest, terug: !vervallen }
-    return c.json(verwerk(c, await withdrawDocument(c.get('plek'), c.get('actor'), opdracht)), 200)
+    return c.json(processHerafleiding(c, await withdrawDocument(c.get('plek'), c.get('actor'), opdracht)), 200)
   })

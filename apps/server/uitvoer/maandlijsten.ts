@@ -1,7 +1,14 @@
 import type { Maandtelling, Registratieregel } from '@zorgketen/usecases/opslag'
+import { sumCents } from '@zorgketen/values'
 import { dayOfRegistratie, type Prestatie, patientenVan, zorgverlenersVan } from '@zorgketen/zorgprestatie'
 import { maandOf, needMaand, oneOf } from './lees-filter.ts'
 import { cut, kastlijst, kop, readAll, type Uitvoerkolom } from './lijst.ts'
+
+/** Direct minutes, for every kind that is counted in minutes. */
+const minutenOf = ({ registratie }: Registratieregel) => {
+  if (registratie.soort === 'verblijf') return null
+  return registratie.soort === 'overig' ? registratie.minuten : registratie.directeMinuten
+}
 
 /** The first eleven heads are those of an import of registrations, so that a list can be mended and taken in again. */
 const REGISTRATIEKOLOMMEN: readonly Uitvoerkolom<Registratieregel>[] = [
@@ -37,20 +44,35 @@ const REGISTRATIEKOLOMMEN: readonly Uitvoerkolom<Registratieregel>[] = [
   {
     kop: kop('Directe minuten', 'Direct minutes'),
     soort: 'getal',
-    waarde: (rij) => consultOf(rij)?.directeMinuten ?? null,
+    waarde: minutenOf,
   },
   {
     kop: kop('Indirecte minuten', 'Indirect minutes'),
     soort: 'getal',
     waarde: (rij) => consultOf(rij)?.indirecteMinuten ?? null,
   },
-  { kop: kop('Soort', 'Kind'), soort: 'tekst', waarde: ({ registratie }) => registratie.soort },
+  {
+    kop: kop('Soort', 'Kind'),
+    soort: 'tekst',
+    waarde: ({ registratie }) => (registratie.soort === 'overig' ? registratie.prestatiesoort : registratie.soort),
+  },
+  {
+    kop: kop('Ontslagdag', 'Day of discharge'),
+    soort: 'dag',
+    waarde: ({ registratie }) => (registratie.soort === 'verblijf' ? (registratie.ontslag?.dag ?? null) : null),
+  },
   { kop: kop('Naam patiënt', 'Name of patient'), soort: 'tekst', waarde: ({ namen }) => namen.patient },
   { kop: kop('Naam zorgverlener', 'Name of professional'), soort: 'tekst', waarde: ({ namen }) => namen.zorgverlener },
   { kop: kop('Naam eenheid', 'Name of unit'), soort: 'tekst', waarde: ({ namen }) => namen.eenheid },
   { kop: kop('Prestatiecode', 'Prestatie code'), soort: 'code', waarde: (rij) => prestatieOf(rij)?.code ?? null },
   { kop: kop('Prestatie', 'Prestatie'), soort: 'tekst', waarde: (rij) => prestatieOf(rij)?.naam ?? null },
   { kop: kop('Tarief', 'Tariff'), soort: 'bedrag', waarde: (rij) => prestatieOf(rij)?.tarief ?? null },
+  { kop: kop('Aantal prestaties', 'Number of prestaties'), soort: 'getal', waarde: (rij) => prestatiesOf(rij).length },
+  {
+    kop: kop('Tarief samen', 'Tariff in all'),
+    soort: 'bedrag',
+    waarde: (rij) => sumCents(prestatiesOf(rij).map(({ tarief }) => tarief)),
+  },
   {
     kop: kop('Weigering', 'Refusal'),
     soort: 'code',
@@ -65,6 +87,12 @@ const consultOf = ({ registratie }: Registratieregel) => (registratie.soort === 
 
 const prestatieOf = ({ afleiding }: Registratieregel): Prestatie | null =>
   afleiding?.soort === 'prestatie' ? afleiding.prestatie : null
+
+/** Everything it gave, the first included. */
+const prestatiesOf = ({ afleiding, bij }: Registratieregel): readonly Prestatie[] =>
+  [...(afleiding === null ? [] : [afleiding]), ...bij].flatMap((een) =>
+    een.soort === 'prestatie' ? een.prestatie : [],
+  )
 
 const PRESTATIEKOLOMMEN: readonly Uitvoerkolom<Prestatie>[] = [
   { kop: kop('Prestatie', 'Prestatie'), soort: 'code', waarde: ({ id }) => id },
@@ -116,11 +144,15 @@ export const registraties = kastlijst(async (kast, { filter }) => {
     uitkomst: oneOf(filter, 'uitkomst', ['prestatie', 'weigering'] as const),
     ...(filter.code ? { code: filter.code } : {}),
     ...(filter.weigering ? { weigering: filter.weigering } : {}),
+    ...soortOf(oneOf(filter, 'soort', ['consult', 'groepssessie', 'verblijf', 'overig'] as const)),
+    ...(filter.lopend === 'ja' ? { lopend: true } : {}),
   }
   const volgorde = oneOf(filter, 'volgorde', ['datum', '-datum'] as const) ?? 'datum'
   const deel = await readAll((pagina) => kast.registraties.lijst(gekozen, volgorde, pagina))
   return { kolommen: REGISTRATIEKOLOMMEN, ...deel }
 })
+
+const soortOf = (soort: Registratieregel['registratie']['soort'] | null) => (soort === null ? {} : { soort })
 
 export const prestaties = kastlijst(async (kast, { filter }) => {
   const alle = await kast.prestaties.vanMaand(needMaand(filter))

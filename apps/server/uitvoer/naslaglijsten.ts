@@ -28,9 +28,9 @@ const CODEKOLOMMEN: readonly Uitvoerkolom<Retourcode>[] = [
   { kop: kop('Zekerheid', 'Certainty'), soort: 'tekst', waarde: ({ zekerheid }) => zekerheid },
 ]
 
-/** The rules of gate and payer, or of one of both (`desk`). */
+/** The rules of all desks, or of one (`desk`). */
 export const regelboek = lijst(async ({ plek, filter }) => {
-  const desk = oneOf(filter, 'desk', ['poort', 'betaler'] as const)
+  const desk = oneOf(filter, 'desk', ['poort', 'betaler', 'spelregels', 'beroep'] as const)
   const rijen = listRegels(plek.gereedschap.referentie).filter((regel) => desk === null || regel.desk === desk)
   return { kolommen: REGELKOLOMMEN, ...cut(rijen) }
 })

@@ -76,7 +76,7 @@ const chosen = ({ opslag }: Werkplek, actor: Actor, id: string): Promise<readonl
 
 async function linesOf(plek: Werkplek, actor: Actor, bericht: Berichtrij): Promise<readonly Oordeelrij[]> {
   if (bericht.stand === 'ontvangen') {
-    const { beoordeling } = await proposeOordeel(plek, actor, bericht.id, null)
+    const { beoordeling } = await proposeOordeel(plek, actor, bericht.id)
     return beoordeling.regels.map(({ regel, uitkomst, toegekend, meldingen }) => {
       const { referentie } = regel
       return { bericht, op: null, regel, referentie, uitkomst, toegekend, meldingen }

@@ -2,8 +2,8 @@ import { z } from '@hono/zod-openapi'
 import { type Agendaafspraak, agendaafspraak, type Dagregel, type Planningtekst } from '@zorgketen/usecases'
 import { formatTime } from '@zorgketen/values'
 import { FASEN } from '@zorgketen/zorgprestatie'
-import { toUitkomst, uitkomst } from '../routes/registraties.ts'
 import { dag, tekst } from './tekst.ts'
+import { meer, toMeer, toUitkomst, uitkomst } from './uitkomst.ts'
 
 const deelname = z.object({
   patient: z.string(),
@@ -59,9 +59,7 @@ export const dagregel = versie.extend({
   prestatiesoort: z.enum(['consult', 'groepsconsult', 'overig', 'geen']).nullable(),
   standaardduur: z.int().nullable(),
   namen: z.object({ patienten: namen, zorgverleners: namen, eenheden: namen }),
-  gaf: z.array(
-    z.object({ id: z.string(), uitkomst: uitkomst.nullable(), bij: z.array(uitkomst), gedeclareerd: z.boolean() }),
-  ),
+  gaf: z.array(z.object({ id: z.string(), uitkomst: uitkomst.nullable(), meer, gedeclareerd: z.boolean() })),
 })
 
 /** The same with all versions, oldest first. */
@@ -128,7 +126,7 @@ export const toDagregel = (regel: Dagregel): z.input<typeof dagregel> => ({
   gaf: regel.gaf.map(({ registratie, afleiding, bij, regel: lijn }) => ({
     id: registratie.id,
     uitkomst: afleiding === null ? null : toUitkomst(afleiding),
-    bij: bij.map(toUitkomst),
+    meer: toMeer(afleiding === null ? bij : [afleiding, ...bij]),
     gedeclareerd: lijn !== null,
   })),
 })

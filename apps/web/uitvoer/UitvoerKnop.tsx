@@ -24,6 +24,7 @@ export type Uitvoerlijst =
   | 'volledigheid'
   // filters may be left out
   | 'registraties'
+  | 'spelregels'
   | 'declaraties'
   | 'regels'
   | 'berichten'
@@ -33,6 +34,8 @@ export type Uitvoerlijst =
   | 'logboek'
   | 'regelboek'
   | 'retourcodes'
+  | 'tarieven'
+  | 'tariefuitgaven'
   // money
   | 'facturen'
   | 'betalingen'
@@ -43,6 +46,8 @@ export type Uitvoerlijst =
   | 'zorgverleners'
   | 'eenheden'
   | 'zorgtrajecten'
+  | 'zorgvragen'
+  | 'zorgvraagtypen'
   | 'plaatsingen'
   | 'contracten'
   | 'betalers'
@@ -50,6 +55,8 @@ export type Uitvoerlijst =
   | 'aanbieders'
   | 'skns'
   | 'indicaties'
+  // decision list: `dag`
+  | 'settings'
 
 type UitvoerKnopProps = {
   readonly lijst: Uitvoerlijst

@@ -2,7 +2,11 @@ import { haal } from '../api/client.ts'
 
 /** Fetches a file of the server and gives it to the browser to keep. Gives the headers, which may say more. Throws ApiFout. */
 export async function bewaarBestand(pad: string): Promise<Headers> {
-  const antwoord = await haal(pad)
+  return bewaarAntwoord(await haal(pad))
+}
+
+/** The same for an answer that is there already. */
+export async function bewaarAntwoord(antwoord: Response): Promise<Headers> {
   const naam = /filename="([^"]+)"/.exec(antwoord.headers.get('content-disposition') ?? '')?.[1] ?? 'lijst'
   const adres = URL.createObjectURL(await antwoord.blob())
   const link = document.createElement('a')

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { judge } from '../beoordeling/prepare-oordeel.ts'
 import { djiLoket } from '../loket/dji-loket.ts'
 import { makeBasisFz } from '../voorbeeld/basis-fz.ts'
 import { feitenOf } from '../voorbeeld/feiten-of.ts'
@@ -10,7 +11,15 @@ import { renderRegeluitleg } from './render-regeluitleg.ts'
 const explainFz = (index: number, bewerk: (geval: Geval) => void) => {
   const geval = makeBasisFz()
   bewerk(geval)
-  return explainLine(geval.declaratie, index, feitenOf(geval), djiLoket(null), geval.vandaag)
+  return explain(geval, index, feitenOf(geval))
+}
+
+const explain = ({ declaratie, vandaag }: Geval, index: number, feiten: ReturnType<typeof feitenOf>) => {
+  const loket = djiLoket(null)
+  return explainLine(
+    { declaratie, feiten, loket, vandaag, beoordeling: judge(declaratie, feiten, loket, vandaag) },
+    index,
+  )
 }
 
 describe('golden explanations', () => {
@@ -124,7 +133,7 @@ test('a register that the desk lacks, and a past that is incomplete, are told wi
   const { skns: _, ...bestanden } = geval.bestanden
   bestanden.regels.volledig = false
   const feiten = feitenOf({ ...geval, bestanden: bestanden as Geval['bestanden'] })
-  const { stappen } = explainLine(geval.declaratie, 0, feiten, djiLoket(null), geval.vandaag)
+  const { stappen } = explain(geval, 0, feiten)
   expect(stappen.filter((stap) => stap.oordeel === 'onbekend').map((stap) => stap.regel)).toEqual([
     'oordeel.fz.skn-bekend@1',
     'oordeel.regel.niet-dubbel@1',

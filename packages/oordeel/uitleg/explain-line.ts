@@ -3,7 +3,7 @@ import { compile, type Loket, type Melding, type NietBeoordeeld, type Rule, rule
 import type { EpochDay } from '@zorgketen/values'
 import type { Beoordeling } from '../beoordeling/beoordeling.ts'
 import { refuses } from '../beoordeling/judge-lines.ts'
-import { AFSPRAKENVERSIE, judge } from '../beoordeling/prepare-oordeel.ts'
+import { AFSPRAKENVERSIE } from '../beoordeling/prepare-oordeel.ts'
 import type { OordeelFeiten } from '../feiten/oordeel-feiten.ts'
 import { gecrediteerdDoor } from '../omgeving/gecrediteerd.ts'
 import { makeOmgeving, type Wandeling } from '../omgeving/make-omgeving.ts'
@@ -11,18 +11,21 @@ import { walk } from '../omgeving/walk.ts'
 import { oordeelRegels } from '../regelboek.ts'
 import type { Regeluitleg, Uitlegstap } from './regeluitleg.ts'
 
+/** A judgement with all that it rests on. */
+export interface Zaak {
+  readonly declaratie: Declaratie
+  readonly feiten: OordeelFeiten
+  readonly loket: Loket
+  readonly vandaag: EpochDay
+  /** What the desk made of the declaration by these facts on this day. */
+  readonly beoordeling: Beoordeling
+}
+
 /**
  * Tells how a line was judged: every rule of the desk that looks at such a line, judged or not, and what refused the
  * declaration as a whole. `index` counts lines from 0. Throws RangeError when there is no such line.
  */
-export function explainLine(
-  declaratie: Declaratie,
-  index: number,
-  feiten: OordeelFeiten,
-  loket: Loket,
-  vandaag: EpochDay,
-): Regeluitleg {
-  const beoordeling = judge(declaratie, feiten, loket, vandaag)
+export function explainLine({ declaratie, feiten, loket, vandaag, beoordeling }: Zaak, index: number): Regeluitleg {
   const beoordeeld = beoordeling.regels[index]
   if (beoordeeld === undefined) throw new RangeError(`the declaration has no line ${index}`)
   const { regel, uitkomst, toegekend } = beoordeeld

@@ -23,18 +23,22 @@ export type Gevolg = {
 type Stand = ReadonlyMap<string, Gedateerd<'prestaties'>>
 
 /**
- * Lays a release over the others and tells, code by code, what holds otherwise on the days it is for. Invented prestaties
- * are counted only: they make way for official ones and are no codes that end.
+ * Tells, code by code, what holds otherwise on the days a release is for: `uitgaven` with it laid over `eerdere` (see
+ * `layOver`). Invented prestaties are counted only: they make way for official ones and are no codes that end.
  */
-export function compareInForce(uitgaven: readonly Uitgave[], nieuw: Uitgave<'prestaties'>): Gevolg {
-  const oude = uitgaven.filter((uitgave) => isVorm(uitgave, 'prestaties'))
-  const [voor, na] = [bouwTijdlijn(oude), bouwTijdlijn([...oude, nieuw])]
+export function compareInForce(
+  eerdere: readonly Uitgave[],
+  uitgaven: readonly Uitgave[],
+  nieuw: Uitgave<'prestaties'>,
+): Gevolg {
+  const alle = prestatiesIn(uitgaven)
+  const delen = alle.filter(({ kop, laag }) => laag === nieuw.laag && kop.uitgave === nieuw.kop.uitgave)
+  const [voor, na] = [bouwTijdlijn(prestatiesIn(eerdere)), bouwTijdlijn(alle)]
   const { geldigVanaf, geldigTot } = nieuw.kop
   const dagen = na.flatMap(({ vanaf }) =>
     vanaf >= geldigVanaf && (geldigTot === null || vanaf < geldigTot) ? [vanaf as EpochDay] : [],
   )
-  const rang = new Map(ordenUitgaven([...oude, nieuw]).map((uitgave, i) => [uitgave, i]))
-  const eigenRang = rang.get(nieuw) ?? 0
+  const rang = new Map(ordenUitgaven(alle).map((uitgave, i) => [uitgave, i]))
   const regels: Gevolgregel[] = []
   const gezegd = new Map<string, string>()
   const geraakt = new Set<string>()
@@ -49,6 +53,8 @@ export function compareInForce(uitgaven: readonly Uitgave[], nieuw: Uitgave<'pre
     }
     for (const code of gezegd.keys()) if (!nu.has(code)) gezegd.delete(code)
     for (const [code, { tekst }] of nu) gezegd.set(code, tekst.nl)
+    const eigen = delen.findLast((deel) => deel.kop.geldigVanaf <= vanaf)
+    const eigenRang = eigen === undefined ? 0 : (rang.get(eigen) ?? 0)
     for (const rij of nieuw.rijen) {
       const geldt = b.get(rij.code ?? '')
       if (geldt !== undefined && (rang.get(geldt.uitgave) ?? 0) > eigenRang) overdekt.add(rij.code ?? '')
@@ -65,6 +71,9 @@ export function compareInForce(uitgaven: readonly Uitgave[], nieuw: Uitgave<'pre
     },
   }
 }
+
+const prestatiesIn = (uitgaven: readonly Uitgave[]): readonly Uitgave<'prestaties'>[] =>
+  uitgaven.filter((uitgave) => isVorm(uitgave, 'prestaties'))
 
 const LEEG: Stand = new Map()
 

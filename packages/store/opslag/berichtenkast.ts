@@ -4,7 +4,7 @@ import type { Waarde } from '../sql.ts'
 import type { Context } from './context.ts'
 import { momentOf } from './moment.ts'
 import { NietGevonden } from './niet-gevonden.ts'
-import { pack, unpack } from './zstd.ts'
+import { pack, unpack, unpackBegin, ZSTD_BLOK } from './zstd.ts'
 
 type Rij = Omit<Berichtrij, 'antwoordOp'> & { readonly antwoord_op: string | null }
 
@@ -87,6 +87,14 @@ export function makeBerichtenkast(context: Context): Berichtenkast {
       ])
       if (rij === undefined) throw geen(id)
       return unpack(rij.inhoud)
+    },
+    begin: async (id, hoogstens) => {
+      const [rij] = await sql.query<{ begin: Uint8Array }>(
+        `select substring(inhoud from 1 for ${ZSTD_BLOK}) as begin from bericht where ${SLEUTEL} and id = $3`,
+        [...(await basis()), id],
+      )
+      if (rij === undefined) throw geen(id)
+      return unpackBegin(rij.begin).subarray(0, hoogstens)
     },
     zetStand: async (id, stand, reden) => {
       const changed = await sql.run(`update bericht set stand = $4, reden = $5 where ${SLEUTEL} and id = $3`, [

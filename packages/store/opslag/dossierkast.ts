@@ -3,7 +3,7 @@ import type { Maand } from '@zorgketen/values'
 import { saveDossier } from './bewaar-dossier.ts'
 import type { Context } from './context.ts'
 import { listDeclaraties } from './declaraties.ts'
-import { countNietGedeclareerd, countOpenAfgekeurd } from './dossiertellingen.ts'
+import { countNietGedeclareerd, countOpenAfgekeurd, countTeHerstellen } from './dossiertellingen.ts'
 import { listGevraagd, listNietGevraagd } from './gevraagd.ts'
 import { readDossiers } from './lees-dossiers.ts'
 import { readPosten } from './lees-posten.ts'
@@ -54,5 +54,6 @@ export function makeDossierkast(context: Context): Dossierkast {
     },
     nietGedeclareerd: (maand) => countNietGedeclareerd(context, maand),
     openAfgekeurd: (maand) => countOpenAfgekeurd(context, maand),
+    teHerstellen: () => countTeHerstellen(context),
   }
 }

@@ -28,3 +28,14 @@ export async function countOpenAfgekeurd({ sql, sleutel }: Context, maand: Maand
   )
   return rij?.n ?? 0
 }
+
+/** The months in which prestaties wait to be mended, with their number, the newest first. */
+export const countTeHerstellen = async ({
+  sql,
+  sleutel,
+}: Context): Promise<readonly { readonly maand: Maand; readonly aantal: number }[]> =>
+  sql.query(
+    `select maand, count(*) as aantal from declaratieregel where ${SLEUTEL} and ${TE_HERSTELLEN}
+     group by maand order by maand desc`,
+    await sleutel(),
+  )

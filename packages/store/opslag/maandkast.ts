@@ -37,7 +37,7 @@ export function makeMaandkast({ sql, sleutel }: Context): Maandkast {
          ) + (
            select count(*) from prestatie p
            where p.verdeel_id = $1 and p.organisatie_id = $2 and p.maand = $3 and p.soort = 'prestatie'
-             and p.registratie like 'overname-%' and not exists (
+             and p.registratie >= 'overname-' and p.registratie < 'overname.' and not exists (
                select 1 from registratie r where r.verdeel_id = $1 and r.organisatie_id = $2 and r.id = p.registratie
                  and r.gekend_tot is null and not r.vervallen)
          ) as n`,

@@ -1,8 +1,9 @@
 import type { Registratie } from '@zorgketen/usecases'
-import type { Registratiekast, Registratieregel } from '@zorgketen/usecases/opslag'
+import type { Bewaard, Registratiekast, Registratieregel } from '@zorgketen/usecases/opslag'
 import { formatDay, maandOf } from '@zorgketen/values'
 import type { Waarde } from '../sql.ts'
 import type { Context } from './context.ts'
+import { inChunks } from './in-chunks.ts'
 import { wisPrestaties } from './prestatiekast.ts'
 import { readByDay, readPacked } from './read-packed.ts'
 import {
@@ -57,6 +58,36 @@ export function makeRegistratiekast(context: Context): Registratiekast {
         params,
       )
       return rijen.map(registratieOf)
+    },
+    metIds: async (ids) => {
+      const gevonden: Bewaard[] = []
+      for (const deel of inChunks(ids)) {
+        const rijen = await readPacked<RegistratieRecord & Pick<Bewaard, 'versie' | 'vervallen'>>(
+          sql,
+          `select ${REGISTRATIEVELDEN}, r.versie, r.vervallen from registratie r
+           where ${SLEUTEL} and r.id = any($3::text[]) and r.gekend_tot is null`,
+          [...(await sleutel()), deel],
+        )
+        for (const rij of rijen) {
+          gevonden.push({ registratie: registratieOf(rij), versie: rij.versie, vervallen: rij.vervallen })
+        }
+      }
+      return gevonden
+    },
+    vanPatienten: async (maand, patienten) => {
+      const perId = new Map<string, Registratie>()
+      for (const deel of inChunks(patienten)) {
+        const rijen = await readPacked<RegistratieRecord>(
+          sql,
+          `select ${REGISTRATIEVELDEN} from registratie r
+           where ${GELDT} and r.maand = $3 and (r.patient = any($4::text[]) or r.id = any(
+             select w.registratie from registratie_wie w where w.verdeel_id = $1 and w.organisatie_id = $2
+             and w.soort = 'patient' and w.wie = any($4::text[])))`,
+          [...(await sleutel()), maand, deel],
+        )
+        for (const rij of rijen) perId.set(rij.id, registratieOf(rij))
+      }
+      return [...perId.values()]
     },
     historie: async (id) =>
       (

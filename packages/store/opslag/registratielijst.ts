@@ -17,7 +17,7 @@ const NU = `${SLEUTEL} and r.gekend_tot is null`
  */
 export async function listRegistraties(
   context: Context,
-  { maand, patient, zorgverlener, uitkomst, code, weigering }: Registratiefilter,
+  { maand, patient, zorgverlener, uitkomst, code, weigering, soort, lopend = false }: Registratiefilter,
   volgorde: Registratievolgorde,
   pagina: Pagina,
 ): Promise<Deel<Registratieregel>> {
@@ -44,6 +44,7 @@ export async function listRegistraties(
   add('soort', uitkomst)
   add('code', code ?? null)
   add('weigering', weigering ?? null)
+  if (soort !== undefined || lopend) conditions.push(isOfSoort(opUitkomst, params, lopend ? 'verblijf' : soort, lopend))
   const bron = `from ${opUitkomst ? 'prestatie' : 'registratie'} r where ${conditions.join(' and ')}`
   const [telling] = await sql.query<{ n: number }>(`select count(*) as n ${bron}`, params)
   const totaal = telling?.n ?? 0
@@ -57,6 +58,16 @@ export async function listRegistraties(
   )
   const rijen = await readRegistraties(context, omgekeerd ? ids.toReversed() : ids)
   return { rijen: await regelsOf(context, rijen), totaal }
+}
+
+/** The condition that a registration is of a kind, beside the table of registrations or that of their outcomes. */
+function isOfSoort(opUitkomst: boolean, params: Waarde[], soort: Registratiefilter['soort'], lopend: boolean): string {
+  params.push(soort ?? null)
+  const van = opUitkomst ? 's' : 'r'
+  const is = `${van}.soort = $${params.length}${lopend ? ` and ${van}.tot is null` : ''}`
+  if (!opUitkomst) return is
+  return `exists (select 1 from registratie s where s.verdeel_id = $1 and s.organisatie_id = $2 and s.id = r.registratie
+    and s.gekend_tot is null and ${is})`
 }
 
 /** The registrations of some ids, in the order of the ids. */

@@ -31,18 +31,14 @@ const ONLEESBAAR: Tekst = {
   en: 'The structure of this message is wrong; it was not judged.',
 }
 
-/** The judgement as it would be now, with why for one line (`uitleg`: its reference, or null). Keeps nothing. */
-export const proposeOordeel = (
-  plek: Werkplek,
-  actor: Actor,
-  bericht: string,
-  uitleg: string | null,
-): Promise<Oordeel> => plek.opslag.readLoosely(actor, async (kast) => (await sit(plek, kast, bericht, uitleg)).oordeel)
+/** The judgement as it would be now. Keeps nothing. */
+export const proposeOordeel = (plek: Werkplek, actor: Actor, bericht: string): Promise<Oordeel> =>
+  plek.opslag.readLoosely(actor, async (kast) => (await sit(plek, kast, bericht)).oordeel)
 
 /** Judges a received declaration, keeps receipt and book, and puts the answer in the outbox. Gives the answer's id. */
 export async function judgeBericht(plek: Werkplek, actor: Actor, bericht: string): Promise<string> {
   assertMag(actor, 'beoordelen')
-  const prepare = (kast: Kast): Promise<Zitting> => sit(plek, kast, bericht, null)
+  const prepare = (kast: Kast): Promise<Zitting> => sit(plek, kast, bericht)
   return prepareThenAct(plek.opslag, actor, prepare, async (kast, { rij, registers, boek, oordeel }) => {
     const { beoordeling, bewijs, declaratie } = oordeel
     await kast.oordelen.bewaar({
@@ -76,7 +72,7 @@ export async function judgeBericht(plek: Werkplek, actor: Actor, bericht: string
   })
 }
 
-async function sit(plek: Werkplek, kast: Kast, bericht: string, uitleg: string | null): Promise<Zitting> {
+async function sit(plek: Werkplek, kast: Kast, bericht: string): Promise<Zitting> {
   const rij = await kast.berichten.vind(bericht)
   if (rij === null || rij.soort !== 'gds801' || rij.richting !== 'in') {
     throw notFound({ nl: 'Declaratiebericht', en: 'Declaration' }, bericht)
@@ -91,7 +87,7 @@ async function sit(plek: Werkplek, kast: Kast, bericht: string, uitleg: string |
   const boek = await kast.oordelen.boek(rij.tegenpartij as Agb)
   const vandaag = await vandaagVan(kast, plek)
   const bytes = await kast.berichten.inhoud(bericht)
-  const opdracht = { bytes, vingerafdruk: rij.vingerafdruk, registers, boek, vandaag, regels: null, uitleg }
+  const opdracht = { bytes, vingerafdruk: rij.vingerafdruk, registers, boek, vandaag, regels: null }
   const oordeel = judgeMessage(opdracht, await gereedschapVan(kast, plek.gereedschap))
   if (oordeel.uitkomst !== 'beoordeeld') {
     throw new Werkfout('onleesbaar', {

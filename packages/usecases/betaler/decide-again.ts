@@ -8,7 +8,6 @@ import { type Beoordeeld, judgeMessage } from '../stappen/judge.ts'
 import { gereedschapVan } from '../tarieven/referentie-van.ts'
 import { notFound } from '../werk/werkfout.ts'
 import type { Werkplek } from '../werk/werkplek.ts'
-import { proposeOordeel } from './beoordeel.ts'
 
 /** A decision taken again. */
 export interface Nagespeeld {
@@ -20,17 +19,13 @@ export interface Nagespeeld {
 
 const BOEK = [...regelboekV1, ...oordeelRegels]
 
-/** Which rules judge a line, or judged it, with outcome and source; null when nothing was kept to tell it by. */
-export async function explainOordeel(
-  plek: Werkplek,
-  actor: Actor,
-  bericht: string,
-  referentie: string,
-): Promise<Tekst | null> {
-  const rij = await plek.opslag.read(actor, (kast) => kast.berichten.vind(bericht))
-  if (rij?.stand === 'ontvangen') return (await proposeOordeel(plek, actor, bericht, referentie)).uitleg
-  const opnieuw = await decideAgain(plek, actor, bericht, ({ soort }) => soort === 'oordeel', referentie)
-  return opnieuw?.nu.uitkomst === 'beoordeeld' ? opnieuw.nu.uitleg : null
+/** Tells which rules judged a line (by its reference), with outcome and source; null when there is no such line. */
+type Uitlegger = (referentie: string) => Tekst | null
+
+/** Tells about the lines of a message as it was judged, by what was known then. Tells null when nothing was kept of that. */
+export async function explainBeslissing(plek: Werkplek, actor: Actor, bericht: string): Promise<Uitlegger> {
+  const opnieuw = await decideAgain(plek, actor, bericht, ({ soort }) => soort === 'oordeel')
+  return opnieuw?.nu.uitkomst === 'beoordeeld' ? opnieuw.nu.explain : () => null
 }
 
 /** Takes a kept decision again and keeps nothing. Throws `Werkfout` when there is none. */
@@ -40,7 +35,7 @@ export async function replayOordeel(
   bericht: string,
   uitvoering: string,
 ): Promise<Nagespeeld> {
-  const opnieuw = await decideAgain(plek, actor, bericht, ({ id }) => id === uitvoering, null)
+  const opnieuw = await decideAgain(plek, actor, bericht, ({ id }) => id === uitvoering)
   if (opnieuw === null) throw notFound({ nl: 'Beslissing', en: 'Decision' }, uitvoering)
   const { toen, nu } = opnieuw
   const anders = nu.uitkomst === 'beoordeeld' ? compareReceipts(toen, nu.bewijs) : ['uitkomst']
@@ -53,7 +48,6 @@ async function decideAgain(
   actor: Actor,
   bericht: string,
   welke: (kandidaat: Uitvoering) => boolean,
-  uitleg: string | null,
 ): Promise<{ readonly toen: NonNullable<Uitvoering['bewijs']>; readonly nu: Beoordeeld } | null> {
   const { bytes, gekozen, toenmalig } = await opslag.readLoosely(actor, async (kast) => {
     const gekozen = (await kast.oordelen.vanBericht(bericht)).findLast(welke)
@@ -63,6 +57,6 @@ async function decideAgain(
   const { bewijs: toen, feiten } = gekozen ?? { bewijs: null, feiten: null }
   const vandaag = toen === null ? null : parseDay(toen.vandaag)
   if (toen === null || feiten === null || !vandaag?.ok) return null
-  const opdracht = { bytes, vingerafdruk: vingerafdruk(bytes), vandaag: vandaag.value, uitleg, ...feiten }
+  const opdracht = { bytes, vingerafdruk: vingerafdruk(bytes), vandaag: vandaag.value, ...feiten }
   return { toen, nu: judgeMessage({ ...opdracht, regels: new Set(toen.regels) }, toenmalig) }
 }

@@ -1,5 +1,5 @@
 import type { Melding } from '@zorgketen/rules'
-import type { Agb, Cents, Maand } from '@zorgketen/values'
+import type { Agb, Cents, Maand, Tekst } from '@zorgketen/values'
 import type { Actor } from '../opslag/actor.ts'
 import { groupNietBeoordeeld } from '../stappen/describe-melding.ts'
 import type { Werkplek } from '../werk/werkplek.ts'
@@ -23,9 +23,15 @@ export interface Voorstel {
   readonly regels: readonly Oordeelregel[]
 }
 
+/** A proposal with the way to ask why of one of its lines, by its reference. */
+export interface Zitting {
+  readonly voorstel: Voorstel
+  readonly explain: (referentie: string) => Tekst | null
+}
+
 /** Judges a waiting message and keeps nothing. Throws `Werkfout` when it was judged before or cannot be read. */
-export async function readVoorstel(plek: Werkplek, actor: Actor, bericht: string): Promise<Voorstel> {
-  const { declaratie, beoordeling } = await proposeOordeel(plek, actor, bericht, null)
+export async function openZitting(plek: Werkplek, actor: Actor, bericht: string): Promise<Zitting> {
+  const { declaratie, beoordeling, explain } = await proposeOordeel(plek, actor, bericht)
   const regels = beoordeling.regels.map(({ regel, uitkomst, toegekend, meldingen }) => ({
     referentie: regel.referentie,
     regel,
@@ -33,7 +39,7 @@ export async function readVoorstel(plek: Werkplek, actor: Actor, bericht: string
     toegekend,
     meldingen,
   }))
-  return {
+  const voorstel = {
     declarant: declaratie.declarant.agb,
     factuurnummer: declaratie.factuurnummer,
     maand: declaratie.maand,
@@ -46,4 +52,5 @@ export async function readVoorstel(plek: Werkplek, actor: Actor, bericht: string
     telling: countOordeelregels(regels),
     regels,
   }
+  return { voorstel, explain }
 }

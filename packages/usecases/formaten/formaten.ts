@@ -6,6 +6,7 @@ import { dossier } from './dossier.ts'
 import { ontvangstbewijs } from './ontvangstbewijs.ts'
 import { registers } from './registers.ts'
 import { registratie } from './registratie.ts'
+import { settinglijst } from './settinglijst.ts'
 import { stamgegevens } from './stamgegevens.ts'
 import { UITVOER } from './uitvoer/uitvoer.ts'
 
@@ -22,5 +23,6 @@ export const FORMATEN = {
   registers,
   boek,
   ontvangstbewijs,
+  settinglijst,
   ...UITVOER,
 } as const satisfies Readonly<Record<string, z.ZodType>>

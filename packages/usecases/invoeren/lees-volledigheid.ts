@@ -42,6 +42,9 @@ export async function readVolledigheid(plek: Werkplek, actor: Actor, maand: Maan
   const { opslag } = plek
   const gelezen = await opslag.readLoosely(actor, async (kast) => ({
     documenten: await documentsOf(kast),
+    zonderVerwijzing: new Set(
+      (await readRegister(kast, 'zorgvraag')).flatMap((een) => (een.zonderVerwijzing === null ? [] : [een.patient])),
+    ),
     registraties: await readMaand(kast, maand),
     dossiers: await kast.dossiers.dossiers(await kast.dossiers.maandenRond(maand)),
     vandaag: await vandaagVan(kast, plek),

@@ -1,5 +1,5 @@
 import { importTemplate } from '../stam/invoer/sjabloon.ts'
-import { REGISTRATIEKOLOMMEN } from './registraties/kolommen.ts'
+import { isRegistratietabel, KOLOMMEN } from './registraties/tabelsoorten.ts'
 import type { Invoersoort } from './voorstel.ts'
 
 /** The example file of a kind: its headers and invented rows. */
@@ -7,10 +7,11 @@ export function templateOf(
   soort: Invoersoort,
   taal: 'nl' | 'en',
 ): { readonly koppen: readonly string[]; readonly rijen: readonly (readonly string[])[] } {
-  if (soort !== 'registratie') return importTemplate(soort, taal)
-  const aantal = Math.max(...REGISTRATIEKOLOMMEN.map(({ voorbeelden }) => voorbeelden.length))
+  if (!isRegistratietabel(soort)) return importTemplate(soort, taal)
+  const kolommen = KOLOMMEN[soort]
+  const aantal = Math.max(...kolommen.map(({ voorbeelden }) => voorbeelden.length))
   return {
-    koppen: REGISTRATIEKOLOMMEN.map(({ naam }) => naam[taal]),
-    rijen: Array.from({ length: aantal }, (_, i) => REGISTRATIEKOLOMMEN.map(({ voorbeelden }) => voorbeelden[i] ?? '')),
+    koppen: kolommen.map(({ naam }) => naam[taal]),
+    rijen: Array.from({ length: aantal }, (_, i) => kolommen.map(({ voorbeelden }) => voorbeelden[i] ?? '')),
   }
 }

@@ -5,10 +5,11 @@ import type { Veldverschil } from '../stam/invoer/voorstel.ts'
 import { INVOERBARE_REGISTERS, type InvoerbaarRegister } from '../stam/invoer/vormen.ts'
 import type { Besluit, LeesKolom } from './kolomlezer.ts'
 import type { Geziene } from './open-kolommen.ts'
+import { REGISTRATIETABELLEN, type Registratietabel } from './registraties/tabelsoorten.ts'
 
 /** What can be filled from a file. */
-export type Invoersoort = InvoerbaarRegister | 'registratie'
-export const INVOERSOORTEN = ['registratie', ...INVOERBARE_REGISTERS] as const satisfies readonly Invoersoort[]
+export type Invoersoort = InvoerbaarRegister | Registratietabel
+export const INVOERSOORTEN = [...REGISTRATIETABELLEN, ...INVOERBARE_REGISTERS] as const satisfies readonly Invoersoort[]
 
 /** A file that was read as a table, with what a person decided about it. */
 export interface Tabelinvoer {
@@ -59,6 +60,7 @@ export interface Invoerverslag {
 }
 
 export const INLEZEN: Tekst = { nl: 'inlezen', en: 'importing' }
+export const NAKIJKEN: Tekst = { nl: 'nakijken', en: 'looking through' }
 
 /** Rows with a fault; a row may have several. */
 export const faultyRows = (fouten: readonly Invoerfout[]): number => new Set(fouten.map(({ rij }) => rij)).size

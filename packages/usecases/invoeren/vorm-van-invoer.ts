@@ -1,5 +1,5 @@
 import { Werkfout } from '../werk/werkfout.ts'
-import type { Registratieinvoer } from './registraties/voorstel.ts'
+import type { Registratieinvoer } from './registraties/invoer.ts'
 import type { Tabelinvoer } from './voorstel.ts'
 
 export const isTabel = (invoer: Registratieinvoer): invoer is Tabelinvoer => 'tabel' in invoer

@@ -1,4 +1,5 @@
 import type { EpochDay } from '@zorgketen/values'
+import { beroepsregels, makeGrenzen, makeSpelregels } from '@zorgketen/zorgprestatie'
 import { RULES } from './explain-retourcode.ts'
 import type { Leesgereedschap } from './leesgereedschap.ts'
 import { allPrestaties, describePrestatie } from './zoek-prestatie.ts'
@@ -31,7 +32,8 @@ export function zoekOp(
     tekst: referentie.retourcode(code)?.betekenis,
     maak: () => describeCode(code, referentie),
   }))
-  const regels = [...RULES.values()].map((rule) => ({
+  const eigen = [...makeSpelregels(makeGrenzen(referentie)), ...beroepsregels]
+  const regels = [...RULES.values(), ...eigen].map((rule) => ({
     namen: [rule.id, ...rule.oorsprong],
     tekst: rule.zegt,
     maak: () => describeRule(rule, referentie),

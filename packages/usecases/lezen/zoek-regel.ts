@@ -17,7 +17,8 @@ export function describeRule(rule: Rule, referentie: Referentie): Zoekresultaat 
     velden: [
       veld(t('Wat te doen', 'What to do'), rule.advies),
       veld(t('Kijkt naar', 'Looks at'), both(page.plekken.join(', '))),
-      veld(t('Berichtversies', 'Message versions'), both(page.versies)),
+      // rules of the field look at no message
+      ...(rule.id.startsWith('zpm.') ? [] : [veld(t('Berichtversies', 'Message versions'), both(page.versies))]),
       ...(rule.nodig.length === 0 ? [] : [veld(t('Heeft nodig', 'Needs'), both(rule.nodig.join(', ')))]),
       ...(codes.length === 0 ? [] : [veld(t('Retourcodes', 'Return codes'), both(codes.join(', ')))]),
     ],

@@ -38,5 +38,7 @@ export interface Berichtenkast {
   readonly lijst: (filter: Berichtfilter, pagina: Pagina) => Promise<Deel<Berichtrij>>
   readonly vind: (id: string) => Promise<Berichtrij | null>
   readonly inhoud: (id: string) => Promise<Uint8Array>
+  /** The first bytes of a message, at most `hoogstens` (up to 128 kB), without reading the rest of it. */
+  readonly begin: (id: string, hoogstens: number) => Promise<Uint8Array>
   readonly zetStand: (id: string, stand: Berichtstand, reden: Tekst | null) => Promise<void>
 }

@@ -93,4 +93,6 @@ export interface Dossierkast {
   readonly nietGedeclareerd: (maand: Maand) => Promise<number>
   /** How many prestaties of a month whose last line is rejected or refused. */
   readonly openAfgekeurd: (maand: Maand) => Promise<number>
+  /** The months in which `openAfgekeurd` is not 0, the newest first. */
+  readonly teHerstellen: () => Promise<readonly { readonly maand: Maand; readonly aantal: number }[]>
 }

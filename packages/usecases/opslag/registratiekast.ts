@@ -14,6 +14,9 @@ export interface Registratierij {
   readonly herkomst: string
 }
 
+/** A registration as it is kept now. */
+export type Bewaard = Pick<Registratierij, 'registratie' | 'versie' | 'vervallen'>
+
 /** A registration with what it gave; null: not derived yet. */
 export interface Registratieregel extends Registratierij {
   readonly afleiding: Afleiding | null
@@ -33,6 +36,10 @@ export interface Registratiefilter {
   readonly uitkomst: 'prestatie' | 'weigering' | null
   readonly code?: string
   readonly weigering?: string
+  /** Of this kind. */
+  readonly soort?: Registratie['soort']
+  /** Stays without a discharge only. */
+  readonly lopend?: boolean
 }
 
 export type Registratievolgorde = 'datum' | '-datum'
@@ -51,6 +58,10 @@ export interface Registratiekast {
    */
   readonly wegen: (van: EpochDay, tot: EpochDay, patienten: readonly string[] | null) => Promise<readonly Registratie[]>
   readonly vind: (id: string) => Promise<Registratieregel | null>
+  /** What is kept now under these ids, withdrawn ones too; an id that is not there is left out. In no order. */
+  readonly metIds: (ids: readonly string[]) => Promise<readonly Bewaard[]>
+  /** All of the month that hold now in which one of these patients takes part. In no order. */
+  readonly vanPatienten: (maand: Maand, patienten: readonly string[]) => Promise<readonly Registratie[]>
   /** All versions, oldest first. */
   readonly historie: (id: string) => Promise<readonly Registratierij[]>
   /** Keeps new versions. Throws `Bewerkingsconflict` when someone else was first; then nothing is kept. */

@@ -14,6 +14,9 @@ import { type Planning, readPlanning, roosterOp, standaardduurVan } from './plan
 import { type Gehouden, hold, ZOALS_GEPLAND } from './uitvoering.ts'
 import { describePlanning, type Planningtekst } from './weiger-planning.ts'
 
+/** That a month is not over yet says nothing of a contact of today: nothing of it is sent before. */
+const NOG_NIET = 'gds801.declaratieContext.declaratieperiode-voorbij-bij-verzending@'
+
 /** What an appointment would give when it were confirmed, and what there is to say of it now. Keeps nothing. */
 export interface Afspraakproef extends Contactoordeel {
   /** Why confirming gives nothing; null when it does. */
@@ -59,7 +62,8 @@ async function proefVan(
   const proeven: Proef[] = []
   if (uitslag.soort === 'bevestigd') {
     for (const registratie of uitslag.registraties as readonly Registratie[]) {
-      proeven.push(await tryRegistratie(within(plek, kast), actor, registratie))
+      const proef = await tryRegistratie(within(plek, kast), actor, registratie)
+      proeven.push({ ...proef, meldingen: proef.meldingen.filter(({ melding }) => !melding.regel.startsWith(NOG_NIET)) })
     }
   }
   const signalen = uitslag.soort === 'bevestigd' ? uitslag.signalen.map((een) => describePlanning(een, een.ernst)) : []

@@ -5,6 +5,8 @@ import type { Kast } from '../opslag/opslag.ts'
 import type { Proef } from '../registreren/beproef.ts'
 import { readDocuments } from '../registreren/register-documenten.ts'
 import { registreer, withdrawRegistratie } from '../registreren/registreer.ts'
+import { zorgvraagSleutel } from '../stam/documenten/zorgvraag.ts'
+import { tieContacten } from '../typering/zorgvraag/contact.ts'
 import { assertMag } from '../werk/mag.ts'
 import { Werkfout } from '../werk/werkfout.ts'
 import type { Werkplek } from '../werk/werkplek.ts'
@@ -53,6 +55,7 @@ export async function confirmAfspraak(
       registraties.push({ id: registratie.id, versie: verwachteVersie + 1 })
     }
     const versie = await keep({ ...afspraak, status: 'gerealiseerd', uitvoering, registraties })
+    await tieDoel(plek, actor, kast, { ...afspraak, registraties }, afspraak.dient)
     return { versie, proeven, signalen: uitslag.signalen }
   })
 }
@@ -67,6 +70,22 @@ async function takenVersion(kast: Kast, id: string): Promise<number> {
     verwacht: { nl: 'Eén registratie per afspraak.', en: 'One registration per appointment.' },
     doe: { nl: 'Bekijk de registratie bij Registraties.', en: 'Look at the registration under Registrations.' },
   })
+}
+
+/** Says what the contacts of an appointment served (ZPM-25); nothing when the appointment names no zorgvraag. */
+async function tieDoel(
+  plek: Werkplek,
+  actor: Actor,
+  kast: Kast,
+  { dient, zorgvraag, patienten, registraties }: Agendaafspraak,
+  nieuw: string | null,
+): Promise<void> {
+  const [eerste] = patienten
+  if (dient === null || zorgvraag === null || eerste === undefined || registraties.length === 0) return
+  const rij = await kast.registers.vind('zorgvraag', zorgvraagSleutel(eerste.patient, zorgvraag))
+  const grond = { patient: eerste.patient, zorgvraag, verwachteVersie: rij?.versie ?? 0, reden: '' }
+  const ids = registraties.map(({ id }) => id)
+  await tieContacten(within(plek, kast), actor, grond, { registraties: ids, dient: nieuw })
 }
 
 /** A patient who was merged into another since is that other now. */
@@ -103,6 +122,7 @@ export async function undoAfspraak(plek: Werkplek, actor: Actor, grond: Afspraak
       if (rij.regel !== null) throw gedeclareerd(rij.regel.factuurnummer)
       await withdrawRegistratie(within(plek, kast), actor, { id, verwachteVersie: versie })
     }
+    await tieDoel(plek, actor, kast, afspraak, null)
     const terug: Agendaafspraak = { ...afspraak, status: 'gepland', uitvoering: null, registraties: [] }
     return putAfspraak(kast, plek, actor, terug, grond.verwachteVersie, 'bevestiging ongedaan gemaakt')
   })

@@ -25,13 +25,10 @@ export interface Planopdracht {
   readonly verwachteVersie: number
 }
 
-/** Who sees the patient records what a contact serves; the rest is policy. */
-const rechtVoor = (register: Planregister) => (register === 'zorgdoel' ? 'registreren' : 'beheren')
-
 /** Keeps a new or changed document of the agenda. Throws `Werkfout` with the field at fault, `Bewerkingsconflict` when late. */
 export async function savePlan(plek: Werkplek, actor: Actor, opdracht: Planopdracht): Promise<string> {
   const { register, verwachteVersie } = opdracht
-  assertMag(actor, rechtVoor(register))
+  assertMag(actor, 'beheren')
   return plek.opslag.transact(actor, async (kast) => {
     const sleutel = opdracht.sleutel ?? (register === 'agendabeleid' ? register : plek.nieuwId())
     const document = lees(planbeschrijving(register).schema, { ...opdracht.document, sleutel })
@@ -57,7 +54,7 @@ export async function withdrawPlan(
     verwachteVersie,
   }: Pick<Planopdracht, 'register' | 'verwachteVersie'> & { readonly sleutel: string },
 ): Promise<void> {
-  assertMag(actor, rechtVoor(register))
+  assertMag(actor, 'beheren')
   await plek.opslag.transact(actor, async (kast) => {
     const { document } = await needPlan(kast, register, sleutel)
     await putPlan(kast, register, document, verwachteVersie, herkomstVan(plek, actor, 'ingetrokken'), true)

@@ -1,23 +1,24 @@
-import type { EpochDay } from '@zorgketen/values'
+import { contains, type EpochDay } from '@zorgketen/values'
 import type { Actor } from '../opslag/actor.ts'
 import { readDocuments } from '../registreren/register-documenten.ts'
 import { foldTekst } from '../stam/registers/zoektekst.ts'
+import { readZorgvraagbeelden } from '../typering/zorgvraag/lees-zorgvraagbeelden.ts'
 import { notFound } from '../werk/werkfout.ts'
 import type { Werkplek } from '../werk/werkplek.ts'
-import { zorgdoelenVan } from './contactbeelden.ts'
 
 /** What an appointment of a patient can be tied to on a day. */
 export interface Patientkeuzes {
   readonly zorgtrajecten: readonly { readonly nummer: string; readonly stroom: 'ggz' | 'fz' }[]
-  readonly zorgvragen: readonly { readonly id: string; readonly omschrijving: string }[]
+  /** The diagnoses and goals that a contact can serve, with the zorgvraag they are of (ZPM-25). */
   readonly doelen: readonly {
     readonly id: string
-    readonly soort: 'diagnose' | 'behandeldoel'
+    readonly zorgvraag: string
+    readonly soort: 'diagnose' | 'doel'
     readonly omschrijving: string
   }[]
 }
 
-/** The open trajecten, the zorgvragen and the goals of one patient. */
+/** The open trajecten of one patient, and what an appointment can serve. */
 export const readPatientkeuzes = (
   plek: Werkplek,
   actor: Actor,
@@ -31,17 +32,23 @@ export const readPatientkeuzes = (
     const { rijen } = await kast.registers.zoek('zorgtraject', vraag, { vanaf: 0, aantal: 100 })
     const ids = rijen.map(({ id }) => id)
     const trajecten = (await readDocuments(kast, 'zorgtraject', ids)).filter((een) => een.patient === patient)
-    const geldt = ({ van, tot }: { readonly van: EpochDay; readonly tot: EpochDay | null }) =>
-      van <= dag && (tot === null || dag <= tot)
+    const beelden = await readZorgvraagbeelden(kast, document)
     return {
       zorgtrajecten: trajecten
         .filter(({ gesloten }) => gesloten === null || gesloten >= dag)
         .map(({ nummer, soort }) => ({ nummer, stroom: soort })),
-      zorgvragen: document.zorgvragen
-        .filter(({ geldig }) => geldig === null || geldt(geldig))
-        .map(({ id, omschrijving }) => ({ id, omschrijving })),
-      doelen: ((await zorgdoelenVan(kast, patient)) ?? [])
-        .filter(({ geldig }) => geldt(geldig))
-        .map(({ sleutel, soort, omschrijving }) => ({ id: sleutel, soort, omschrijving })),
+      doelen: beelden.flatMap(({ zorgvraag, document: { diagnoses, behandelplannen } }) => {
+        const diagnosen = diagnoses.filter(({ geldig }) => contains(geldig, dag))
+        const doelen = behandelplannen
+          .filter(({ geldig }) => contains(geldig, dag))
+          .flatMap((plan) => plan.doelen.filter(({ geldig }) => contains(geldig, dag)))
+        const maak = (soort: 'diagnose' | 'doel') => (een: { readonly id: string; readonly omschrijving: string }) => ({
+          id: een.id,
+          zorgvraag: zorgvraag.id,
+          soort,
+          omschrijving: een.omschrijving,
+        })
+        return [...diagnosen.map(maak('diagnose')), ...doelen.map(maak('doel'))]
+      }),
     }
   })

@@ -63,15 +63,12 @@ export const putPlan = <N extends Planregister>(
 export const encodePlan = <N extends Planregister>(register: N, document: PlandocumentVan<N>): unknown =>
   z.encode(planbeschrijving(register).schema, document)
 
-/** Labels of the people that documents name. */
-export async function planlabels({ registers }: Kast, documenten: readonly object[]): Promise<ReadonlyMap<string, string>> {
-  const idsOf = (veld: 'zorgverlener' | 'patient'): readonly string[] =>
+/** Labels of the professionals that documents name. */
+export const planlabels = ({ registers }: Kast, documenten: readonly object[]): Promise<ReadonlyMap<string, string>> =>
+  registers.labels(
+    'zorgverlener',
     documenten.flatMap((document) => {
-      const waarde: unknown = (document as Readonly<Record<string, unknown>>)[veld]
-      return typeof waarde === 'string' ? [waarde] : []
-    })
-  return new Map([
-    ...(await registers.labels('zorgverlener', idsOf('zorgverlener'))),
-    ...(await registers.labels('patient', idsOf('patient'))),
-  ])
-}
+      const { zorgverlener } = document as { readonly zorgverlener?: unknown }
+      return typeof zorgverlener === 'string' ? [zorgverlener] : []
+    }),
+  )

@@ -86,20 +86,3 @@ export const trajectbesluitDocument = z.strictObject({
   tot: dag.nullable(),
   reden: tekst,
 })
-
-/** A diagnosis to be made, or a goal of the behandelplan, of one patient (ZPM-25). */
-export const zorgdoelDocument = z.strictObject({
-  sleutel: tekst,
-  patient: tekst,
-  soort: z.enum(['diagnose', 'behandeldoel']),
-  omschrijving: tekst,
-  geldig: periode,
-})
-
-/** What a professional may do (ZPM-25). */
-export const bevoegdheidDocument = z.strictObject({
-  sleutel: tekst,
-  zorgverlener: tekst,
-  bevoegd: z.enum(['diagnostiek', 'behandeling', 'beide']),
-  ...besluit,
-})

@@ -3,7 +3,7 @@ import { VASTLEGBAAR, type Vastlegbaar } from '@zorgketen/zorgprestatie'
 import { keuze, type Plankeuze } from './planveld.ts'
 
 /** Names of what the agenda chooses from, for forms, lists and exports alike. */
-export const ZORGSOORTEN: readonly Plankeuze[] = [
+const ZORGSOORTEN: readonly Plankeuze[] = [
   keuze('diagnostiek', 'Diagnostiek', 'Diagnostics'),
   keuze('behandeling', 'Behandeling', 'Treatment'),
 ]

@@ -21,8 +21,8 @@ import type { Agendaafspraak } from './afspraak.ts'
 import { missingVoorwaarden, readBeleid } from './besluit-planning.ts'
 import { putPlan, readPlan } from './plandocument.ts'
 import { naamVan, VOORWAARDEN } from './plannamen.ts'
-import type { Plankeuze } from './planveld.ts'
 import type { PlandocumentVan } from './planregisters.ts'
+import type { Plankeuze } from './planveld.ts'
 
 /** One obligation to check, as people read it. */
 export interface Toetsplicht {

@@ -7,7 +7,6 @@ import {
   type Reserveregel,
   type Standaardduur,
   standaardduurOp,
-  type Zorgsoort,
 } from '@zorgketen/zorgprestatie'
 import type { Kast } from '../opslag/opslag.ts'
 import { readRegister } from '../registreren/register-documenten.ts'
@@ -23,7 +22,6 @@ export interface Planning extends Agendakader {
   readonly duren: readonly Standaardduur[]
   readonly reserves: readonly Reserveregel[]
   readonly roosters: readonly PlandocumentVan<'rooster'>[]
-  readonly bevoegdheden: readonly PlandocumentVan<'bevoegdheid'>[]
   readonly besluiten: readonly PlanningIsRealisatie[]
 }
 
@@ -41,7 +39,6 @@ export async function readPlanning(kast: Kast, plek: Pick<Werkplek, 'nu'>): Prom
     duren: await readPlan(kast, 'standaardduur'),
     reserves: await readPlan(kast, 'reserve'),
     roosters: await readPlan(kast, 'rooster'),
-    bevoegdheden: await readPlan(kast, 'bevoegdheid'),
   }
 }
 
@@ -55,17 +52,6 @@ export function roosterOp(
   if (regel === null) return null
   const weekdag = weekdayOf(datum)
   return { zorgverlener, datum, blokken: regel.blokken.filter((blok) => blok.weekdag === weekdag) }
-}
-
-/** What this professional may do on a day; null when that was not recorded. */
-export function bevoegdOp(
-  { bevoegdheden }: Pick<Planning, 'bevoegdheden'>,
-  zorgverlener: string,
-  dag: EpochDay,
-): readonly Zorgsoort[] | null {
-  const regel = onlyOwn(bevoegdheden, zorgverlener, dag)
-  if (regel === null) return null
-  return regel.bevoegd === 'beide' ? ['diagnostiek', 'behandeling'] : [regel.bevoegd]
 }
 
 function onlyOwn<T extends { readonly zorgverlener: string | null; readonly geldig: Period }>(

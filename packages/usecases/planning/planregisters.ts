@@ -3,7 +3,6 @@ import type { z } from 'zod'
 import { foldTekst } from '../stam/registers/zoektekst.ts'
 import {
   agendabeleidDocument,
-  bevoegdheidDocument,
   interneSoortDocument,
   jaartoetsDocument,
   randvoorwaardeDocument,
@@ -12,19 +11,9 @@ import {
   standaardduurDocument,
   trajectbesluitDocument,
   vastlegafspraakDocument,
-  zorgdoelDocument,
 } from './plandocumenten.ts'
-import {
-  DUURDOELEN,
-  naamVan,
-  PLANBARE,
-  TRAJECTKEUZES,
-  VASTLEGKEUZES,
-  VASTLEGROLLEN,
-  VOORWAARDEN,
-  ZORGSOORTEN,
-} from './plannamen.ts'
-import { BESLUITVELDEN, keuze, noemen, type Planbeschrijving, veld } from './planveld.ts'
+import { DUURDOELEN, naamVan, PLANBARE, TRAJECTKEUZES, VASTLEGKEUZES, VASTLEGROLLEN, VOORWAARDEN } from './plannamen.ts'
+import { BESLUITVELDEN, noemen, type Planbeschrijving, veld } from './planveld.ts'
 
 type Beschrijf<S extends z.ZodType> = Planbeschrijving<z.output<S>>
 
@@ -208,58 +197,12 @@ const trajectbesluit: Beschrijf<typeof trajectbesluitDocument> = {
   ],
 }
 
-const zorgdoel: Beschrijf<typeof zorgdoelDocument> = {
-  naam: noemen('behandeldoel', 'goal of treatment', 'behandeldoelen', 'goals of treatment'),
-  uitleg: {
-    nl: 'Welke diagnose een diagnostiekconsult dient, en welk doel uit het behandelplan een behandelconsult.',
-    en: 'Which diagnosis a diagnostic consult serves, and which goal of the plan a treatment consult.',
-  },
-  schema: zorgdoelDocument,
-  sleutel: ({ sleutel }) => sleutel,
-  label: ({ patient, omschrijving }) => `${patient} ${omschrijving}`,
-  zoek: ({ patient, omschrijving }) => foldTekst(`${patient} ${omschrijving}`),
-  groep: null,
-  velden: [
-    veld('patient', 'Patiënt', 'Patient', 'patient'),
-    veld('soort', 'Soort', 'Kind', 'keuze', {
-      keuzes: [
-        keuze('diagnose', 'Te stellen diagnose', 'Diagnosis to be made'),
-        keuze('behandeldoel', 'Doel uit het behandelplan', 'Goal of the plan'),
-      ],
-    }),
-    veld('omschrijving', 'Omschrijving', 'Description', 'tekst'),
-    veld('geldig', 'Geldig', 'Valid', 'periode'),
-  ],
-}
-
-const bevoegdheid: Beschrijf<typeof bevoegdheidDocument> = {
-  naam: noemen('bevoegdheid', 'authorisation', 'bevoegdheden', 'authorisations'),
-  uitleg: {
-    nl: 'Waarvoor een zorgverlener bevoegd en bekwaam is.',
-    en: 'What a professional is authorised and able to do.',
-  },
-  schema: bevoegdheidDocument,
-  sleutel: ({ sleutel }) => sleutel,
-  label: ({ zorgverlener, bevoegd }) => `${zorgverlener} ${bevoegd}`,
-  zoek: ({ zorgverlener }) => foldTekst(zorgverlener),
-  groep: ({ zorgverlener, geldig }) => ({ sleutel: zorgverlener, geldig }),
-  velden: [
-    veld('zorgverlener', 'Zorgverlener', 'Professional', 'zorgverlener'),
-    veld('bevoegd', 'Bevoegd voor', 'Authorised for', 'keuze', {
-      keuzes: [...ZORGSOORTEN, keuze('beide', 'Diagnostiek en behandeling', 'Diagnostics and treatment')],
-    }),
-    ...BESLUITVELDEN,
-  ],
-}
-
 /** Every kind of document that steers the agenda. */
 export const PLANREGISTERS = {
   internesoort,
   standaardduur,
   reserve,
   rooster,
-  bevoegdheid,
-  zorgdoel,
   vastlegafspraak,
   randvoorwaarde,
   agendabeleid,

@@ -19,7 +19,6 @@ export interface Planveld {
     | 'ja-nee'
     | 'periode'
     | 'zorgverlener'
-    | 'patient'
     | 'interne-soort'
     | 'blokken'
   readonly verplicht: boolean

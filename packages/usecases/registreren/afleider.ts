@@ -5,6 +5,7 @@ import type { Stamgegevens } from '../formaten/stamgegevens.ts'
 import type { Kast } from '../opslag/opslag.ts'
 import { deriveIn } from '../stappen/derive.ts'
 import { omgevingVan } from '../stappen/omgeving-van.ts'
+import { referentieVan } from '../tarieven/referentie-van.ts'
 import { vandaagVan } from '../werk/vandaag.ts'
 import type { Werkplek } from '../werk/werkplek.ts'
 
@@ -39,7 +40,7 @@ export async function afleiderVan(
   // A day of verblijf counts with the night after it.
   const gisteren = addDays(await vandaagVan(kast, { nu }), -1)
   const vak = { van, tot: gisteren < tot ? gisteren : tot }
-  const omgeving = omgevingVan(stam, gereedschap.referentie, samenhang, vak)
+  const omgeving = omgevingVan(stam, await referentieVan(kast, gereedschap), samenhang, vak)
   return { omgeving, derive: (registraties) => deriveIn(omgeving, registraties) }
 }
 

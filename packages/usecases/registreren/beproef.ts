@@ -16,6 +16,8 @@ export interface Redentekst {
 
 /** What a registration would give and what would be said of it, before anything is kept. */
 export interface Proef extends Vooruitblik {
+  /** With whose line it is about; null: the declaration as a whole. */
+  readonly meldingen: readonly (Vooruitblik['meldingen'][number] & { readonly patient: string | null })[]
   /** Null: nothing yet, as of a stay before its first night has passed. */
   readonly afleiding: Afleiding | null
   /** What it would give beside that: supplements, the other units of a group, the other days of a stay. */
@@ -37,11 +39,16 @@ export function beproef(
   const leeg: Proef = { afleiding: afleiding ?? null, bij, redenen: [], meldingen: [], nietBeoordeeld: [] }
   if (prestaties.length === 0) return leeg
   const { declaraties, redenen } = composeAlone(stam, prestaties, vandaag, milieu)
-  const blikken = declaraties.map((declaratie) => foresee(stam, declaratie, vandaag, gereedschap, null))
+  const blikken = declaraties.map((declaratie) => ({
+    ...foresee(stam, declaratie, vandaag, gereedschap, null),
+    patientVan: new Map(declaratie.regels.map(({ referentie, verzekerde }) => [referentie, verzekerde.id])),
+  }))
   return {
     ...leeg,
     redenen,
-    meldingen: blikken.flatMap(({ meldingen }) => meldingen),
+    meldingen: blikken.flatMap(({ meldingen, patientVan }) =>
+      meldingen.map((een) => ({ ...een, patient: patientVan.get(een.referentie ?? '') ?? null })),
+    ),
     nietBeoordeeld: blikken.flatMap(({ nietBeoordeeld }) => nietBeoordeeld),
   }
 }

@@ -4,6 +4,7 @@ import { assertMaandOpen } from '../afsluiten/assert-maand-open.ts'
 import type { Registratie } from '../formaten/registratie.ts'
 import type { Actor } from '../opslag/actor.ts'
 import type { Kast } from '../opslag/opslag.ts'
+import { gereedschapVan } from '../tarieven/referentie-van.ts'
 import { audit } from '../werk/audit.ts'
 import { assertMag } from '../werk/mag.ts'
 import { vandaagVan } from '../werk/vandaag.ts'
@@ -26,11 +27,12 @@ export const tryRegistratie = (plek: Werkplek, actor: Actor, registratie: Regist
 
 async function proefVan(plek: Werkplek, kast: Kast, registratie: Registratie, vandaag: EpochDay): Promise<Proef> {
   const stam = await stamVoor(kast, registratie)
+  const gereedschap = await gereedschapVan(kast, plek.gereedschap)
   const van = dayOfRegistratie(registratie)
   const tot = registratie.soort === 'verblijf' ? (registratie.ontslag?.dag ?? vandaag) : van
   const patienten = patientenVan(registratie)
   const afleider = await afleiderVan(kast, plek, stam, { van, tot }, { patienten, ook: [registratie] })
-  return beproef(stam, afleider.derive([registratie]), vandaag, plek.opslag.milieu, plek.gereedschap)
+  return beproef(stam, afleider.derive([registratie]), vandaag, plek.opslag.milieu, gereedschap)
 }
 
 /**

@@ -41,9 +41,9 @@ export function judgeZorg(vraag: Spelregelvraag): Spelregelblad {
     gezien.patienten += 1
     gezien.consulten += zorg.consulten.length
     gezien.verblijven += zorg.verblijven.length
-    for (const { regel, reden, aantal } of nietBeoordeeld) gemis.add(regel, reden, aantal, id)
-    if (meldingen.length === 0) continue
+    if (meldingen.length === 0 && nietBeoordeeld.length === 0) continue
     const naam = patient === null ? id : kaartVan('patient', patient).label
+    for (const { regel, reden, aantal } of nietBeoordeeld) gemis.add(regel, reden, aantal, { id, naam })
     const omschrijving = new Map(patient?.zorgvragen.map((een) => [een.id, een.omschrijving]))
     for (const melding of meldingen) {
       const zorgvraag = omschrijving.get(melding.zorgvraag ?? '') ?? null
@@ -90,25 +90,33 @@ function byUrgency(a: Spelregelrij, b: Spelregelrij): number {
   return verschil || (a.sleutel < b.sleutel ? -1 : 1)
 }
 
+/** Patients that are named with a reason; the count is of all. */
+const VOORBEELDEN = 25
+
+interface Gemis extends Omit<Onbekendrij, 'aantal' | 'patienten' | 'voorbeelden'> {
+  aantal: number
+  patienten: number
+  readonly voorbeelden: { readonly id: string; readonly naam: string }[]
+}
+
 /** Reasons why rules could not judge, each once with the patients it concerns. */
 class Onbekenden {
-  private readonly per = new Map<
-    string,
-    { readonly rij: Omit<Onbekendrij, 'aantal' | 'patienten'>; aantal: number; readonly patienten: string[] }
-  >()
+  private readonly per = new Map<string, Gemis>()
 
-  add(regel: string, reden: Onbekendrij['reden'], aantal: number, patient: string | null): void {
+  add(regel: string, reden: Onbekendrij['reden'], aantal: number, patient: Gemis['voorbeelden'][number] | null): void {
     const sleutel = `${regel} ${reden.nl}`
-    const rij = this.per.get(sleutel) ?? { rij: { regel, reden }, aantal: 0, patienten: [] }
-    rij.aantal += aantal
-    if (patient !== null) rij.patienten.push(patient)
+    const rij = this.per.get(sleutel) ?? { regel, reden, aantal: 0, patienten: 0, voorbeelden: [] }
     this.per.set(sleutel, rij)
+    rij.aantal += aantal
+    if (patient === null) return
+    rij.patienten += 1
+    if (rij.voorbeelden.length < VOORBEELDEN) rij.voorbeelden.push(patient)
   }
 
-  /** What concerns most first. */
+  /** Rules that judge nothing at all first, then what concerns most. */
   list(): readonly Onbekendrij[] {
-    return [...this.per.values()]
-      .map(({ rij, aantal, patienten }) => ({ ...rij, aantal, patienten }))
-      .toSorted((a, b) => Number(a.aantal > 0) - Number(b.aantal > 0) || b.patienten.length - a.patienten.length)
+    return [...this.per.values()].toSorted(
+      (a, b) => Number(a.aantal > 0) - Number(b.aantal > 0) || b.patienten - a.patienten || b.aantal - a.aantal,
+    )
   }
 }

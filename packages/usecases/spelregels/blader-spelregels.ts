@@ -26,14 +26,8 @@ export interface Spelregeloverzicht {
   readonly vandaag: EpochDay
   readonly gezien: Spelregelblad['gezien']
   readonly regels: readonly Regeltelling[]
-  readonly onbekend: readonly (Omit<Onbekendrij, 'patienten'> & {
-    readonly patienten: number
-    /** The first of them. */
-    readonly voorbeelden: readonly string[]
-  })[]
+  readonly onbekend: readonly Onbekendrij[]
 }
-
-const VOORBEELDEN = 5
 
 /** Counts per rule and reasons why rules could not judge. */
 export function sumSpelregels({ vandaag, gezien, rijen, onbekend }: Spelregelblad): Spelregeloverzicht {
@@ -55,11 +49,7 @@ export function sumSpelregels({ vandaag, gezien, rijen, onbekend }: Spelregelbla
     regels: [...per]
       .map(([regel, telling]) => ({ regel, ...telling }))
       .toSorted((a, b) => (a.regel < b.regel ? -1 : 1)),
-    onbekend: onbekend.map(({ patienten, ...rij }) => ({
-      ...rij,
-      patienten: patienten.length,
-      voorbeelden: patienten.slice(0, VOORBEELDEN),
-    })),
+    onbekend,
   }
 }
 

@@ -33,7 +33,9 @@ export interface Onbekendrij {
   readonly reden: Tekst
   /** Zorgvragen, consults or stays; 0 when the rule judges nothing at all. */
   readonly aantal: number
-  readonly patienten: readonly string[]
+  readonly patienten: number
+  /** The first of them. */
+  readonly voorbeelden: readonly { readonly id: string; readonly naam: string }[]
 }
 
 /** What the rules of the field say of an organisation, or of one patient, on a day. */

@@ -77,8 +77,8 @@ export type Beoordeeld =
       readonly beoordeling: Beoordeling
       readonly verliezen: readonly Verlies[]
       readonly bewijs: Ontvangstbewijs
-      /** Which rules judged the asked line, with their outcome and source; null when none was asked or found. */
-      readonly uitleg: Tekst | null
+      /** Which rules judged a line (by its reference), with their outcome and source; null when there is no such line. */
+      readonly explain: (referentie: string) => Tekst | null
       readonly boek: Boek
     }
 
@@ -91,8 +91,6 @@ export interface Oordeelopdracht {
   readonly vandaag: EpochDay
   /** Replay: judge by exactly these rule versions ('id@versie'). Null: by all that this desk picks. */
   readonly regels: ReadonlySet<string> | null
-  /** Reference of a line to explain; null for none. */
-  readonly uitleg: string | null
 }
 
 export interface Oordeelgereedschap {
@@ -116,7 +114,7 @@ export function judgeMessage(opdracht: Oordeelopdracht, gereedschap: Oordeelgere
   const kiest = regels === null ? loket.kiest : (rule: Rule) => regels.has(ruleKey(rule))
   const eigenLoket = { ...loket, kiest }
   const beoordeling = judge(declaratie, feiten, eigenLoket, vandaag)
-  const index = declaratie.regels.findIndex(({ referentie: nummer }) => nummer === opdracht.uitleg)
+  const zaak = { declaratie, feiten, loket: eigenLoket, vandaag, beoordeling }
   const bewijs = makeReceipt(
     { ...beoordeling.bewijs, referenties: referentieversies(referentie), invoer: vingerafdruk },
     beoordeling.uitslag,
@@ -128,7 +126,10 @@ export function judgeMessage(opdracht: Oordeelopdracht, gereedschap: Oordeelgere
     beoordeling,
     verliezen,
     bewijs,
-    uitleg: index === -1 ? null : renderRegeluitleg(explainLine(declaratie, index, feiten, eigenLoket, vandaag)),
+    explain: (welke) => {
+      const index = declaratie.regels.findIndex(({ referentie: nummer }) => nummer === welke)
+      return index === -1 ? null : renderRegeluitleg(explainLine(zaak, index))
+    },
     boek: enterInBoek(boek, declaratie, beoordeling, vingerafdruk, vandaag),
   }
 }

@@ -1,4 +1,4 @@
-import { composeReferentie, isVorm, parseUitgave, type Referentie, type Uitgave } from '@zorgketen/reference'
+import { composeReferentie, isVorm, layOver, parseUitgave, type Referentie, type Uitgave } from '@zorgketen/reference'
 import type { Kast } from '../opslag/opslag.ts'
 import type { Oordeelgereedschap } from '../stappen/judge.ts'
 
@@ -24,9 +24,8 @@ export async function gereedschapVan(
   const sleutel = geldend.map(({ afdruk }) => afdruk).join(' ')
   const eerder = sets.get(sleutel)
   if (eerder !== undefined) return eerder
-  const eigen: Uitgave[] = []
-  for (const { volgnummer } of geldend) eigen.push(await readUitgave(tarieven, volgnummer))
-  const nieuw = { ...gereedschap, referentie: composeReferentie([...gereedschap.referentie.uitgaven, ...eigen]) }
+  const eigen = await readUitgaven(tarieven, geldend)
+  const nieuw = { ...gereedschap, referentie: composeReferentie(layOver(gereedschap.referentie.uitgaven, eigen)) }
   sets.set(sleutel, nieuw)
   for (const oudste of sets.keys()) {
     if (sets.size <= PLAATSEN) break
@@ -41,10 +40,17 @@ export const referentieVan = async (
   gereedschap: Oordeelgereedschap,
 ): Promise<Referentie> => (await gereedschapVan(kast, gereedschap)).referentie
 
-/** The release of an accepted file, as it was read when it was accepted. */
-export async function readUitgave(tarieven: Kast['tarieven'], volgnummer: number): Promise<Uitgave<'prestaties'>> {
-  const inhoud = await tarieven.inhoud(volgnummer)
-  const uitgave = inhoud === null ? null : parseUitgave(inhoud, `tarieven ${volgnummer}.json`, 'geinstalleerd')
-  if (uitgave === null || !isVorm(uitgave, 'prestaties')) throw new RangeError(`no release of tariffs ${volgnummer}`)
-  return uitgave
+/** The releases of accepted files, each as it was read when it was accepted. */
+export async function readUitgaven(
+  tarieven: Kast['tarieven'],
+  welke: readonly { readonly volgnummer: number }[],
+): Promise<readonly Uitgave<'prestaties'>[]> {
+  const uitgaven: Uitgave<'prestaties'>[] = []
+  for (const { volgnummer } of welke) {
+    const inhoud = await tarieven.inhoud(volgnummer)
+    const uitgave = inhoud === null ? null : parseUitgave(inhoud, `tarieven ${volgnummer}.json`, 'geinstalleerd')
+    if (uitgave === null || !isVorm(uitgave, 'prestaties')) throw new RangeError(`no release of tariffs ${volgnummer}`)
+    uitgaven.push(uitgave)
+  }
+  return uitgaven
 }

@@ -5,6 +5,7 @@ import {
   type Importuitslag,
   importNzaTarieven,
   importVektis071,
+  layOver,
 } from '@zorgketen/reference'
 import { addDays, formatDay } from '@zorgketen/values'
 import { ZPM_VANAF } from '@zorgketen/zorgprestatie'
@@ -14,7 +15,7 @@ import type { Tariefuitgave } from '../opslag/tarievenkast.ts'
 import { vandaagVan } from '../werk/vandaag.ts'
 import type { Werkplek } from '../werk/werkplek.ts'
 import { guessOpgave, type Tariefaanbod, type Tariefopgave } from './aanbod.ts'
-import { gereedschapVan } from './referentie-van.ts'
+import { gereedschapVan, readUitgaven } from './referentie-van.ts'
 
 /** A file beside what holds now. */
 export interface Gewogen {
@@ -59,11 +60,13 @@ export async function weighAanbod(plek: Werkplek, kast: Kast, aanbod: Tariefaanb
   const { uitgave } = uitslag
   const inhoud = uitgave === null ? null : formatUitgave(uitgave)
   const geldend = alle.filter(({ ingetrokken }) => ingetrokken === null)
+  const na = async (een: NonNullable<typeof uitgave>) =>
+    layOver(plek.gereedschap.referentie.uitgaven, [...(await readUitgaven(kast.tarieven, geldend)), een])
   return {
     opgave,
     vingerafdruk,
     uitslag,
-    gevolg: uitgave === null ? null : compareInForce(referentie.uitgaven, uitgave),
+    gevolg: uitgave === null ? null : compareInForce(referentie.uitgaven, await na(uitgave), uitgave),
     eerder: geldend.find((een) => een.vingerafdruk === vingerafdruk) ?? null,
     geldend,
     volgnummer,

@@ -1,6 +1,6 @@
 import { type Voorbeelden, voorbeelden } from '@zorgketen/rules'
 import { dayOf } from '@zorgketen/values'
-import { ALTIJD, DAG, type Geval, met } from './proef/basis.ts'
+import { ALTIJD, DAG, type Geval, met } from './proef/geval.ts'
 import { agbRegister } from './regels/agb-register.ts'
 import { agbVermeld } from './regels/agb-vermeld.ts'
 import { bigRegister } from './regels/big-register.ts'

@@ -8,6 +8,7 @@ import type { Consultprestatie, Prestatie } from '../prestatie/prestatie.ts'
 import type { Consultregistratie } from '../registratie/consultregistratie.ts'
 import type { OverigeRegistratie } from '../registratie/overige-registratie.ts'
 import type { Zorgregistratie } from '../registratie/zorgregistratie.ts'
+import type { SettingSleutel } from '../stam/setting.ts'
 import type { Stam } from '../stam/stam.ts'
 import { deriveToeslagen } from '../toeslag/derive-toeslagen.ts'
 import { deriveVerblijf } from '../verblijf/derive-verblijf.ts'
@@ -21,7 +22,6 @@ import type { Zorgomgeving } from './zorgomgeving.ts'
  */
 export function deriveZorg(registratie: Zorgregistratie, omgeving: Zorgomgeving): readonly Afleiding[] {
   const stam = omgeving.stamVoor(registratie)
-  if ('weigering' in stam) return [stam]
   switch (registratie.soort) {
     case 'consult':
       return deriveContact(registratie, stam, omgeving)
@@ -57,14 +57,17 @@ function deriveAllowed(
   stam: Stam,
   omgeving: Zorgomgeving,
 ): Afleiding<Consultprestatie> {
-  const besluit = stam.settingOp(registratie.eenheid, registratie.datum)
-  const verboden =
-    typeof besluit === 'string' || 'weigering' in besluit
-      ? null
-      : refuseHoogspecialistisch(registratie, besluit.setting, omgeving.heeftAfspraak)
-  if (verboden !== null) return verboden
   const consult = deriveConsult(registratie, stam, omgeving.tarieven)
+  const setting = consult.soort === 'prestatie' ? consult.prestatie.setting : settingOf(registratie, stam)
+  const verboden = setting && refuseHoogspecialistisch(registratie, setting, omgeving.heeftAfspraak)
+  if (verboden) return verboden
   return consult.soort === 'weigering' ? consult : (coveredBy(consult.prestatie, 'consult', omgeving) ?? consult)
+}
+
+/** The setting of a contact that gave nothing; null when that is what was missing. */
+function settingOf({ eenheid, datum }: Consultregistratie, stam: Stam): SettingSleutel | null {
+  const besluit = stam.settingOp(eenheid, datum)
+  return typeof besluit === 'object' && 'setting' in besluit ? besluit.setting : null
 }
 
 /** The refusal of what the tariff of a stay covers (ZPM-11, ZPM-12), or null. */

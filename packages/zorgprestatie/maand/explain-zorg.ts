@@ -19,7 +19,6 @@ const DAARBIJ: Tekst = { nl: 'Wat er verder bij speelde', en: 'What else played 
 /** Why a registration gave what it gave, in lines to read: each step with its source, and what would change it (ZPM-18). */
 export function explainZorg(registratie: Zorgregistratie, omgeving: Zorgomgeving): Tekst {
   const stam = omgeving.stamVoor(registratie)
-  if ('weigering' in stam) return formatZorguitleg({ stappen: stepsOfRefusals([stam]), relevanteInvoer: [] })
   const { tarieven, heeftAfspraak, verblijfsvak } = omgeving
   switch (registratie.soort) {
     case 'consult':

@@ -14,7 +14,6 @@ export function makeZorgomgeving(gegeven: Gegeven, { verblijven, berichten, over
   const perPatient = Map.groupBy(verblijven, ({ patient }) => patient)
   const telt = (registratie: OverigeRegistratie): boolean => {
     const stam = gegeven.stamVoor(registratie)
-    if ('weigering' in stam) return false
     const leeg = { ...gegeven, acuutSinds: () => registratie.eersteContact ?? null, minutenVoor: () => 0 }
     return deriveOverig(registratie, stam, gegeven.tarieven, leeg).some(({ soort }) => soort === 'prestatie')
   }

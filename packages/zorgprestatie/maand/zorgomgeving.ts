@@ -1,4 +1,3 @@
-import type { Geweigerd } from '../consult/afleiding.ts'
 import type { Overigomgeving } from '../overig/omgeving.ts'
 import type { Consultregistratie } from '../registratie/consultregistratie.ts'
 import type { Verblijfsregistratie } from '../registratie/verblijfsregistratie.ts'
@@ -11,8 +10,8 @@ import type { Berichtdag } from './samenhang.ts'
 /** What deriving a registration must know beside that registration. */
 export interface Zorgomgeving extends Omit<Overigomgeving, 'acuutSinds'> {
   readonly tarieven: Tarieven
-  /** What the provider recorded about itself, with the setting chosen for this registration, or why none was. */
-  readonly stamVoor: (registratie: Zorgregistratie) => Stam | Geweigerd
+  /** What the provider recorded about itself, with the setting chosen for this registration. */
+  readonly stamVoor: (registratie: Zorgregistratie) => Stam
   readonly verblijvenVan: (patient: string) => readonly Verblijfsregistratie[]
   /** The messages of the day that a message belongs to, joined to one contact. */
   readonly berichtdagVan: (bericht: Consultregistratie) => Berichtdag

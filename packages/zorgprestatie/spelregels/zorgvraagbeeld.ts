@@ -18,7 +18,7 @@ export function composeZorgvraagbeeld(zorgvraag: Zorgvraagfeit): Zorgvraagbeeld 
   return {
     ...zorgvraag,
     consultdagen,
-    eersteConsult: zorgvraag.volledig ? (consultdagen[0] ?? null) : zorgvraag.begonnen,
+    eersteConsult: firstConsult(zorgvraag, consultdagen[0] ?? null),
     eersteDiagnostiek: first(diagnostiek.map((consult) => consult.datum)),
     eersteRegie: first(
       diagnostiek.filter((consult) => consult.doorRegiebehandelaar === true).map((consult) => consult.datum),
@@ -29,3 +29,9 @@ export function composeZorgvraagbeeld(zorgvraag: Zorgvraagfeit): Zorgvraagbeeld 
 export const sortDays = (dagen: readonly EpochDay[]): readonly EpochDay[] => [...dagen].sort((a, b) => a - b)
 
 const first = (dagen: readonly EpochDay[]): EpochDay | null => sortDays(dagen)[0] ?? null
+
+/** The zorgtraject knows its first prestatie, whatever it was; without that, only consults that are all here tell. */
+function firstConsult({ begonnen, volledig }: Zorgvraagfeit, hier: EpochDay | null): EpochDay | null {
+  if (begonnen === null) return volledig ? hier : null
+  return hier !== null && hier < begonnen ? hier : begonnen
+}

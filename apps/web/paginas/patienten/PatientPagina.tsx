@@ -28,9 +28,11 @@ import {
 import { DubbelBanner } from './delen/DubbelBanner.tsx'
 import { GeraakteRegels } from './delen/GeraakteRegels.tsx'
 import { PersoonKaart } from './delen/PersoonKaart.tsx'
+import { SpelregelKaart } from './delen/SpelregelKaart.tsx'
 import { TrajectKaart } from './delen/TrajectKaart.tsx'
 import { VerzekeringKaart } from './delen/VerzekeringKaart.tsx'
 import { ZorgvraagKaart } from './delen/ZorgvraagKaart.tsx'
+import { ZorgvragenBlad } from './delen/zorgvraag/ZorgvragenBlad.tsx'
 import './Patienten.css'
 
 const teksten = {
@@ -38,6 +40,7 @@ const teksten = {
   geboren: { nl: 'geboren', en: 'born' },
   registraties: { nl: 'Registraties ({n})', en: 'Registrations ({n})' },
   overzicht: { nl: 'Overzicht', en: 'Overview' },
+  zorgvraag: { nl: 'Zorgvraag en behandeling', en: 'Care need and treatment' },
   historie: { nl: 'Historie', en: 'History' },
   vervallen: { nl: 'Ingetrokken', en: 'Withdrawn' },
   trekIn: { nl: 'Trek in', en: 'Withdraw' },
@@ -45,7 +48,9 @@ const teksten = {
   bladen: { nl: 'Bladen van deze patiënt', en: 'Sheets of this patient' },
 } as const
 
-type Blad_ = 'overzicht' | 'historie'
+type Blad_ = 'overzicht' | 'zorgvraag' | 'historie'
+
+const BLADEN: readonly Blad_[] = ['overzicht', 'zorgvraag', 'historie']
 
 /** One page per patient: who, who pays, what for, under which numbers, and everything that ever was recorded. */
 export function PatientPagina() {
@@ -108,7 +113,7 @@ function Dossier({ dossier }: { readonly dossier: Patientdossier }) {
       />
       <Tabs<Blad_>
         naam={t.bladen}
-        gekozen={blad === 'historie' ? 'historie' : 'overzicht'}
+        gekozen={BLADEN.includes(blad) ? blad : 'overzicht'}
         opKeuze={naKeuze}
         bladen={[
           {
@@ -130,9 +135,15 @@ function Dossier({ dossier }: { readonly dossier: Patientdossier }) {
                 <div className="zk-patient-kolom">
                   <VerzekeringKaart patient={patient} versie={versie} mag={mag} />
                   <TrajectKaart patient={patient} trajecten={zorgtrajecten} mag={mag} />
+                  <SpelregelKaart patient={patient.id} />
                 </div>
               </div>
             ),
+          },
+          {
+            sleutel: 'zorgvraag',
+            naam: t.zorgvraag,
+            inhoud: <ZorgvragenBlad patient={patient} trajecten={trajecten} versie={versie} mag={mag} />,
           },
           {
             sleutel: 'historie',

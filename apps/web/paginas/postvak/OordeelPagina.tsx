@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Navigate, useNavigate, useParams } from '@tanstack/react-router'
 import { Send } from 'lucide-react'
-import { useMemo, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import { ApiFout } from '../../api/fout.ts'
 import { useSessie } from '../../api/sessie.ts'
 import { Bevindingen } from '../../kit/Bevindingen.tsx'
@@ -20,7 +20,15 @@ import { vul } from '../../taal/vul.ts'
 import { UitvoerKnop } from '../../uitvoer/UitvoerKnop.tsx'
 import { bevindingVan } from '../registraties/gedeeld/bevinding-van.ts'
 import { NietBeoordeeld } from '../registraties/gedeeld/NietBeoordeeld.tsx'
-import { beslis, type Oordeelregel, type Voorstel, voorstelBron, voorstelVraag } from './api.ts'
+import {
+  type Berichtkop,
+  beslis,
+  kopVraag,
+  type Oordeelregel,
+  type Voorstel,
+  voorstelBron,
+  voorstelVraag,
+} from './api.ts'
 import { Oordeelregels } from './Oordeelregels.tsx'
 import { Regelfilterbalk, useRegelfilter } from './Regelfilterbalk.tsx'
 import { RegelPaneel } from './RegelPaneel.tsx'
@@ -42,29 +50,45 @@ const teksten = {
 /** One declaration at the payer's desk: what the rules say of it, line by line, before the decision falls. */
 export function OordeelPagina() {
   const { bericht = '' } = useParams({ strict: false })
+  const kop = useQuery(kopVraag(bericht)).data ?? null
   const vraag = useQuery(voorstelVraag(bericht))
   // judged before, here or by a colleague
   if (vraag.error instanceof ApiFout && vraag.error.status === 409) {
     return <Navigate to={`/beoordelingen/${bericht}` as string} replace />
   }
+  const zegt = vraag.data ?? kop
+  if (zegt === null) {
+    return (
+      <Geladen vraag={vraag} wacht={<Regelwacht wat="oordeel" />}>
+        {() => null}
+      </Geladen>
+    )
+  }
   return (
-    <Geladen vraag={vraag} wacht={<Regelwacht wat="oordeel" />}>
-      {(voorstel) => <Zitting bericht={bericht} voorstel={voorstel} />}
-    </Geladen>
+    <Zitting bericht={bericht} kop={zegt} voorstel={vraag.data ?? null}>
+      <Geladen vraag={vraag} wacht={<Regelwacht wat="oordeel" />}>
+        {(voorstel) => <Voorstelregels bericht={bericht} voorstel={voorstel} />}
+      </Geladen>
+    </Zitting>
   )
 }
 
-function Zitting({ bericht, voorstel }: { readonly bericht: string; readonly voorstel: Voorstel }) {
+type ZittingProps = {
+  readonly bericht: string
+  readonly kop: Berichtkop
+  /** Null while the lines are being judged. */
+  readonly voorstel: Voorstel | null
+  readonly children: ReactNode
+}
+
+/** The declaration with its totals, and the decision; the lines come below. */
+function Zitting({ bericht, kop, voorstel, children }: ZittingProps) {
   const t = useTeksten(teksten)
   const navigate = useNavigate()
   const mag = ['beoordelaar', 'beheerder'].includes(useSessie().data?.rol ?? '')
   const [bezig, setBezig] = useState(false)
   const [fout, setFout] = useState<unknown>(null)
-  const [open, setOpen] = useState<Oordeelregel | null>(null)
   const client = useQueryClient()
-  const { afgekeurd } = voorstel.aantallen
-  const filter = useRegelfilter(afgekeurd)
-  const bron = useMemo(() => voorstelBron(bericht, filter), [bericht, filter])
   const besluit = async (): Promise<void> => {
     setBezig(true)
     setFout(null)
@@ -80,17 +104,25 @@ function Zitting({ bericht, voorstel }: { readonly bericht: string; readonly voo
       setBezig(false)
     }
   }
-  useSneltoets(mag && !bezig ? 'mod+Enter' : null, teksten.beslis, () => void besluit())
+  const kan = mag && !bezig && voorstel !== null
+  useSneltoets(kan ? 'mod+Enter' : null, teksten.beslis, () => void besluit())
   return (
     <Blad soort="lijst">
       <Kop
-        titel={vul(t.titel, { nummer: voorstel.factuurnummer })}
-        bij={vul(t.bij, { agb: voorstel.declarant, maand: voorstel.maand })}
+        titel={vul(t.titel, { nummer: kop.factuurnummer })}
+        bij={vul(t.bij, { agb: kop.declarant, maand: kop.maand })}
         acties={
           <>
             <UitvoerKnop lijst="oordelen" filter={{ bericht }} />
             {mag && (
-              <Button soort="hoofd" icoon={Send} sneltoets="mod+Enter" isPending={bezig} onPress={() => void besluit()}>
+              <Button
+                soort="hoofd"
+                icoon={Send}
+                sneltoets="mod+Enter"
+                isPending={bezig}
+                isDisabled={voorstel === null}
+                onPress={() => void besluit()}
+              >
                 {t.beslis}
               </Button>
             )}
@@ -99,20 +131,41 @@ function Zitting({ bericht, voorstel }: { readonly bericht: string; readonly voo
       />
       {fout !== null && <Foutpaneel fout={fout} />}
       <Tegels>
-        <Tegel naam={t.gevraagd} waarde={<Geld cents={voorstel.totaal} />} />
-        <Tegel naam={t.toegekend} waarde={<Geld cents={voorstel.totaalToegekend} />} toestand="goed" />
-        <Tegel
-          naam={t.afgekeurd}
-          waarde={<Getal n={afgekeurd} />}
-          toestand={afgekeurd > 0 ? 'fout' : 'goed'}
-          {...(voorstel.geweigerd ? { bij: t.geheel } : {})}
-        />
+        <Tegel naam={t.gevraagd} waarde={<Geld cents={kop.totaal} />} />
+        {voorstel === null ? (
+          <>
+            <Tegel naam={t.toegekend} waarde="…" toestand="bezig" />
+            <Tegel naam={t.afgekeurd} waarde="…" toestand="bezig" />
+          </>
+        ) : (
+          <>
+            <Tegel naam={t.toegekend} waarde={<Geld cents={voorstel.totaalToegekend} />} toestand="goed" />
+            <Tegel
+              naam={t.afgekeurd}
+              waarde={<Getal n={voorstel.aantallen.afgekeurd} />}
+              toestand={voorstel.aantallen.afgekeurd > 0 ? 'fout' : 'goed'}
+              {...(voorstel.geweigerd ? { bij: t.geheel } : {})}
+            />
+          </>
+        )}
       </Tegels>
+      {children}
+    </Blad>
+  )
+}
+
+/** What the rules say of the message, and of each of its lines. */
+function Voorstelregels({ bericht, voorstel }: { readonly bericht: string; readonly voorstel: Voorstel }) {
+  const [open, setOpen] = useState<Oordeelregel | null>(null)
+  const filter = useRegelfilter(voorstel.aantallen.afgekeurd)
+  const bron = useMemo(() => voorstelBron(bericht, filter), [bericht, filter])
+  return (
+    <>
       <Bevindingen bevindingen={voorstel.bevindingen.map(bevindingVan)} />
       <NietBeoordeeld groepen={voorstel.nietBeoordeeld} />
       <Regelfilterbalk {...voorstel} />
       <Oordeelregels bron={bron} beslist={false} opOpen={setOpen} open={open?.referentie ?? null} />
       {open !== null && <RegelPaneel bericht={bericht} regel={open} opSluit={() => setOpen(null)} />}
-    </Blad>
+    </>
   )
 }

@@ -42,6 +42,18 @@ export const volgendeVraag = queryOptions({
   staleTime: 0,
 })
 
+/** What a declaration says of itself before its lines: there at once, also when judging its lines takes a while. */
+export type Berichtkop = Pick<Voorstel, 'declarant' | 'factuurnummer' | 'maand' | 'totaal'>
+
+export const kopVraag = (bericht: string) =>
+  queryOptions({
+    queryKey: ['berichten', 'kop', bericht],
+    queryFn: async ({ signal }): Promise<Berichtkop | null> =>
+      (await (await oordelen[':bericht'].kop.$get({ param: { bericht } }, { init: { signal } })).json()).kop,
+    // what a message says of itself never changes
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+
 /** What was counted needs no lines. */
 const ZONDER_REGELS = { aantal: '1' } as const
 

@@ -12,6 +12,8 @@ import { leesGeldig, leesVersies, VORMEN, ZEKERHEDEN } from './woorden.ts'
 const teksten = {
   poort: { nl: 'Regel van de poort', en: 'Rule of the gate' },
   betaler: { nl: 'Regel van de betaler', en: 'Rule of the payer' },
+  spelregels: { nl: 'Spelregel van het veld', en: 'Rule of the field' },
+  beroep: { nl: 'Regel over zorgverleners', en: 'Rule about professionals' },
   doe: { nl: 'Wat te doen', en: 'What to do' },
   bron: { nl: 'Bron', en: 'Source' },
   zekerheid: { nl: 'Zekerheid', en: 'Certainty' },
@@ -19,6 +21,11 @@ const teksten = {
   nummers: { nl: 'Officieel nummer', en: 'Official number' },
   codes: { nl: 'Retourcode', en: 'Return code' },
   geen: { nl: 'geen eigen code', en: 'no code of its own' },
+  grens: { nl: 'Grens', en: 'Limit' },
+  geenGrens: {
+    nl: 'Geen bron noemt dit getal. Zonder een rij {id} bij de termijnen zegt de regel dat hij het niet weet.',
+    en: 'No source names this number. Without a row {id} with the termijnen the rule says that it does not know.',
+  },
   waar: { nl: 'Kijkt naar', en: 'Looks at' },
   vorm: { nl: 'Vorm', en: 'Form' },
   versies: { nl: 'Berichtversies', en: 'Message versions' },
@@ -61,6 +68,8 @@ export function RegelPaneel({ regel, boek, opCode, opSluit }: RegelPaneelProps) 
 function Regelblad({ regel, boek, opCode }: Omit<RegelPaneelProps, 'opSluit'> & { readonly regel: Regelbladzijde }) {
   const t = useTeksten(teksten)
   const lees = useLees()
+  // a provider looks at its own records, so there is no message and no code
+  const eigen = regel.desk === 'spelregels' || regel.desk === 'beroep'
   const id = (sleutel: string) => sleutel.replace(/@\d+$/, '')
   const anders = boek.filter(({ sleutel }) => sleutel !== regel.sleutel && id(sleutel) === id(regel.sleutel))
   return (
@@ -75,24 +84,42 @@ function Regelblad({ regel, boek, opCode }: Omit<RegelPaneelProps, 'opSluit'> & 
           </Status>
         </Feit>
         <Feit naam={t.rang}>{regel.rang}</Feit>
-        <Feit naam={t.codes}>
-          {regel.codes.length === 0
-            ? t.geen
-            : regel.codes.map((code) => (
-                <Knoplink key={code} opDruk={() => opCode(code)}>
-                  {code}
-                </Knoplink>
-              ))}
-        </Feit>
+        {regel.grenzen.map(({ id, wat, bron, zekerheid }) => (
+          <Feit key={id} naam={t.grens}>
+            {wat === null ? (
+              <Status kaal toestand="onbekend">
+                {vul(t.geenGrens, { id })}
+              </Status>
+            ) : (
+              <>
+                {lees(wat)}{' '}
+                <span className="zk-zacht">{[bron, lees(ZEKERHEDEN[zekerheid] ?? zekerheid)].join('; ')}</span>
+              </>
+            )}
+          </Feit>
+        ))}
+        {!eigen && (
+          <Feit naam={t.codes}>
+            {regel.codes.length === 0
+              ? t.geen
+              : regel.codes.map((code) => (
+                  <Knoplink key={code} opDruk={() => opCode(code)}>
+                    {code}
+                  </Knoplink>
+                ))}
+          </Feit>
+        )}
         <Feit naam={t.geldig}>
           <Geldig geldig={regel.geldig} />
         </Feit>
-        <Feit naam={t.versies}>
-          <Versies versies={regel.versies} />
-        </Feit>
+        {!eigen && (
+          <Feit naam={t.versies}>
+            <Versies versies={regel.versies} />
+          </Feit>
+        )}
         <Feit naam={t.vorm}>{lees(VORMEN[regel.vorm] ?? regel.vorm)}</Feit>
         <Feit naam={t.waar}>{regel.plekken.join(', ')}</Feit>
-        {regel.nodig.length > 0 && <Feit naam={t.nodig}>{regel.nodig.join(', ')}</Feit>}
+        {!eigen && regel.nodig.length > 0 && <Feit naam={t.nodig}>{regel.nodig.join(', ')}</Feit>}
         <Feit naam={t.sleutel}>
           <code>{regel.sleutel}</code>
         </Feit>

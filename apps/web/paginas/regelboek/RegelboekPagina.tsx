@@ -21,14 +21,16 @@ import './Regelboek.css'
 const teksten = {
   titel: { nl: 'Regelboek', en: 'Rule book' },
   bij: {
-    nl: 'Wat de poort en de betaler nakijken. Dezelfde regels kijken mee terwijl u invoert.',
-    en: 'What the gate and the payer check. The same rules look along while you type.',
+    nl: 'Wat poort en betaler nakijken, en de spelregels van het veld. Dezelfde regels kijken mee terwijl u invoert.',
+    en: 'What gate and payer check, and the rules of the field. The same rules look along while you type.',
   },
   zoek: { nl: 'Zoek op nummer, retourcode of woord', en: 'Search by number, return code or word' },
   desk: { nl: 'Loket', en: 'Desk' },
-  alle: { nl: 'Poort en betaler', en: 'Gate and payer' },
+  alle: { nl: 'Alle loketten', en: 'All desks' },
   poort: { nl: 'Poort', en: 'Gate' },
   betaler: { nl: 'Betaler', en: 'Payer' },
+  spelregels: { nl: 'Spelregels van het veld', en: 'Rules of the field' },
+  beroep: { nl: 'Beroepen', en: 'Professions' },
   regels: { nl: 'Regels', en: 'Rules' },
   codes: { nl: 'Retourcodes', en: 'Return codes' },
 } as const
@@ -36,7 +38,7 @@ const teksten = {
 /** Another value for parts of the address; undefined takes the part out. */
 type Zoekwijziging = { readonly [S in keyof Zoek]?: Zoek[S] | undefined }
 
-/** All rules of gate and payer and all return codes: search, and one with its source, validity and examples. */
+/** All rules and all return codes: search, and one with its source, validity and examples. */
 export function RegelboekPagina() {
   const t = useTeksten(teksten)
   const navigate = useNavigate()
@@ -76,6 +78,8 @@ export function RegelboekPagina() {
               { sleutel: 'alle', naam: t.alle },
               { sleutel: 'poort', naam: t.poort },
               { sleutel: 'betaler', naam: t.betaler },
+              { sleutel: 'spelregels', naam: t.spelregels },
+              { sleutel: 'beroep', naam: t.beroep },
             ]}
             waarde={desk ?? 'alle'}
             opWaarde={(waarde) => wijzig({ desk: waarde === 'alle' ? undefined : waarde })}

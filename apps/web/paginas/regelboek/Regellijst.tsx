@@ -15,6 +15,8 @@ const teksten = {
   bron: { nl: 'Bron', en: 'Source' },
   poort: { nl: 'Poort', en: 'Gate' },
   betaler: { nl: 'Betaler', en: 'Payer' },
+  spelregels: { nl: 'Spelregels', en: 'Field' },
+  beroep: { nl: 'Beroepen', en: 'Professions' },
   geen: { nl: 'Geen regel gevonden', en: 'No rule found' },
   geenBij: {
     nl: 'Zoek op een nummer als VC034, een retourcode als 0611 of een woord uit de regel.',
@@ -50,7 +52,7 @@ export function Regellijst({ rijen, open, opOpen }: RegellijstProps) {
       cel: ({ codes }) => <code title={codes.join(', ')}>{meer(codes)}</code>,
       smal: 'bij',
     },
-    { sleutel: 'desk', kop: t.desk, breedte: '5.5rem', cel: (rij) => t[rij.desk], smal: 'bij' },
+    { sleutel: 'desk', kop: t.desk, breedte: '6rem', cel: (rij) => t[rij.desk], smal: 'bij' },
     {
       sleutel: 'zegt',
       kop: t.zegt,

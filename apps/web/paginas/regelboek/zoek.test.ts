@@ -18,6 +18,7 @@ const regel = (sleutel: string, oorsprong: string, nl: string, code: string): Re
   nodig: [],
   goed: [],
   fout: [],
+  grenzen: [],
   codes: [code],
 })
 const boek = [

@@ -4,12 +4,14 @@ import type { Regelbladzijde, Retourcode } from './api.ts'
 export type Zoek = {
   readonly blad?: 'codes'
   readonly zoek?: string
-  readonly desk?: 'poort' | 'betaler'
+  readonly desk?: Regelbladzijde['desk']
   /** Key of the rule that is open: `id@versie`. */
   readonly regel?: string
   /** The return code that is open. */
   readonly code?: string
 }
+
+const DESKS: readonly Regelbladzijde['desk'][] = ['poort', 'betaler', 'spelregels', 'beroep']
 
 /** Reads the address; what has another shape is left out. */
 export function leesZoek(ruw: Readonly<Record<string, unknown>>): Zoek {
@@ -21,11 +23,12 @@ export function leesZoek(ruw: Readonly<Record<string, unknown>>): Zoek {
       : typeof waarde === 'string'
         ? waarde.slice(0, 200)
         : ''
+  const bekend = DESKS.find((een) => een === desk)
   const [zoek, code] = [tekst(ruw.zoek), tekst(ruw.code)]
   return {
     ...(blad === 'codes' ? { blad } : {}),
     ...(zoek === '' ? {} : { zoek }),
-    ...(desk === 'poort' || desk === 'betaler' ? { desk } : {}),
+    ...(bekend === undefined ? {} : { desk: bekend }),
     ...(typeof regel === 'string' && regel !== '' && regel.length <= 200 ? { regel } : {}),
     ...(code === '' ? {} : { code }),
   }

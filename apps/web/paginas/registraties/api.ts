@@ -21,6 +21,9 @@ export type Uitkomst = NonNullable<Registratierij['uitkomst']>
 export type Registratiedossier = InferResponseType<(typeof registraties)[':id']['$get']>
 /** What a registration would give, with all that the gate and the payer would say of it. */
 export type Proef = InferResponseType<typeof registraties.proef.$post>
+/** A kind of other prestatie and what it asks of a registration. */
+export type OverigeSoort = InferResponseType<(typeof registraties)['soorten']['$get']>['soorten'][number]
+export type Voorzien = Proef['bevindingen'][number]
 export type Apibevinding = Proef['bevindingen'][number]['bevinding']
 export type Telling = InferResponseType<(typeof maanden)[':maand']['telling']['$get']>
 export type Register = InferRequestType<(typeof keuzes)[':register']['$get']>['param']['register']
@@ -59,10 +62,23 @@ function uitLijst(id: string): Registratiedossier | undefined {
     })
     for (const [, bladzijde] of bladzijden) {
       const rij = bladzijde?.rijen.find(({ registratie }) => registratie.id === id)
-      if (rij !== undefined) return { ...rij, historie: [] }
+      if (rij !== undefined) return uitRij(rij)
     }
   }
   return undefined
+}
+
+/** A list knows the names of one patient and one professional; of a group it waits. */
+function uitRij(rij: Registratierij): Registratiedossier | undefined {
+  const { registratie, namen } = rij
+  if (registratie.soort === 'groepssessie') return undefined
+  const zorgverlener = registratie.soort === 'verblijf' ? {} : { [registratie.zorgverlener]: namen.zorgverlener }
+  const wie = {
+    patient: { [registratie.patient]: namen.patient },
+    zorgverlener,
+    eenheid: { [registratie.eenheid]: namen.eenheid },
+  }
+  return { ...rij, wie, historie: [] }
 }
 
 /** One registration, fresh from the server. */
@@ -94,6 +110,16 @@ const dagVeld = (dag: string): string => {
   const gelezen = parseDay(dag)
   return gelezen.ok ? formatDagVeld(gelezen.value) : dag
 }
+
+/** The other prestaties that exist on a day, with what each asks. */
+export const soortenVraag = (dag: string) =>
+  queryOptions({
+    queryKey: ['registraties', 'soorten', dag],
+    queryFn: async () => (await (await registraties.soorten.$get({ query: { dag } })).json()).soorten,
+    staleTime: Number.POSITIVE_INFINITY,
+    placeholderData: keepPreviousData,
+  })
+
 
 /** Tries a registration without keeping it. */
 export const beproef = async (registratie: Registratie, signal: AbortSignal): Promise<Proef> =>

@@ -13,14 +13,13 @@ export interface Dubbelpaar {
 }
 
 /** Likely doubles among all patients. */
-export const listDoubles = (plek: Werkplek, actor: Actor): Promise<readonly Dubbelpaar[]> =>
-  plek.opslag.read(actor, async (kast) => {
-    const patienten = await readRegister(kast, 'patient')
-    const labels = new Map(patienten.map((patient) => [patient.id, kaartVan('patient', patient).label]))
-    const kort = (id: string) => ({ id, label: labels.get(id) ?? id })
-    return findDoubles(patienten).map(({ a, b, redenen }) => ({
-      a: kort(a),
-      b: kort(b),
-      redenen: redenen.map(({ tekst }) => tekst),
-    }))
-  })
+export async function listDoubles(plek: Werkplek, actor: Actor): Promise<readonly Dubbelpaar[]> {
+  const patienten = await plek.opslag.readLoosely(actor, (kast) => readRegister(kast, 'patient'))
+  const labels = new Map(patienten.map((patient) => [patient.id, kaartVan('patient', patient).label]))
+  const kort = (id: string) => ({ id, label: labels.get(id) ?? id })
+  return findDoubles(patienten).map(({ a, b, redenen }) => ({
+    a: kort(a),
+    b: kort(b),
+    redenen: redenen.map(({ tekst }) => tekst),
+  }))
+}

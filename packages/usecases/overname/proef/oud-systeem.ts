@@ -98,7 +98,7 @@ function answer(declaratie: Declaratie, dagVanAntwoord: EpochDay, werk: Werk): v
   )
   const oordeel = judgeMessage(
     {
-      ...{ bytes: heen.bytes, vingerafdruk: heen.vingerafdruk, vandaag: dagVanAntwoord, regels: null, uitleg: null },
+      ...{ bytes: heen.bytes, vingerafdruk: heen.vingerafdruk, vandaag: dagVanAntwoord, regels: null },
       registers: werk.registers.get(uzovi) ?? expect.fail(uzovi),
       boek: werk.boeken.get(uzovi) ?? EMPTY_BOEK,
     },

@@ -6,6 +6,7 @@ import { aanbiederVorm, betalerVorm, contractVorm, sknVorm } from './vormen/inko
 import { eenheidVorm, zorgverlenerVorm } from './vormen/mensen.ts'
 import { patientVorm } from './vormen/patient.ts'
 import { indicatieVorm, plaatsingVorm, zorgtrajectVorm } from './vormen/zorg.ts'
+import { zorgvraagVorm } from './vormen/zorgvraag.ts'
 
 /** The registers that can be filled from a file. */
 export const INVOERBARE_REGISTERS = [
@@ -13,6 +14,7 @@ export const INVOERBARE_REGISTERS = [
   'zorgverlener',
   'eenheid',
   'zorgtraject',
+  'zorgvraag',
   'plaatsing',
   'contract',
   'betaler',
@@ -41,6 +43,7 @@ export function vormVan<N extends InvoerbaarRegister>(
     zorgverlener: () => zorgverlenerVorm(context.beroepen),
     eenheid: () => eenheidVorm,
     zorgtraject: () => zorgtrajectVorm,
+    zorgvraag: () => zorgvraagVorm,
     plaatsing: () => plaatsingVorm,
     contract: () => contractVorm(context.bestaand as readonly DocumentVan<'contract'>[], context.oordeel),
     betaler: () => betalerVorm,

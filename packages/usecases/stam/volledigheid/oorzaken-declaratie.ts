@@ -57,8 +57,8 @@ export const OORZAKEN_DECLARATIE = {
     'patientenadministratie',
     'patient',
     [
-      'Er is geen verwijzing op of voor de dag van de zorg (ZPM-26).',
-      'There is no verwijzing on or before the day of care (ZPM-26).',
+      'Er is geen verwijzing op of voor de dag van de zorg (ZPM-26). Dit houdt de declaratie niet tegen.',
+      'There is no verwijzing on or before the day of care (ZPM-26). This does not stop the declaration.',
     ],
     [
       'Leg de verwijzing bij de zorgvraag vast, of de reden waarom die er niet is.',
@@ -70,6 +70,15 @@ export const OORZAKEN_DECLARATIE = {
     'zorgtraject',
     ['Het zorgtraject heeft geen diagnose of zorgvraagtype.', 'The zorgtraject has no diagnosis or zorgvraagtype.'],
     ['Leg de diagnose vast, of de privacyverklaring.', 'Record the diagnosis, or the privacy statement.'],
+  ),
+  'typering.ontbreekt': waarschuwt(
+    'behandelaar',
+    'patient',
+    [
+      'De zorgvraag is op de dag van de zorg niet getypeerd (ZPM-14). Dit houdt de declaratie niet tegen.',
+      'The zorgvraag was not typed on the day of care (ZPM-14). This does not stop the declaration.',
+    ],
+    ['Typeer de zorgvraag op de pagina van de patiënt.', 'Type the zorgvraag on the page of the patient.'],
   ),
   'betaler.onbekend': blokkeert(
     'patientenadministratie',

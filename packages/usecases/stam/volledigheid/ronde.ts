@@ -24,6 +24,8 @@ export interface Volledigheidsvraag {
   /** What was sent before, by payer. */
   readonly dossiers: ReadonlyMap<Uzovi, Dossier>
   readonly referentie: Referentie
+  /** Patients with a zorgvraag that needs no verwijzing, by its recorded reason. */
+  readonly zonderVerwijzing?: ReadonlySet<string>
   /** With the message layouts the gate's own rules are asked too; null leaves those out. */
   readonly gereedschap: Oordeelgereedschap | null
 }

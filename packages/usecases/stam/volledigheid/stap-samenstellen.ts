@@ -58,6 +58,9 @@ export function stapSamenstellen(
 const debetregels = (declaratie: Declaratie | null): readonly Debetregel[] =>
   (declaratie?.regels ?? []).filter((regel) => regel.soort === 'debet')
 
+/** COD392: zorgvraagtype ggz; DJI asks for that of fz by a rule of its own. */
+const ZORGVRAAGTYPE = '031'
+
 /** What a line can do without, but should not. */
 function checkRegel(ronde: Ronde, regel: Debetregel, zorg: Onderweg): void {
   const patient = 'patient' in zorg.registratie ? ronde.patienten.get(zorg.registratie.patient) : undefined
@@ -68,6 +71,11 @@ function checkRegel(ronde: Ronde, regel: Debetregel, zorg: Onderweg): void {
   if (patient.bsn !== null && patient.bsnStatus.stand !== 'geverifieerd') {
     meldDeclaratie(ronde, 'bsn.niet-geverifieerd', zorg)
   }
-  if (verwijzingOp(patient, regel.datum) === null) meldDeclaratie(ronde, 'verwijzing.ontbreekt', zorg)
-  if (regel.diagnoses.length === 0 && !regel.privacy) meldDeclaratie(ronde, 'diagnose.ontbreekt', zorg)
+  const verwezen = verwijzingOp(patient, regel.datum) !== null || ronde.vraag.zonderVerwijzing?.has(patient.id) === true
+  if (!verwezen) meldDeclaratie(ronde, 'verwijzing.ontbreekt', zorg)
+  if (regel.privacy) return
+  if (regel.diagnoses.length === 0) meldDeclaratie(ronde, 'diagnose.ontbreekt', zorg)
+  else if (!regel.diagnoses.some(({ codelijst }) => codelijst === ZORGVRAAGTYPE)) {
+    meldDeclaratie(ronde, 'typering.ontbreekt', zorg)
+  }
 }

@@ -23,17 +23,19 @@ export async function changeDiagnoses(
   doe: (diagnoses: readonly Trajectdiagnose[]) => readonly Trajectdiagnose[],
 ): Promise<void> {
   const { document, rij } = await needDocument(kast, 'zorgtraject', formatZtn(nummer))
-  const nieuw = { ...document, diagnoses: doe(document.diagnoses) }
-  await putDocument(kast, 'zorgtraject', nieuw, rij.versie, herkomstVan(plek, actor, handeling))
+  const diagnoses = doe(document.diagnoses)
+  if (diagnoses === document.diagnoses) return
+  await putDocument(kast, 'zorgtraject', { ...document, diagnoses }, rij.versie, herkomstVan(plek, actor, handeling))
   const onderwerp = `zorgtraject ${formatZtn(nummer)}`
   await audit(kast, plek, actor, { handeling, onderwerp, details: { codelijst, code } })
 }
 
-/** Of the same list and day the last one given counts. */
-export const putVermelding = (
+/** Of the same list and day the last one given counts; what stands there already stays as it is. */
+export function putVermelding(
   diagnoses: readonly Trajectdiagnose[],
   { codelijst, code, datum }: Trajectdiagnose,
-): readonly Trajectdiagnose[] => [
-  ...diagnoses.filter((een) => een.codelijst !== codelijst || een.datum !== datum),
-  { codelijst, code, datum },
-]
+): readonly Trajectdiagnose[] {
+  const zelfde = diagnoses.filter((een) => een.codelijst === codelijst && een.datum === datum)
+  if (zelfde.length === 1 && zelfde[0]?.code === code) return diagnoses
+  return [...diagnoses.filter((een) => !zelfde.includes(een)), { codelijst, code, datum }]
+}

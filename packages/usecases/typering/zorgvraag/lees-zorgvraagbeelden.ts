@@ -1,9 +1,8 @@
 import type { Kast } from '../../opslag/opslag.ts'
 import { readDocuments, readRegister } from '../../registreren/register-documenten.ts'
 import type { PatientDocument } from '../../stam/documenten/patient.ts'
-import { zorgvraagSleutel } from '../../stam/documenten/zorgvraag.ts'
 import { foldTekst } from '../../stam/registers/zoektekst.ts'
-import { sleutelsVan } from './sleutels.ts'
+import type { DocumentVan } from '../../stam/registers.ts'
 import { composeZorgvraagbeelden, type Zorgvraagbeeld } from './zorgvraagbeeld.ts'
 
 /** The zorgvragen of one patient, or (null) of all that were not merged into another. */
@@ -12,32 +11,39 @@ export async function readZorgvraagbeelden(
   patient: PatientDocument | null,
 ): Promise<readonly Zorgvraagbeeld[]> {
   if (patient !== null) {
-    const sleutels = patient.zorgvragen.flatMap(({ id }) => sleutelsVan(patient, id))
-    const documenten = await readDocuments(kast, 'zorgvraag', sleutels)
-    return composeZorgvraagbeelden(patient, await trajectenVan(kast, patient.id), perSleutel(documenten))
+    const documenten = []
+    for (const id of namesOf(patient)) documenten.push(...(await documentsOf(kast, 'zorgvraag', id)))
+    return composeZorgvraagbeelden(patient, await documentsOf(kast, 'zorgtraject', patient.id), documenten)
   }
-  const documenten = perSleutel(await readRegister(kast, 'zorgvraag'))
+  const documenten = Map.groupBy(await readRegister(kast, 'zorgvraag'), (een) => een.patient)
   const trajecten = Map.groupBy(await readRegister(kast, 'zorgtraject'), (een) => een.patient)
   const patienten = (await readRegister(kast, 'patient')).filter(({ opgegaanIn }) => opgegaanIn === null)
-  return patienten.flatMap((een) => composeZorgvraagbeelden(een, trajecten.get(een.id) ?? [], documenten))
+  return patienten.flatMap((een) =>
+    composeZorgvraagbeelden(
+      een,
+      trajecten.get(een.id) ?? [],
+      namesOf(een).flatMap((id) => documenten.get(id) ?? []),
+    ),
+  )
 }
 
-const perSleutel = <D extends { readonly patient: string; readonly zorgvraag: string }>(
-  documenten: readonly D[],
-): ReadonlyMap<string, D> =>
-  new Map(documenten.map((document) => [zorgvraagSleutel(document.patient, document.zorgvraag), document]))
+/** The numbers a patient goes or went by: a zorgvraag stays under the number of a double that was merged. */
+const namesOf = ({ id, samengevoegd }: PatientDocument): readonly string[] => [
+  id,
+  ...samengevoegd.map((dubbel) => dubbel.id),
+]
 
-async function trajectenVan(kast: Kast, patient: string) {
+async function documentsOf<N extends 'zorgtraject' | 'zorgvraag'>(
+  kast: Kast,
+  register: N,
+  patient: string,
+): Promise<readonly DocumentVan<N>[]> {
   const woorden = foldTekst(patient).split(' ').filter(Boolean)
-  const { rijen } = await kast.registers.zoek(
-    'zorgtraject',
-    { woorden, geboortedatum: null },
-    { vanaf: 0, aantal: 100 },
-  )
+  const { rijen } = await kast.registers.zoek(register, { woorden, geboortedatum: null }, { vanaf: 0, aantal: 100 })
   const gevonden = await readDocuments(
     kast,
-    'zorgtraject',
+    register,
     rijen.map(({ id }) => id),
   )
-  return gevonden.filter((een) => een.patient === patient)
+  return gevonden.filter((een) => (een as { readonly patient: string }).patient === patient)
 }

@@ -1,7 +1,7 @@
 import { contains, type EpochDay } from '@zorgketen/values'
 import type { PatientDocument, Zorgvraag } from '../../stam/documenten/patient.ts'
 import type { ZorgtrajectDocument } from '../../stam/documenten/zorgtraject.ts'
-import { emptyZorgvraag, type ZorgvraagDocument } from '../../stam/documenten/zorgvraag.ts'
+import { emptyZorgvraag, type ZorgvraagDocument, zorgvraagSleutel } from '../../stam/documenten/zorgvraag.ts'
 import { sleutelsVan } from './sleutels.ts'
 
 /** One zorgvraag with everything that is kept of it, from the three places where that stands. */
@@ -16,24 +16,55 @@ export interface Zorgvraagbeeld {
   readonly vastgelegd: boolean
 }
 
-/** All zorgvragen of a patient. `trajecten`: of this patient. `documenten`: by key; others than needed may be there. */
+/**
+ * All zorgvragen of a patient. `trajecten` and `documenten`: of this patient and of doubles that were merged into it. A
+ * document of which the patient knows no zorgvraag (a file brought only that) is one all the same.
+ */
 export function composeZorgvraagbeelden(
   patient: PatientDocument,
   trajecten: readonly ZorgtrajectDocument[],
-  documenten: ReadonlyMap<string, ZorgvraagDocument>,
+  documenten: readonly ZorgvraagDocument[],
 ): readonly Zorgvraagbeeld[] {
-  return patient.zorgvragen.map((zorgvraag) => {
-    const gevonden = sleutelsVan(patient, zorgvraag.id).flatMap((sleutel) => documenten.get(sleutel) ?? [])[0]
-    const zorgtraject = trajectVan(zorgvraag, gevonden?.soort ?? null, trajecten)
-    return {
-      patient,
-      zorgvraag,
-      zorgtraject,
-      document: gevonden ?? emptyZorgvraag(patient.id, zorgvraag.id, zorgtraject?.soort ?? 'ggz'),
-      vastgelegd: gevonden !== undefined,
-    }
+  const over = new Map(documenten.map((een) => [zorgvraagSleutel(een.patient, een.zorgvraag), een]))
+  const bekend = patient.zorgvragen.map((zorgvraag) => {
+    const sleutel = sleutelsVan(patient, zorgvraag.id).find((een) => over.has(een))
+    const gevonden = sleutel === undefined ? undefined : over.get(sleutel)
+    if (sleutel !== undefined) over.delete(sleutel)
+    return toBeeld(patient, zorgvraag, trajecten, gevonden)
   })
+  const los = [...over.values()].map((document) =>
+    toBeeld(patient, unnamed(idIn(patient, document)), trajecten, document),
+  )
+  return [...bekend, ...los]
 }
+
+function toBeeld(
+  patient: PatientDocument,
+  zorgvraag: Zorgvraag,
+  trajecten: readonly ZorgtrajectDocument[],
+  document: ZorgvraagDocument | undefined,
+): Zorgvraagbeeld {
+  const zorgtraject = trajectVan(zorgvraag, document?.soort ?? null, trajecten)
+  return {
+    patient,
+    zorgvraag,
+    zorgtraject,
+    document: document ?? emptyZorgvraag(patient.id, zorgvraag.id, zorgtraject?.soort ?? 'ggz'),
+    vastgelegd: document !== undefined,
+  }
+}
+
+const idIn = (patient: PatientDocument, document: ZorgvraagDocument): string =>
+  document.patient === patient.id ? document.zorgvraag : zorgvraagSleutel(document.patient, document.zorgvraag)
+
+const unnamed = (id: string): Zorgvraag => ({
+  id,
+  omschrijving: 'Zorgvraag',
+  zorgtraject: null,
+  geldig: null,
+  typen: [],
+  verwijzingen: [],
+})
 
 /** Never a guess: of several that can be meant the open one, and of several open ones none. */
 function trajectVan(

@@ -1,35 +1,18 @@
 import { loadReferentie } from '@zorgketen/reference/load'
 import { makeRegister } from '@zorgketen/rules'
-import { type Agb, dayOf, type EpochDay, type Period, parseAgb } from '@zorgketen/values'
-import type { Beroepenbron, Inzet } from '../inzet.ts'
+import { type Agb, parseAgb } from '@zorgketen/values'
 import { type Inzetuitslag, judgeInzet } from '../judge-inzet.ts'
 import type { Inschrijving } from '../omgeving.ts'
-import type { Professional } from '../professional.ts'
+import { ALTIJD, DAG, type Geval } from './geval.ts'
 
 // What the tests of this room start from: one professional at work, without a finding.
 
 export const referentie = loadReferentie()
 
-export const ALTIJD: Period = { van: dayOf(2000, 1, 1), tot: null }
-export const DAG = dayOf(2022, 3, 14)
-
 function agb(tekst: string): Agb {
   const gelezen = parseAgb(tekst)
   if (!gelezen.ok) throw new Error('not an AGB')
   return gelezen.value
-}
-
-type Schrijfbaar<T> = { -readonly [K in keyof T]: T[K] }
-
-/** What an example starts from and edits. `big` and `agb` are what the registers hold. */
-export interface Geval {
-  professional: Schrijfbaar<Professional>
-  rol: Inzet['rol']
-  dag: EpochDay
-  bron: Beroepenbron
-  big: readonly Inschrijving[]
-  agb: readonly Inschrijving[]
-  volledig: boolean
 }
 
 export const makeGeval = (): Geval => ({
@@ -49,8 +32,6 @@ export const makeGeval = (): Geval => ({
   agb: [{ nummer: '94000001', geldig: ALTIJD }],
   volledig: true,
 })
-
-export const met = (beroep: string): Professional['beroepen'] => [{ beroep, geldig: ALTIJD }]
 
 export function judgeGeval({ professional, rol, dag, bron, big, agb, volledig }: Geval): Inzetuitslag {
   const register = (naam: string, rijen: readonly Inschrijving[]) =>

@@ -71,51 +71,6 @@ export function ZorgvraagTypen({ vraag, opVraag, fout, fz, vandaag }: ZorgvraagT
           />
         </FormRij>
       </FormGroep>
-      <FormGroep titel={t.typen}>
-        <p className="zk-stil">{t.uitleg}</p>
-        {typen.map((een, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: rows are told apart by their place only
-          <div key={i} className="zk-stamrij">
-            <div className="zk-stamrij-velden">
-              <Select
-                label={t.lijst}
-                opties={opties}
-                waarde={een.codelijst || null}
-                opWaarde={(codelijst) => zet(i, { codelijst })}
-                fout={foutBij(fout, taal, `typen.${i}.codelijst`)}
-              />
-              <CodeVeld
-                label={t.code}
-                lijst={lijsten.find(({ code }) => code === een.codelijst)}
-                code={een.code}
-                opCode={(code) => zet(i, { code })}
-                fout={foutBij(fout, taal, `typen.${i}.code`)}
-              />
-              <DateField
-                label={t.datum}
-                waarde={een.datum || null}
-                opWaarde={(datum) => zet(i, { datum: datum ?? '' })}
-                fout={foutBij(fout, taal, `typen.${i}.datum`)}
-              />
-            </div>
-            <IconButton
-              maat="klein"
-              icoon={Trash2}
-              naam={t.weg}
-              onPress={() => opVraag({ typen: typen.toSpliced(i, 1) })}
-            />
-          </div>
-        ))}
-        <div>
-          <Button
-            maat="klein"
-            icoon={Plus}
-            onPress={() => opVraag({ typen: [...typen, { ...nieuw, datum: vandaag }] })}
-          >
-            {t.voeg}
-          </Button>
-        </div>
-      </FormGroep>
     </>
   )
 }

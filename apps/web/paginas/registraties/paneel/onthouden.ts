@@ -1,4 +1,5 @@
-import type { Concept, Standaard } from './concept.ts'
+import type { Concept } from '../concept/concept.ts'
+import type { Standaard } from '../concept/gedeeld.ts'
 
 /** What a change is made from: the version (0: none yet) and what stood in it. */
 export type Begin = { readonly id: string; readonly versie: number; readonly basis: Concept }
@@ -9,16 +10,18 @@ export type Onbewaard = Begin & { readonly concept: Concept }
 const standaarden = new Map<string, Standaard>()
 const onbewaard = new Map<string, Onbewaard>()
 
-/** What the last contact of an organisation in this tab was like; null: there was none yet. Nothing leaves the tab. */
+/** What the last registration of an organisation in this tab was like; null: there was none yet. Nothing leaves the tab. */
 export function laatsteStandaard(organisatie: string): Standaard | null {
   return standaarden.get(organisatie) ?? null
 }
 
+/** What the last one did not tell (a stay has no professional) stays what it was. */
 export function onthoudStandaard(organisatie: string, standaard: Standaard): void {
-  standaarden.set(organisatie, standaard)
+  const gezegd = Object.fromEntries(Object.entries(standaard).filter(([, waarde]) => waarde !== null))
+  standaarden.set(organisatie, { ...standaard, ...standaarden.get(organisatie), ...gezegd })
 }
 
-/** The change that someone left without keeping it; `wat` is the id of a registration, or 'nieuw'. */
+/** The change that someone left without keeping it; `wat` is the id of a registration, or 'nieuw' with its kind. */
 export function leesOnbewaard(organisatie: string, wat: string): Onbewaard | null {
   return onbewaard.get(`${organisatie} ${wat}`) ?? null
 }

@@ -1,4 +1,4 @@
-import { type Concept, VELDEN, type Veld, verschillen, waardeVan } from './concept.ts'
+import { type Concept, VELDEN, type Veld, veldVan, verschillen, waardeVan } from '../concept/concept.ts'
 
 /** One field in which mine and theirs differ; `keuze` is what can be decided without asking, null: both changed it. */
 export type Geschil = { readonly veld: Veld; readonly keuze: 'mijn' | 'hun' | null }
@@ -15,8 +15,9 @@ export function weegVersies(basis: Concept, mijn: Concept, hun: Concept): readon
   })
 }
 
-/** Their version with my fields where I was chosen. */
+/** Their version with my fields where I was chosen; of two kinds one is taken as a whole. */
 export function voegSamen(mijn: Concept, hun: Concept, keuzes: ReadonlyMap<Veld, 'mijn' | 'hun'>): Concept {
-  const van = (veld: Veld) => (keuzes.get(veld) === 'mijn' ? mijn : hun)[veld]
-  return Object.fromEntries(VELDEN.map((veld) => [veld, van(veld)])) as unknown as Concept
+  if (mijn.soort !== hun.soort) return keuzes.get('soort') === 'mijn' ? mijn : hun
+  const gekozen = VELDEN[hun.soort].filter((veld) => keuzes.get(veld) === 'mijn')
+  return { ...hun, ...Object.fromEntries(gekozen.map((veld) => [veld, veldVan(mijn, veld)])) } as Concept
 }

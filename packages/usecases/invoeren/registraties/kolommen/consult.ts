@@ -1,26 +1,7 @@
-import type { Tekst } from '@zorgketen/values'
-import type { Invoerkolom } from '../../stam/invoer/kolom.ts'
-import { foldTekst } from '../../stam/registers/zoektekst.ts'
-import type { Kolomsoort } from '../kolomlezer.ts'
+import { kolom, type Registratiekolom, t } from './kolom.ts'
 
-/** A column that a file of registrations may have; the keys are the fields of the registration. */
-export interface Registratiekolom extends Omit<Invoerkolom, 'soort'> {
-  readonly soort: Kolomsoort
-}
-
-const t = (nl: string, en: string): Tekst => ({ nl, en })
-type Rest = Pick<Registratiekolom, 'uitleg' | 'voorbeelden' | 'synoniemen'> & Partial<Registratiekolom>
-const kolom = (sleutel: string, soort: Kolomsoort, naam: Tekst, rest: Rest): Registratiekolom => ({
-  sleutel,
-  soort,
-  naam,
-  verplicht: 'altijd',
-  verwijst: null,
-  ...rest,
-})
-
-/** In the order of the template. */
-export const REGISTRATIEKOLOMMEN: readonly Registratiekolom[] = [
+/** A contact is one row. In the order of the template. */
+export const CONSULTKOLOMMEN: readonly Registratiekolom[] = [
   kolom('id', 'tekst', t('Registratienummer', 'Registration number'), {
     uitleg: t(
       'Uw eigen nummer van het contact; twee keer hetzelfde bestand telt niet dubbel.',
@@ -48,6 +29,7 @@ export const REGISTRATIEKOLOMMEN: readonly Registratiekolom[] = [
     uitleg: t('ggz of fz (forensische zorg).', 'ggz or fz (forensic care).'),
     synoniemen: ['zorgstroom', 'soortzorg', 'domein'],
     voorbeelden: ['ggz', 'fz'],
+    keuzes: ['ggz', 'fz'],
   }),
   kolom('datum', 'dag', t('Datum', 'Date'), {
     uitleg: t('Dag van het contact.', 'Day of the contact.'),
@@ -64,6 +46,7 @@ export const REGISTRATIEKOLOMMEN: readonly Registratiekolom[] = [
     uitleg: t('diagnostiek of behandeling.', 'diagnostiek or behandeling.'),
     synoniemen: ['soort', 'consulttype', 'type', 'activiteit'],
     voorbeelden: ['behandeling', 'diagnostiek'],
+    keuzes: ['diagnostiek', 'behandeling'],
   }),
   kolom('eenheid', 'code', t('Eenheid', 'Unit'), {
     uitleg: t('Het kenmerk waaronder de eenheid is vastgelegd.', 'The key under which the unit is recorded.'),
@@ -100,19 +83,38 @@ export const REGISTRATIEKOLOMMEN: readonly Registratiekolom[] = [
     voorbeelden: ['10', ''],
     verplicht: 'nee',
   }),
+  kolom('kanaal', 'tekst', t('Kanaal', 'Channel'), {
+    uitleg: t('fysiek, beeldbellen, telefoon of bericht.', 'fysiek, beeldbellen, telefoon or bericht.'),
+    synoniemen: ['contactvorm', 'contactwijze', 'wijzevancontact', 'medium', 'vorm'],
+    voorbeelden: ['beeldbellen', ''],
+    verplicht: 'nee',
+    keuzes: ['fysiek', 'beeldbellen', 'telefoon', 'bericht'],
+  }),
+  kolom('reistijdHeen', 'minuten', t('Reistijd heen', 'Travel time there'), {
+    uitleg: t('Minuten naar de patiënt toe.', 'Minutes to the patient.'),
+    synoniemen: ['reistijd', 'heenreis', 'reisminutenheen', 'reistijdheenmin'],
+    voorbeelden: ['', '20'],
+    verplicht: 'nee',
+  }),
+  kolom('reistijdTerug', 'minuten', t('Reistijd terug', 'Travel time back'), {
+    uitleg: t('Minuten terug van de patiënt.', 'Minutes back from the patient.'),
+    synoniemen: ['terugreis', 'reisminutenterug', 'reistijdterugmin'],
+    voorbeelden: ['', '20'],
+    verplicht: 'nee',
+  }),
+  kolom('eigenLocatie', 'janee', t('Reis naar eigen locatie', 'Travel to own location'), {
+    uitleg: t(
+      'ja als de reis naar een eigen locatie van de instelling ging.',
+      'ja when the journey was to a location of your own.',
+    ),
+    synoniemen: ['eigenlocatie', 'naareigenlocatie'],
+    voorbeelden: ['', 'nee'],
+    verplicht: 'nee',
+  }),
+  kolom('tolk', 'janee', t('Tolk', 'Interpreter'), {
+    uitleg: t('ja als er een tolk bij was.', 'ja when an interpreter was present.'),
+    synoniemen: ['tolkinzet', 'mettolk', 'interpreter'],
+    voorbeelden: ['ja', ''],
+    verplicht: 'nee',
+  }),
 ]
-
-/** Which header of the file is which field, by its known names, whatever capitals, accents, spaces and signs. */
-export function mapKoppen(koppen: readonly string[]): Readonly<Record<string, string | null>> {
-  const vrij = new Set(koppen)
-  const koppeling: Record<string, string | null> = {}
-  for (const { sleutel, naam, synoniemen } of REGISTRATIEKOLOMMEN) {
-    const namen = new Set([sleutel, naam.nl, naam.en, ...synoniemen].map(kaal))
-    const kop = [...vrij].find((een) => namen.has(kaal(een))) ?? null
-    if (kop !== null) vrij.delete(kop)
-    koppeling[sleutel] = kop
-  }
-  return koppeling
-}
-
-const kaal = (kop: string): string => foldTekst(kop).replace(/[^a-z0-9]/g, '')

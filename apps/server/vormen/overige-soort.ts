@@ -1,0 +1,52 @@
+import { z } from '@hono/zod-openapi'
+import type { EpochDay } from '@zorgketen/values'
+import { OVERIGE_SOORTEN, type OverigeSoort, soortregelOp } from '@zorgketen/zorgprestatie'
+
+/** A kind of other prestatie and what a registration of it must tell, on a day. */
+export const overigeSoort = z.object({
+  soort: z.enum(OVERIGE_SOORTEN),
+  stromen: z.array(z.enum(['ggz', 'fz'])),
+  /** Only in this setting; null: in any. */
+  setting: z.string().nullable(),
+  /** The duration decides the prestatie, or counts up to a most for one patient (minutes; null: no most). */
+  minuten: z.boolean(),
+  maximumMinuten: z.int().nullable(),
+  overleg: z.boolean(),
+  beveiligingsniveau: z.boolean(),
+  verzorgingsgraad: z.boolean(),
+  /** The number of calendar days from the first contact in which it exists; null: any day. */
+  kalenderdagen: z.int().nullable(),
+  vanafLeeftijd: z.int().nullable(),
+  opdrachtgever: z.boolean(),
+  afspraak: z.boolean(),
+  bron: z.object({
+    document: z.string(),
+    plaats: z.string(),
+    zekerheid: z.enum(['zeker', 'waarschijnlijk', 'onbekend']),
+  }),
+})
+
+/** The kinds that exist on a day. */
+export const overigeSoortenOp = (dag: EpochDay): z.input<typeof overigeSoort>[] =>
+  OVERIGE_SOORTEN.flatMap((soort) => soortOp(soort, dag) ?? [])
+
+function soortOp(soort: OverigeSoort, dag: EpochDay): z.input<typeof overigeSoort> | null {
+  const regel = soortregelOp(soort, dag)
+  if (regel === null) return null
+  const { document, plaats, zekerheid } = regel.bron
+  return {
+    soort,
+    stromen: [...regel.stromen],
+    setting: regel.setting,
+    minuten: regel.klassen !== null || regel.maximumMinuten !== null,
+    maximumMinuten: regel.maximumMinuten,
+    overleg: soort === 'intercollegiaal-overleg',
+    beveiligingsniveau: regel.niveaus !== null,
+    verzorgingsgraad: regel.graad,
+    kalenderdagen: regel.kalenderdagen,
+    vanafLeeftijd: regel.vanafLeeftijd,
+    opdrachtgever: regel.opdrachtgever,
+    afspraak: regel.afspraak,
+    bron: { document, plaats, zekerheid },
+  }
+}

@@ -1,0 +1,138 @@
+import { canonical } from '@zorgketen/rules'
+import { type EpochDay, type Maand, maandOf } from '@zorgketen/values'
+import { type Afleiding, dayOfRegistratie, patientenVan, weegtMee } from '@zorgketen/zorgprestatie'
+import { z } from 'zod'
+import { afleiding as codec } from '../../formaten/afleiding.ts'
+import type { Registratie } from '../../formaten/registratie.ts'
+import type { Stamgegevens } from '../../formaten/stamgegevens.ts'
+import type { Kast } from '../../opslag/opslag.ts'
+import { afleiderVan, dagenVan } from '../../registreren/afleider.ts'
+import type { Wijziging } from '../../registreren/herleid.ts'
+import { maandenVan } from '../../registreren/maanden-van.ts'
+import { vandaagVan } from '../../werk/vandaag.ts'
+import type { Werkplek } from '../../werk/werkplek.ts'
+
+/** What was kept would change what a closed month gave to these patients; nothing of the part may be kept. */
+export class DichteMaandGeraakt extends Error {
+  readonly maand: Maand
+  readonly patienten: ReadonlySet<string>
+
+  constructor(maand: Maand, patienten: ReadonlySet<string>) {
+    super('closed month')
+    this.maand = maand
+    this.patienten = patienten
+  }
+}
+
+/**
+ * Derives all that kept changes touch, month by month and each registration once: the registrations themselves and, where
+ * one weighs with others, those of its patients. Throws `DichteMaandGeraakt` when that would change a closed month.
+ */
+export async function deriveDeel(
+  kast: Kast,
+  plek: Pick<Werkplek, 'gereedschap' | 'nu'>,
+  stam: Stamgegevens,
+  wijzigingen: readonly Wijziging[],
+  dicht: ReadonlySet<Maand>,
+): Promise<void> {
+  const vandaag = await vandaagVan(kast, plek)
+  const samen = wijzigingen.filter((een) => bothOf(een).some(weegtMee))
+  const wegers = new Set(samen.flatMap((een) => bothOf(een).flatMap(patientenVan)))
+  const breed = new Set(await monthsOf(kast, samen, vandaag))
+  const perMaand = new Map<Maand, Maanddeel>([...breed].map((maand) => [maand, { erin: [], ids: new Set() }]))
+  for (const { oud, nieuw } of wijzigingen) {
+    for (const een of [oud, nieuw]) {
+      if (een === null) continue
+      for (const maand of maandenVan(een, vandaag)) {
+        const deel = perMaand.get(maand) ?? { erin: [], ids: new Set() }
+        perMaand.set(maand, deel)
+        deel.ids.add(een.id)
+        if (een === nieuw) deel.erin.push(een)
+      }
+    }
+  }
+  // Months that were only left go first: an outcome has one id, in whatever month it stands.
+  const volgorde = [...perMaand].sort(
+    ([a, x], [b, y]) => Number(x.erin.length > 0) - Number(y.erin.length > 0) || (a < b ? -1 : 1),
+  )
+  for (const [maand, { erin, ids }] of volgorde) {
+    const ook = breed.has(maand) ? await othersOf(kast, maand, [...wegers], ids) : []
+    const alle = [...erin, ...ook]
+    for (const { id } of ook) ids.add(id)
+    const patienten = [...new Set(alle.flatMap(patientenVan))]
+    const { derive } = await afleiderVan(kast, plek, stam, dagenVan(maand), { patienten })
+    const afleidingen = derive(alle)
+    if (dicht.has(maand)) await assertSame(kast, maand, alle, afleidingen, [...ids])
+    else await kast.prestaties.zet(maand, afleidingen, [...ids])
+  }
+}
+
+interface Maanddeel {
+  /** Registrations of the part that may give something in the month. */
+  readonly erin: Registratie[]
+  /** Those, and the ones that left it. */
+  readonly ids: Set<string>
+}
+
+const bothOf = ({ oud, nieuw }: Wijziging): readonly Registratie[] => [oud, nieuw].filter((een) => een !== null)
+
+/** The months in which others may give something else: later ones too where something counts up for a patient. */
+async function monthsOf(kast: Kast, samen: readonly Wijziging[], vandaag: EpochDay): Promise<readonly Maand[]> {
+  const alle = samen.flatMap(bothOf)
+  const maanden = new Set(alle.flatMap((een) => maandenVan(een, vandaag)))
+  const vanaf = alle.filter(({ soort }) => soort === 'overig').map((een) => maandOf(dayOfRegistratie(een)))
+  const eerste = vanaf.sort()[0]
+  if (eerste !== undefined) {
+    for (const { maand } of await kast.maanden.maanden()) if (maand >= eerste) maanden.add(maand)
+  }
+  return [...maanden]
+}
+
+/** Other registrations of these patients that may give something in the month. */
+async function othersOf(
+  kast: Kast,
+  maand: Maand,
+  patienten: readonly string[],
+  behalve: ReadonlySet<string>,
+): Promise<readonly Registratie[]> {
+  const { van, tot } = dagenVan(maand)
+  const perId = new Map<string, Registratie>()
+  for (const een of await kast.registraties.wegen(van, tot, patienten)) {
+    if (een.soort === 'verblijf') perId.set(een.id, een)
+  }
+  for (const een of await kast.registraties.vanPatienten(maand, patienten)) perId.set(een.id, een)
+  return [...perId.values()].filter(({ id }) => !behalve.has(id))
+}
+
+/** Throws `DichteMaandGeraakt` when a closed month would give something else than it gave. */
+async function assertSame(
+  kast: Kast,
+  maand: Maand,
+  alle: readonly Registratie[],
+  afleidingen: readonly Afleiding[],
+  ids: readonly string[],
+): Promise<void> {
+  const eerder = printsOf((await kast.prestaties.van(ids)).get(maand) ?? [])
+  const nu = printsOf(afleidingen)
+  const anders = new Set(ids.filter((id) => eerder.get(id) !== nu.get(id)))
+  if (anders.size === 0) return
+  const geraakt = alle.filter(({ id }) => anders.has(id))
+  throw new DichteMaandGeraakt(maand, new Set(geraakt.flatMap(patientenVan)))
+}
+
+const registratieVan = (een: Afleiding): string =>
+  een.soort === 'prestatie' ? een.prestatie.registratie : een.registratie
+
+/** What each registration gave, as a text that differs when it gave something else. */
+function printsOf(afleidingen: readonly Afleiding[]): ReadonlyMap<string, string> {
+  const perId = Map.groupBy(afleidingen, registratieVan)
+  return new Map(
+    [...perId].map(([id, gaf]) => [
+      id,
+      gaf
+        .map((een) => canonical(z.encode(codec, een)))
+        .sort()
+        .join('\n'),
+    ]),
+  )
+}

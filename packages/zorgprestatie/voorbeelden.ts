@@ -1,0 +1,2 @@
+export { beroepsvoorbeelden } from './beroep/voorbeelden.ts'
+export { spelregelVoorbeelden } from './spelregels/voorbeelden.ts'
