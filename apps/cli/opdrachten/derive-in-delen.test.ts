@@ -13,11 +13,16 @@ const een = fc.record({
   stroom: fc.constantFrom('ggz' as const, 'fz' as const),
   minuten: fc.constantFrom(1, 4, 5, 45, 200),
   datum: fc.constantFrom('2021-12-31', '2023-03-07'),
+  /** Messages of a day weigh with each other, in whatever part they stand. */
+  bericht: fc.boolean(),
 })
 type Rij = typeof een extends fc.Arbitrary<infer T> ? T : never
 const lijst = fc.array(een, { maxLength: 40 })
-const make = (i: number, { stroom, minuten, datum }: Rij): Registratie =>
-  registratie.parse(klein.registratie(`r${i}`, stroom, datum, minuten)) as Registratie
+const make = (i: number, { stroom, minuten, datum, bericht }: Rij): Registratie =>
+  registratie.parse({
+    ...klein.registratie(`r${i}`, stroom, datum, minuten),
+    ...(bericht ? { kanaal: 'bericht' } : {}),
+  })
 
 it('derived in parts is derived whole, whatever the size of a part', () => {
   fc.assert(

@@ -39,7 +39,8 @@ export function derive(registraties: string, { stam, uit, uitleg }: DeriveOpties
     scherm.zeg({ nl: `  ${a.registratie}: ${wat.nl} ${doe.nl}`, en: `  ${a.registratie}: ${wat.en} ${doe.en}` })
   }
   const gevraagd = waarden.find(({ id }) => id === uitleg)
-  if (gevraagd !== undefined) zegUitleg(scherm, gevraagd.id, explainDerivation(administratie, gevraagd, referentie))
+  if (gevraagd !== undefined)
+    zegUitleg(scherm, gevraagd.id, explainDerivation(administratie, gevraagd, referentie, waarden))
   else if (uitleg !== undefined)
     scherm.zeg({ nl: `Er is geen registratie ${uitleg}.`, en: `There is no registration ${uitleg}.` })
   const uitvoer: Uitvoer<'derive'> = {

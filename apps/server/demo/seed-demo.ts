@@ -13,6 +13,7 @@ import type { Actor } from '@zorgketen/usecases/opslag'
 import { formatUzovi, parseMaand } from '@zorgketen/values'
 import { demoNaam } from './patientnamen.ts'
 import { seedAgenda } from './seed-agenda.ts'
+import { seedZorgvragen } from './seed-zorgvragen.ts'
 import { aanbiederTekst, DEMOMAAND, DEMOZAAD, demodag } from './verhaal.ts'
 
 const INRICHTER = { rol: 'beheerder', gebruiker: 'demonstratie', doel: 'inrichten' } as const
@@ -57,6 +58,7 @@ async function seedAanbieder(plek: Werkplek, { naam, soort, eerst }: Aanbieder):
   }
   const registraties = eerst.registraties.map((ruw) => registratie.parse(ruw))
   await foundAanbieder(plek, actorOf(naam), organisatie, { stam, registraties, naamVan: demoNaam })
+  await seedZorgvragen(plek, actorOf(naam), stam)
   await seedAgenda(plek, actorOf(naam), stam, registraties, demodag())
 }
 

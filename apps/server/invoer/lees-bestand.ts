@@ -1,7 +1,7 @@
-import type { GelezenTabel } from '@zorgketen/documents'
-import { type Besluit, type Invoer, type Invoersoort, Werkfout } from '@zorgketen/usecases'
+import { createReadStream } from 'node:fs'
+import { type GelezenStroom, type GelezenTabel, openTabelstroom, readTabel, Tabelweigering } from '@zorgketen/documents'
+import { type Besluit, type Invoer, Werkfout } from '@zorgketen/usecases'
 import { leesKolom } from './lees-kolom.ts'
-import { leesTabel } from './lees-tabel.ts'
 
 /** What a person changed or decided about a file. */
 export interface Keuzes {
@@ -9,45 +9,79 @@ export interface Keuzes {
   readonly besluiten: readonly Besluit[]
 }
 
-/** A file as it was read, and how it was read; `tabel` null for NDJSON. */
+/** The bytes of a file from its beginning, as often as asked. */
+export type Bytes = () => AsyncIterable<Uint8Array>
+
+/** A file of a register as it was read, and how it was read. */
 export interface Gelezenbestand {
   readonly invoer: Invoer
-  readonly tabel: GelezenTabel | null
+  readonly tabel: GelezenTabel
 }
 
-/** Reads a file that somebody brought: a table, or NDJSON for registrations. Throws `Werkfout` when it cannot be read. */
+/** A file of registrations that was opened, and how it is read; `tabel` null for NDJSON. */
+export interface Geopendbestand {
+  readonly invoer: Invoer
+  readonly tabel: GelezenStroom | null
+}
+
+/** Reads a table that somebody brought. Throws `Werkfout` when it cannot be read. */
 export async function readBestand(
   bytes: Uint8Array,
   naam: string,
-  soort: Invoersoort,
   vingerafdruk: string,
   keuzes: Keuzes,
 ): Promise<Gelezenbestand> {
-  if (soort === 'registratie' && looksLikeNdjson(bytes)) {
-    return { tabel: null, invoer: { ndjson: decode(bytes), vingerafdruk } }
-  }
-  const tabel = await leesTabel(bytes, naam)
+  const tabel = await refused(() => readTabel(bytes, naam))
   return { tabel, invoer: { tabel, vingerafdruk, leesKolom, ...keuzes } }
 }
+
+/** Opens registrations that somebody brought, a table or NDJSON, whatever the size. Throws `Werkfout`. */
+export async function openBestand(
+  bytes: Bytes,
+  naam: string,
+  vingerafdruk: string,
+  keuzes: Keuzes,
+): Promise<Geopendbestand> {
+  if (await looksLikeNdjson(bytes)) return { tabel: null, invoer: { ndjson: bytes, vingerafdruk } }
+  const stroom = await refused(() => openTabelstroom(bytes, naam))
+  return { tabel: stroom, invoer: { stroom, vingerafdruk, leesKolom, ...keuzes } }
+}
+
+async function refused<T>(lees: () => Promise<T>): Promise<T> {
+  try {
+    return await lees()
+  } catch (error) {
+    if (!(error instanceof Tabelweigering)) throw error
+    const { wat, verwacht, doe } = error.uitleg
+    const waar = error.regel === null ? {} : { waar: `rij ${error.regel}` }
+    throw new Werkfout('onleesbaar', { wat, verwacht, doe, ...waar })
+  }
+}
+
+/** Bytes read from a disk at a time. */
+const BLOK = 1024 * 1024
+
+/** The bytes of a file on disk. */
+export const bytesVan =
+  (pad: string): Bytes =>
+  () =>
+    createReadStream(pad, { highWaterMark: BLOK })
+
+/** Bytes that stand in memory. */
+export const bytesIn = (bytes: Uint8Array): Bytes =>
+  async function* () {
+    for (let van = 0; van < bytes.length; van += BLOK) yield bytes.subarray(van, van + BLOK)
+  }
 
 const BOM = [0xef, 0xbb, 0xbf]
 const WIT = new Set([0x20, 0x09, 0x0a, 0x0d])
 
 /** Whether the first character that says something is the brace of a JSON object; no header of a table starts so. */
-function looksLikeNdjson(bytes: Uint8Array): boolean {
-  const na = BOM.every((byte, i) => bytes[i] === byte) ? BOM.length : 0
-  const eerste = bytes.subarray(na, na + 1000).find((byte) => !WIT.has(byte))
-  return eerste === 0x7b
-}
-
-function decode(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    throw new Werkfout('onleesbaar', {
-      wat: { nl: 'Dit NDJSON-bestand is geen UTF-8.', en: 'This NDJSON file is not UTF-8.' },
-      verwacht: { nl: 'NDJSON in UTF-8', en: 'NDJSON in UTF-8' },
-      doe: { nl: 'Maak het bestand opnieuw in UTF-8.', en: 'Make the file again in UTF-8.' },
-    })
+async function looksLikeNdjson(bytes: Bytes): Promise<boolean> {
+  for await (const blok of bytes()) {
+    const na = BOM.every((byte, i) => blok[i] === byte) ? BOM.length : 0
+    const eerste = blok.subarray(na, na + 1000).find((byte) => !WIT.has(byte))
+    return eerste === 0x7b
   }
+  return false
 }

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
-import type { Invoervoorstel } from '@zorgketen/usecases'
+import type { Herstelgroep, Invoervoorstel, Registratievoorbeeld } from '@zorgketen/usecases'
 import { tekst } from '../vormen/tekst.ts'
-import type { Gelezenbestand } from './lees-bestand.ts'
+import type { Gelezenbestand, Geopendbestand } from './lees-bestand.ts'
 
 /** Parts of long lists that are shown; the counts are always of the whole. */
 const REGELS = 300
@@ -10,6 +10,18 @@ const FOUTEN = 1000
 const verschil = z.object({ veld: z.string(), naam: tekst, oud: z.string().nullable(), nieuw: z.string().nullable() })
 const opmerking = z.object({ code: z.string(), tekst, rij: z.int().nullable() })
 const telling = z.object({ tekst, kolom: z.string(), aantal: z.int(), rij: z.int() })
+
+const fout = z.object({
+  rij: z.int(),
+  kolom: z.string().nullable(),
+  wat: tekst,
+  verwacht: tekst,
+  doe: tekst,
+  voorstellen: z.array(z.string()),
+})
+
+/** A page of what is wrong with a file; `totaal` counts those that were kept. */
+export const foutenblad = z.object({ rijen: z.array(fout), totaal: z.int() }).openapi('Invoerfouten')
 
 /** What an import would do. */
 export const voorbeeld = z
@@ -58,41 +70,22 @@ export const voorbeeld = z
     /** Cells that were mended, by column and what was done. */
     hersteld: z.array(telling),
     /** The first faults; `rij` 0 is the file as a whole. */
-    fouten: z.array(
-      z.object({
-        rij: z.int(),
-        kolom: z.string().nullable(),
-        wat: tekst,
-        verwacht: tekst,
-        doe: tekst,
-        voorstellen: z.array(z.string()),
-      }),
-    ),
+    fouten: z.array(fout),
     totaalFouten: z.int(),
   })
   .openapi('Invoervoorbeeld')
+
+export type Voorbeeld = z.input<typeof voorbeeld>
 
 export function toVoorbeeld(
   { tabel, invoer }: Gelezenbestand,
   naam: string,
   { kolommen, nietHerkend, regels, fouten, hersteld, dubbeleRijen }: Invoervoorstel,
-): z.input<typeof voorbeeld> {
+): Voorbeeld {
   const tel = (soort: string): number => regels.filter((regel) => regel.soort === soort).length
   return {
-    bestand: {
-      naam,
-      soort: tabel?.soort ?? 'ndjson',
-      codering: tabel?.codering ?? null,
-      scheiding: tabel?.scheiding ?? null,
-      rijen: tabel === null ? regels.length + dubbeleRijen + faultyRows(fouten) : tabel.rijen.length,
-      koppen: [...(tabel?.koppen ?? [])],
-      vingerafdruk: invoer.vingerafdruk,
-    },
-    opmerkingen: (tabel?.opmerkingen ?? []).map(({ code, tekst: wat, regel }) => ({ code, tekst: wat, rij: regel })),
-    kolommen: kolommen.map(({ schade, ...kolom }) => ({
-      ...kolom,
-      letOp: schade.flatMap(({ aard, tekst: wat }) => (aard === 'let op' ? [wat] : [])),
-    })),
+    ...toBestand({ tabel, invoer }, naam, tabel.rijen.length),
+    kolommen: toKolommen(kolommen),
     nietHerkend: [...nietHerkend],
     tellingen: {
       nieuw: tel('nieuw'),
@@ -102,21 +95,71 @@ export function toVoorbeeld(
       dubbeleRijen,
       hersteld: hersteld.length,
     },
-    regels: regels
-      .flatMap(({ soort, id, label, rijen, verschillen }) =>
-        soort === 'ongewijzigd' ? [] : [{ soort, id, label, rijen: [...rijen], verschillen: [...verschillen] }],
-      )
-      .slice(0, REGELS),
+    regels: toRegels(regels),
     hersteld: groupHersteld(hersteld),
-    fouten: fouten.slice(0, FOUTEN).map(({ voorstellen, ...fout }) => ({ ...fout, voorstellen: [...voorstellen] })),
+    fouten: toFouten(fouten.slice(0, FOUTEN)),
     totaalFouten: fouten.length,
   }
 }
 
+/** The preview of registrations, with all faults that were kept: the page shows the first, the rest is asked for. */
+export function toRegistratievoorbeeld(
+  bestand: Geopendbestand,
+  naam: string,
+  { kolommen, nietHerkend, rijen, tellingen, regels, fouten, totaalFouten, hersteld }: Registratievoorbeeld,
+): Voorbeeld {
+  return {
+    ...toBestand(bestand, naam, rijen),
+    kolommen: toKolommen(kolommen),
+    nietHerkend: [...nietHerkend],
+    tellingen,
+    regels: toRegels(regels),
+    hersteld: [...hersteld],
+    fouten: toFouten(fouten),
+    totaalFouten,
+  }
+}
+
+/** The same with the first faults only. */
+export const beknopt = (heel: Voorbeeld): Voorbeeld => ({ ...heel, fouten: heel.fouten.slice(0, FOUTEN) })
+
+const toBestand = (
+  { tabel, invoer }: Gelezenbestand | Geopendbestand,
+  naam: string,
+  rijen: number,
+): Pick<Voorbeeld, 'bestand' | 'opmerkingen'> => ({
+  bestand: {
+    naam,
+    soort: tabel?.soort ?? 'ndjson',
+    codering: tabel?.codering ?? null,
+    scheiding: tabel?.scheiding ?? null,
+    rijen,
+    koppen: [...(tabel?.koppen ?? [])],
+    vingerafdruk: invoer.vingerafdruk,
+  },
+  opmerkingen: (tabel?.opmerkingen ?? []).map(({ code, tekst: wat, regel }) => ({ code, tekst: wat, rij: regel })),
+})
+
+const toKolommen = (kolommen: Invoervoorstel['kolommen']): Voorbeeld['kolommen'] =>
+  kolommen.map(({ schade, ...kolom }) => ({
+    ...kolom,
+    letOp: schade.flatMap(({ aard, tekst: wat }) => (aard === 'let op' ? [wat] : [])),
+  }))
+
+const toRegels = (regels: Invoervoorstel['regels']): Voorbeeld['regels'] =>
+  regels
+    .flatMap(({ soort, id, label, rijen, verschillen }) =>
+      soort === 'ongewijzigd' ? [] : [{ soort, id, label, rijen: [...rijen], verschillen: [...verschillen] }],
+    )
+    .slice(0, REGELS)
+
+const toFouten = (fouten: Invoervoorstel['fouten']): Voorbeeld['fouten'] =>
+  fouten.map(({ voorstellen, ...fout }) => ({ ...fout, voorstellen: [...voorstellen] }))
+
 const faultyRows = (fouten: Invoervoorstel['fouten']): number =>
   new Set(fouten.flatMap(({ rij }) => (rij === 0 ? [] : [rij]))).size
 
-function groupHersteld(hersteld: Invoervoorstel['hersteld']): z.input<typeof telling>[] {
+function groupHersteld(hersteld: Invoervoorstel['hersteld']): Herstelgroep[] {
   const groepen = new Map<string, z.input<typeof telling>>()
   for (const { kolom, tekst: wat, rij } of hersteld) {
     const sleutel = `${kolom} ${wat.nl}`

@@ -27,6 +27,7 @@ import {
 } from '@zorgketen/usecases'
 import type { Actor } from '@zorgketen/usecases/opslag'
 import type { Maand, Uzovi } from '@zorgketen/values'
+import { kijkNa, leesIn } from '../invoer/grote-bestanden.ts'
 import {
   readBetalingen,
   readFacturen,
@@ -94,6 +95,8 @@ export const OPDRACHTEN = {
     replayOordeel(plek, actor, bericht, uitvoering),
   spelregels: readSpelregeloverzicht,
   spelregelrijen: readSpelregelrijen,
+  registratiesNakijken: kijkNa,
+  registratiesInlezen: leesIn,
   facturen: readFacturen,
   factuurregels: readFactuurregels,
   betalingen: readBetalingen,

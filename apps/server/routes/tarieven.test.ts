@@ -1,3 +1,4 @@
+import { judgeBericht, proposeOordeel, replayOordeel } from '@zorgketen/usecases'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { csv, latin1, utf8 } from '../invoer/proef/bestanden.ts'
 import { openProefserver } from '../proef/open-proefserver.ts'
@@ -236,6 +237,98 @@ describe('a file of the NZa', () => {
     expect(await beheer.kijk(HOGER, 'x.csv', omgekeerd)).toMatchObject({ fout: { waar: 'geldig.tot' } })
     const vroeg = { ...beeld.opgave, geldig: { van: '2021-01-01', tot: null } }
     expect(await beheer.kijk(HOGER, 'x.csv', vroeg)).toMatchObject({ fout: { waar: 'geldig.van' } })
+  })
+})
+
+describe('ZPM-19 everything goes by what was accepted', () => {
+  /** What the month gives of one code: how many prestaties at which tariff. */
+  const prestaties = async (code: string) => {
+    const alle = await server.plek.opslag.read({ organisatie: 'praktijk', rol: 'beheerder' }, (kast) =>
+      kast.prestaties.vanMaand('2023-03' as never),
+    )
+    return alle.filter((een) => een.code === code).map(({ tarief }) => tarief as number)
+  }
+
+  it('deriving, trying while typing, explaining and declaring; withdrawn, all is as it was', async () => {
+    const beheer = await enter('praktijk', 'beheerder')
+    const bedragVan = async () =>
+      (await beheer.vraag<{ readonly bedrag: number }>('GET', '/maanden/2023-03/telling')).json.bedrag
+    const voor = await prestaties('CO0497')
+    const bedrag = await bedragVan()
+    expect(new Set(voor)).toEqual(new Set([12_840]))
+    const beeld = await beheer.kijk(HOGER, 'Tarieven.csv')
+    const { json } = await beheer.aanvaard(HOGER, 'Tarieven.csv', beeld)
+    expect(await prestaties('CO0497')).toEqual(voor.map(() => 12_999))
+    // 1.59 more for each
+    expect(await bedragVan()).toBe(bedrag + voor.length * 159)
+
+    const { rijen } = (
+      await beheer.vraag<{
+        readonly rijen: readonly {
+          readonly registratie: Record<string, unknown>
+          readonly uitkomst: { readonly prestatie?: { readonly code: string } }
+        }[]
+      }>('GET', '/registraties?maand=2023-03&aantal=200')
+    ).json
+    const een = rijen.find((rij) => JSON.stringify(rij).includes('CO0497')) ?? expect.fail('no CO0497')
+    const proef = await beheer.vraag('POST', '/registraties/proef', een.registratie)
+    expect(JSON.stringify(proef.json)).toContain('12999')
+    const waarom = await beheer.vraag('GET', `/registraties/${String(een.registratie.id)}/waarom`)
+    expect(JSON.stringify(waarom.json)).toContain('129,99')
+
+    await beheer.trekIn(json.uitgave.volgnummer, 'proef voorbij')
+    expect(await prestaties('CO0497')).toEqual(voor)
+    expect(await bedragVan()).toBe(bedrag)
+  })
+
+  it('accepting and withdrawing each leave their row in the audit', async () => {
+    const beheer = await enter('praktijk', 'beheerder')
+    const { json } = await beheer.aanvaard(HOGER, 'Tarieven.csv', await beheer.kijk(HOGER, 'Tarieven.csv'))
+    await beheer.trekIn(json.uitgave.volgnummer, 'proef voorbij')
+    const onderwerp = encodeURIComponent(`tarieven ${json.uitgave.volgnummer}`)
+    const logboek = await beheer.vraag<{ readonly rijen: readonly object[] }>('GET', `/logboek?onderwerp=${onderwerp}`)
+    expect(new Set(logboek.json.rijen)).toEqual(
+      new Set([
+        expect.objectContaining({
+          handeling: 'tarieven aanvaard',
+          details: expect.objectContaining({ bestand: json.uitgave.vingerafdruk, reden: 'officieel bestand' }),
+        }),
+        expect.objectContaining({
+          handeling: 'tarieven ingetrokken',
+          details: expect.objectContaining({ reden: 'proef voorbij' }),
+        }),
+      ]),
+    )
+  })
+
+  it('a payer judges by its own lists, and an old decision comes out the same after they changed', async () => {
+    const praktijk = await server.als('praktijk', 'administratie')
+    expect((await praktijk('POST', '/declaraties', { maand: '2023-03' })).status).toBe(200)
+    const lager = bestand(['CO0497', `${NAAM} 45 minuten`, '100,00'])
+    const MAXIMUM = 'oordeel.ggz.tarief-maximum'
+    let geraakt = 0
+    for (const id of ['verzekeraar-9011', 'verzekeraar-9012']) {
+      const desk = await enter(id, 'beheerder')
+      const actor = { organisatie: id, rol: 'beheerder', gebruiker: 'tester', doel: 'proef' } as const
+      const postvak = await desk.vraag<{ readonly rijen: readonly { readonly id: string }[] }>(
+        'GET',
+        '/berichten?richting=in&soort=gds801&stand=ontvangen',
+      )
+      const bericht = postvak.json.rijen[0]?.id
+      if (bericht === undefined) continue
+      const boven = async () => {
+        const { beoordeling } = await proposeOordeel(server.plek, actor, bericht, null)
+        return beoordeling.regels.filter(({ meldingen }) => meldingen.some(({ regel }) => regel.id === MAXIMUM)).length
+      }
+      const voor = await boven()
+      const { json } = await desk.aanvaard(lager, 'lager.csv', await desk.kijk(lager, 'lager.csv'))
+      geraakt += (await boven()) - voor
+      await judgeBericht(server.plek, actor, bericht)
+      await desk.trekIn(json.uitgave.volgnummer, 'proef voorbij')
+      const [uitvoering] = await server.plek.opslag.read(actor, (kast) => kast.oordelen.vanBericht(bericht))
+      expect(await replayOordeel(server.plek, actor, bericht, uitvoering?.id ?? '')).toEqual({ anders: [], kwijt: [] })
+    }
+    expect(geraakt).toBeGreaterThan(0)
   })
 })
 

@@ -108,7 +108,7 @@ const typeer = createRoute({
       grond.extend({
         datum: dag,
         antwoorden: antwoorden.nullable(),
-        type: z.string().min(1).max(5),
+        type: z.string().min(1).max(20),
         door: z.string().min(1),
         waarom: z.string().max(2000),
       }),

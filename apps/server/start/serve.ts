@@ -7,6 +7,7 @@ import { backup } from '@zorgketen/store'
 import { makeApp } from '../app.ts'
 import { seedDemo } from '../demo/seed-demo.ts'
 import { openRekenkamer } from '../rekenkamer/rekenkamer.ts'
+import { startDagelijks } from '../taken/dagelijks.ts'
 import { type Gegevensplaats, openPlek } from './open-plek.ts'
 
 /** How the server starts. */
@@ -42,14 +43,16 @@ export async function serve({ poort, demo, nu, log, ...plaats }: Serveeropties):
   if (demo && (await plek.opslag.read(TOEGANG, (kast) => kast.organisaties.alle())).length === 0) await seedDemo(plek)
   const rekenkamer = openRekenkamer(store, plek)
   const sleutel = randomBytes(32).toString('base64url')
-  const { app } = makeApp({
+  const logFout = (error: unknown, waar: string): void =>
+    log(`${nu()} ${waar} ${error instanceof Error ? (error.stack ?? error.message) : 'fout'}`)
+  const { app, gebeurtenissen } = makeApp({
     plek,
     reken: rekenkamer.reken,
     onderhoud: () => store.onderhoud(),
     versie: versionOf(),
     schermen: existsSync(SCHERMEN) ? SCHERMEN : null,
     beheer: { sleutel, reservekopie: (bestand) => backup(store, bestand) },
-    log: (error, pad) => log(`${nu()} ${pad} ${error instanceof Error ? (error.stack ?? error.message) : 'fout'}`),
+    log: logFout,
   })
   const server = await new Promise<ReturnType<typeof listen>>((resolve, reject) => {
     const opened = listen({ fetch: app.fetch, port: poort, hostname: '127.0.0.1' }, () => resolve(opened))
@@ -64,11 +67,13 @@ export async function serve({ poort, demo, nu, log, ...plaats }: Serveeropties):
   const bestand = plaats.url === null && plaats.gegevens !== ':memory:' ? sleutelFile(plaats.gegevens) : null
   if (bestand !== null) writeFileSync(bestand, sleutel, { mode: 0o600 })
   await store.announce(adres)
+  const dagelijks = startDagelijks(plek, { gebeurtenissen, log: logFout })
   const stop = async (): Promise<void> => {
     await new Promise<void>((resolve) => {
       server.close(() => resolve())
       if ('closeAllConnections' in server) server.closeAllConnections()
     })
+    await dagelijks.stop()
     if (bestand !== null) rmSync(bestand, { force: true })
     await rekenkamer.sluit()
     await store.close()

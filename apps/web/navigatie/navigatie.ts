@@ -5,6 +5,7 @@ import {
   BookOpenText,
   CalendarCheck2,
   CalendarClock,
+  CalendarDays,
   ClipboardList,
   Coins,
   Database,
@@ -20,6 +21,7 @@ import {
   ScrollText,
   Send,
   ShieldCheck,
+  Stethoscope,
   Undo2,
   Users,
   Wrench,
@@ -53,6 +55,7 @@ const aanbieder: readonly NavigatieGroep[] = [
   {
     naam: { nl: 'De maand', en: 'The month' },
     items: [
+      { pad: '/agenda', naam: { nl: 'Agenda', en: 'Agenda' }, icoon: CalendarDays, sneltoets: 'g d' },
       {
         pad: '/registraties',
         naam: { nl: 'Registraties', en: 'Registrations' },
@@ -69,6 +72,7 @@ const aanbieder: readonly NavigatieGroep[] = [
     naam: { nl: 'Gegevens', en: 'Data' },
     items: [
       { pad: '/patienten', naam: { nl: 'Patiënten', en: 'Patients' }, icoon: Users, sneltoets: 'g a' },
+      { pad: '/typering', naam: { nl: 'Zorgvragen', en: 'Care needs' }, icoon: Stethoscope, sneltoets: 'g z' },
       { pad: '/stamgegevens', naam: { nl: 'Stamgegevens', en: 'Master data' }, icoon: Database, sneltoets: 'g s' },
       { pad: '/settings', naam: { nl: 'Settings', en: 'Settings' }, icoon: ListTree },
       { pad: '/tarieven', naam: { nl: 'Tarieven', en: 'Tariffs' }, icoon: Coins, sneltoets: 'g f' },

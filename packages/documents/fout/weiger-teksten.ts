@@ -33,9 +33,9 @@ export const weigerTeksten = {
     },
     doe: splits,
   }),
-  'te-veel-rijen': (): Zinnen => ({
+  'te-veel-rijen': (meest: string | number): Zinnen => ({
     wat: { nl: 'De tabel heeft te veel rijen.', en: 'The table has too many rows.' },
-    verwacht: { nl: `Hoogstens ${MAX_RIJEN} rijen.`, en: `At most ${MAX_RIJEN} rows.` },
+    verwacht: { nl: `Hoogstens ${meest || MAX_RIJEN} rijen.`, en: `At most ${meest || MAX_RIJEN} rows.` },
     doe: splits,
   }),
   'te-veel-kolommen': (): Zinnen => ({

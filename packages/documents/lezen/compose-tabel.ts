@@ -39,7 +39,8 @@ export function composeTabel(raster: Raster, rafelig: boolean): Tabelinhoud {
   }
 }
 
-function composeRij(rij: readonly string[], nummer: number, kolommen: readonly Kolom[]): GelezenRij {
+/** A row with its cells by column name. */
+export function composeRij(rij: readonly string[], nummer: number, kolommen: readonly Kolom[]): GelezenRij {
   // fromEntries makes own properties, so that a column called __proto__ is a column like any other
   return { nummer, cellen: Object.fromEntries(kolommen.map((k) => [k.kop, rij[k.index] ?? ''])) }
 }
@@ -71,7 +72,8 @@ function filledColumns(data: readonly (readonly string[])[]): readonly boolean[]
   return gevuld
 }
 
-function checkCellen(rij: readonly string[], index: number): void {
+/** Throws `Tabelweigering` when a row is wider, or a cell longer, than a spreadsheet can hold. */
+export function checkCellen(rij: readonly string[], index: number): void {
   if (lastFilled(rij) > MAX_KOLOMMEN) throw new Tabelweigering('te-veel-kolommen', index + 1)
   if (rij.some((cel) => cel.length > MAX_CELTEKENS)) throw new Tabelweigering('cel-te-lang', index + 1)
 }
@@ -80,11 +82,12 @@ function trimEnd(rijen: readonly (readonly string[])[]): readonly (readonly stri
   return rijen.slice(0, rijen.findLastIndex((rij) => !isEmpty(rij)) + 1)
 }
 
-function isEmpty(rij: readonly string[]): boolean {
+/** Whether a row says nothing. */
+export function isEmpty(rij: readonly string[]): boolean {
   return lastFilled(rij) === 0
 }
 
 /** Position after the last filled cell. */
-function lastFilled(rij: readonly string[]): number {
+export function lastFilled(rij: readonly string[]): number {
   return rij.findLastIndex((cel) => cel.trim() !== '') + 1
 }

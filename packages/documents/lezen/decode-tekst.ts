@@ -10,10 +10,10 @@ export interface Gedecodeerd {
 }
 
 /** UTF-8 read as Windows-1252 shows as these pairs: a lead byte C2 or C3 and one continuation byte. */
-const DUBBEL = /[ÂÃ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/u
+export const DUBBEL = /[ÂÃ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/u
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-const STUURTEKEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/
-const NIET_IN_1252 = /[\u0081\u008d\u008f\u0090\u009d]/
+export const STUURTEKEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/
+export const NIET_IN_1252 = /[\u0081\u008d\u008f\u0090\u009d]/
 
 /** UTF-8 with or without BOM, UTF-16 with BOM, else Windows-1252. Throws `Tabelweigering` when it is none of these. */
 export function decodeTekst(bytes: Uint8Array): Gedecodeerd {

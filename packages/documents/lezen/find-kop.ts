@@ -1,7 +1,7 @@
 import { Tabelweigering } from '../fout/tabelweigering.ts'
 
 /** Rows looked at for the usual width of the table. */
-const PROEF = 200
+export const PROEF = 200
 
 /** Index of the header row: the first row about as full as the others, which holds names. Throws `Tabelweigering`. */
 export function findKop(rijen: readonly (readonly string[])[]): number {

@@ -2,7 +2,8 @@ import { EXCEL_FOUT, WETENSCHAPPELIJK } from '../cel/patronen.ts'
 import { type Opmerking, opmerking } from '../fout/opmerking.ts'
 import type { GelezenRij } from './gelezen-tabel.ts'
 
-const SPOREN = [
+/** What is told of a column, and the cells that tell it. */
+export const SPOREN = [
   ['decimale-komma', /^\s*(€\s*)?-?(\d+|\d{1,3}(\.\d{3})+),\d{1,2}\s*$/],
   ['wetenschappelijk', WETENSCHAPPELIJK],
   ['excel-fout', EXCEL_FOUT],

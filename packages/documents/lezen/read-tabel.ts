@@ -19,7 +19,7 @@ export async function readTabel(bytes: Uint8Array, bestandsnaam: string): Promis
 }
 
 /** Only a spreadsheet's extension on the wrong content is odd: CSV goes under any name (.txt, .csv, .tsv, none). */
-function withNaam(tabel: GelezenTabel, bestandsnaam: string): GelezenTabel {
+export function withNaam<T extends Pick<GelezenTabel, 'soort' | 'opmerkingen'>>(tabel: T, bestandsnaam: string): T {
   const past =
     tabel.soort === 'xlsx' ? !/\.(csv|txt|tsv|xls)$/i.test(bestandsnaam) : !/\.(xlsx?|xlsm)$/i.test(bestandsnaam)
   if (past) return tabel

@@ -121,6 +121,12 @@ describe('a list of codes without tariffs', () => {
     expect(vindCode('CO0627', dag('2025-07-01')).uitkomst).toBe('afwezig')
   })
 
+  test('what ends is told once, although lists of later years have another tariff for it', () => {
+    const nieuw = vektis(true, '2022-01-01', ['CO0497', B45, ''], ['CO0627', B60, '30-06-2023'])
+    const eindigt = compare(nieuw).regels.filter(({ code, aard }) => code === 'CO0627' && aard === 'vervallen')
+    expect(eindigt.map(({ vanaf }) => vanaf)).toEqual([dag('2023-07-01')])
+  })
+
   test('a list with tariffs is not cut', () => {
     const nieuw = nza(false, ['CO0497', B45, '150,00'])
     expect(layOver(referentie.uitgaven, [nieuw])).toEqual([...referentie.uitgaven, nieuw])

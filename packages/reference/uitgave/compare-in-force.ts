@@ -49,10 +49,10 @@ export function compareInForce(
     for (const regel of describeChanged(a, b, nieuw)) nu.set(regel.code ?? '', regel)
     for (const [code, regel] of nu) {
       geraakt.add(code)
-      if (gezegd.get(code) !== regel.tekst.nl) regels.push({ ...regel, vanaf })
+      if (gezegd.get(code) !== gistOf(regel)) regels.push({ ...regel, vanaf })
     }
     for (const code of gezegd.keys()) if (!nu.has(code)) gezegd.delete(code)
-    for (const [code, { tekst }] of nu) gezegd.set(code, tekst.nl)
+    for (const [code, regel] of nu) gezegd.set(code, gistOf(regel))
     const eigen = delen.findLast((deel) => deel.kop.geldigVanaf <= vanaf)
     const eigenRang = eigen === undefined ? 0 : (rang.get(eigen) ?? 0)
     for (const rij of nieuw.rijen) {
@@ -74,6 +74,9 @@ export function compareInForce(
 
 const prestatiesIn = (uitgaven: readonly Uitgave[]): readonly Uitgave<'prestaties'>[] =>
   uitgaven.filter((uitgave) => isVorm(uitgave, 'prestaties'))
+
+/** A code that ended goes on being ended, whatever its tariff would have been. */
+const gistOf = ({ aard, tekst }: Verschilregel): string => (aard === 'vervallen' ? aard : tekst.nl)
 
 const LEEG: Stand = new Map()
 

@@ -64,7 +64,7 @@ export function makePrestatiekast(context: Context): Prestatiekast {
       return gevonden
     },
     telling: (maand) => countMaand(context, maand),
-    van: (registraties) => readVan(context, registraties),
+    van: (maand, registraties) => readVan(context, maand, registraties),
     zet: async (maand, afleidingen, leeg = []) => {
       await wisPrestaties(context, [...new Set([...afleidingen.map(registratieOf), ...leeg])], maand)
       const geweigerd = afleidingen.flatMap((a) => (a.soort === 'weigering' ? [a.registratie] : []))
@@ -96,26 +96,23 @@ export async function wisPrestaties(
   }
 }
 
-/** What registrations gave, by month; the head of each first. */
+/** What registrations gave in a month; the head of each first. */
 async function readVan(
   { sql, sleutel }: Context,
+  maand: Maand,
   registraties: readonly string[],
-): Promise<ReadonlyMap<Maand, readonly Afleiding[]>> {
-  const perMaand = new Map<Maand, Afleiding[]>()
+): Promise<readonly Afleiding[]> {
+  const gaf: Afleiding[] = []
   for (const deel of inChunks(registraties)) {
-    const rijen = await sql.query<{ readonly maand: Maand; readonly inhoud: unknown }>(
-      `select maand, inhoud from prestatie where ${SLEUTEL} and registratie = any($3::text[])
-       order by maand, registratie, hoofd desc, id`,
-      [...(await sleutel()), deel],
+    const rijen = await sql.query<{ readonly inhoud: unknown }>(
+      `select inhoud from prestatie where ${SLEUTEL} and registratie = any($3::text[]) and maand = $4
+       order by registratie, hoofd desc, id`,
+      [...(await sleutel()), deel, maand],
     )
-    for (const { maand, inhoud } of rijen) {
-      const eigen = perMaand.get(maand) ?? []
-      perMaand.set(maand, eigen)
-      // The codec reads the code of a refusal as a text; it was one of ours when it was written.
-      eigen.push(afleiding.parse(inhoud) as Afleiding)
-    }
+    // The codec reads the code of a refusal as a text; it was one of ours when it was written.
+    for (const { inhoud } of rijen) gaf.push(afleiding.parse(inhoud) as Afleiding)
   }
-  return perMaand
+  return gaf
 }
 
 interface Contact {

@@ -29,7 +29,8 @@ const met = (beroep: string, van = '2022-01-01', tot: string | null = null): Zor
   id: 'zv-1',
   naam: { initialen: 'A.', voorvoegsels: null, achternaam: 'Proef' },
   agb: null,
-  big: null,
+  big: [],
+  opleidingen: [],
   beroepen: [{ beroep, geldig: { van: dag(van), tot: tot === null ? null : dag(tot) } }],
   inDienst: [],
 })

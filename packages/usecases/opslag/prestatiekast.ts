@@ -28,8 +28,8 @@ export interface Prestatiekast {
    * first. Throws RangeError when an outcome stands in another month.
    */
   readonly zet: (maand: Maand, afleidingen: readonly Afleiding[], leeg?: readonly string[]) => Promise<void>
-  /** What registrations gave in any month, by month, in the order in which it was kept. */
-  readonly van: (registraties: readonly string[]) => Promise<ReadonlyMap<Maand, readonly Afleiding[]>>
+  /** What registrations gave in a month, in order of registration, the head of each first. */
+  readonly van: (maand: Maand, registraties: readonly string[]) => Promise<readonly Afleiding[]>
   /** Forgets all that registrations gave. */
   readonly wis: (registraties: readonly string[]) => Promise<void>
 }

@@ -103,7 +103,8 @@ function documentsOf({ stamgegevens: stam, namen }: Overname): Documenten {
     zorgverlener: stam.zorgverleners.map(({ naam, ...een }) => ({
       ...een,
       naam: { ...naam, initialen: orDash(naam.initialen), achternaam: orDash(naam.achternaam) },
-      big: null,
+      big: [],
+      opleidingen: [],
       inDienst: [],
     })),
     zorgtraject: stam.zorgtrajecten,

@@ -1,14 +1,12 @@
-import { canonical } from '@zorgketen/rules'
 import { type EpochDay, type Maand, maandOf } from '@zorgketen/values'
-import { type Afleiding, dayOfRegistratie, patientenVan, weegtMee } from '@zorgketen/zorgprestatie'
-import { z } from 'zod'
+import { dayOfRegistratie, patientenVan, weegtMee } from '@zorgketen/zorgprestatie'
 import { assertMaandOpen } from '../afsluiten/assert-maand-open.ts'
-import { afleiding as codec } from '../formaten/afleiding.ts'
 import type { Registratie } from '../formaten/registratie.ts'
 import type { Stamgegevens } from '../formaten/stamgegevens.ts'
 import type { Kast } from '../opslag/opslag.ts'
 import type { Werkplek } from '../werk/werkplek.ts'
 import { afleiderVan, dagenVan } from './afleider.ts'
+import { differs } from './differs.ts'
 import { maandenVan } from './maanden-van.ts'
 import { stamVan, stamVoor } from './stam-van.ts'
 
@@ -48,28 +46,13 @@ export async function herleid(
     const eigen = nieuw !== null && erin.has(maand) ? [nieuw] : []
     const ook = samen ? await othersOf(kast, maand, patienten, eerste.id) : []
     const afleider = await afleiderVan(kast, plek, stam, dagenVan(maand), { patienten })
-    await replace(kast, maand, afleider.derive([...eigen, ...ook]), [eerste.id, ...ook.map(({ id }) => id)])
+    const ids = [eerste.id, ...ook.map(({ id }) => id)]
+    const gaf = afleider.derive([...eigen, ...ook])
+    if (!(await differs(kast, maand, gaf, ids))) continue
+    await assertMaandOpen(kast, maand)
+    await kast.prestaties.zet(maand, gaf, ids)
   }
 }
-
-/** Keeps what registrations gave in a month when that differs from what is kept. */
-async function replace(
-  kast: Kast,
-  maand: Maand,
-  afleidingen: readonly Afleiding[],
-  ids: readonly string[],
-): Promise<void> {
-  const eerder = (await kast.prestaties.van(ids)).get(maand) ?? []
-  if (keyOf(eerder) === keyOf(afleidingen)) return
-  await assertMaandOpen(kast, maand)
-  await kast.prestaties.zet(maand, afleidingen, ids)
-}
-
-const keyOf = (afleidingen: readonly Afleiding[]): string =>
-  afleidingen
-    .map((een) => canonical(z.encode(codec, een)))
-    .sort()
-    .join('\n')
 
 /** The months to look at: those of the registration, and later ones where something counts up for the patient. */
 async function monthsOf(

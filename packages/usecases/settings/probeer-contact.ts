@@ -77,7 +77,10 @@ export const tryContact = (
     )
     const contact = asTried(gelezen, gekozen)
     const stam = makeStam(gegevens)
-    return { ...explainSetting(lijst, stam, contact), kenmerken: show(contact, gekozen, stam) }
+    const uitleg = explainSetting(lijst, stam, contact)
+    // what a list was on other days is not what is tried
+    const stappen = uitleg.stappen.filter(({ uitkomst }) => uitkomst !== 'geldt niet')
+    return { ...uitleg, stappen, kenmerken: show(contact, gekozen, stam) }
   })
 
 type Gekozen = z.output<typeof proefcontact>

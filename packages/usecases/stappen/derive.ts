@@ -20,8 +20,17 @@ export const derive = (
   stamgegevens: Stamgegevens,
   registraties: readonly Registratie[],
   referentie: Referentie,
-): readonly Afleiding[] =>
-  deriveIn(omgevingVan(stamgegevens, referentie, samenhangOf(registraties), vakVan(registraties)), registraties)
+): readonly Afleiding[] => deriverOf(stamgegevens, registraties, referentie)(registraties)
+
+/** Derives parts of a list as they stand in the whole of it, but for an id that stands twice in different parts. */
+export function deriverOf(
+  stamgegevens: Stamgegevens,
+  alle: readonly Registratie[],
+  referentie: Referentie,
+): (deel: readonly Registratie[]) => readonly Afleiding[] {
+  const omgeving = omgevingVan(stamgegevens, referentie, samenhangOf(alle), vakVan(alle))
+  return (deel) => deriveIn(omgeving, deel)
+}
 
 /** The same in surroundings that are known. */
 export function deriveIn(omgeving: Zorgomgeving, registraties: readonly Zorgregistratie[]): readonly Afleiding[] {

@@ -3,7 +3,7 @@ import { useRef, useState } from 'react'
 import { Button } from '../../kit/Button.tsx'
 import { useTeksten } from '../../taal/teksten.ts'
 import { vul } from '../../taal/vul.ts'
-import type { Settingkeuzes, Toets, Voorstelregel } from './api.ts'
+import { alsSleutel, type Settingkeuzes, type Toets, type Voorstelregel } from './api.ts'
 import { RegelDialoog } from './RegelDialoog.tsx'
 import { Regelrij } from './Regelrij.tsx'
 import { verplaats } from './verplaats.ts'
@@ -59,8 +59,8 @@ export function Regellijst({ regels, toets, keuzes, mag, opRegels }: RegellijstP
             regel={regel}
             plaats={i}
             aantal={regels.length}
-            inWoorden={toets?.inWoorden[i]}
-            bevindingen={(toets?.bevindingen ?? []).filter(({ plaats }) => plaats === i)}
+            inWoorden={toets?.woorden.get(alsSleutel(regel.als))}
+            bevindingen={(toets?.bevindingen ?? []).filter((een) => een.regel === regel.id)}
             keuzes={keuzes}
             mag={mag}
             sleept={sleept}

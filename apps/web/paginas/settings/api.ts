@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query'
+import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type { Settings } from '@zorgketen/server/api'
 import { hc, type InferRequestType, type InferResponseType } from 'hono/client'
 import { haal } from '../../api/client.ts'
@@ -12,8 +12,9 @@ export type Settingkeuzes = InferResponseType<typeof settings.keuzes.$get>
 export type Voorstel = InferRequestType<typeof settings.toets.$post>['json']['voorstel']
 export type Voorstelregel = Voorstel['regels'][number]
 export type Voorwaarden = Voorstelregel['als']
-export type Toets = InferResponseType<typeof settings.toets.$post>
-export type Regelbevinding = Toets['bevindingen'][number]
+type Toetsantwoord = InferResponseType<typeof settings.toets.$post>
+export type Regelbevinding = Toetsantwoord['bevindingen'][number]
+type Regelwoorden = Toetsantwoord['inWoorden'][number]
 export type Groeprij = InferResponseType<typeof settings.voorbeeld.groep.$post>['rijen'][number]
 export type Aangenomen = InferResponseType<typeof settings.aannemen.$post>
 export type Proefcontact = InferRequestType<typeof settings.probeer.$post>['json']['contact']
@@ -56,12 +57,32 @@ export const settinghistorieVraag = queryOptions({
   queryFn: async () => (await (await settings.historie.$get()).json()).versies,
 })
 
-/** What there is to say of a list, rule by rule, while it is being made. */
+/** What there is to say of a list while it is being made: conditions in words, and findings by the id of their rule. */
+export type Toets = {
+  readonly woorden: ReadonlyMap<string, Regelwoorden>
+  readonly bevindingen: readonly (Regelbevinding & { readonly regel: string })[]
+}
+
+export const alsSleutel = (als: Voorwaarden): string => JSON.stringify(als)
+
 export const toetsVraag = (voorstel: Voorstel) =>
   queryOptions({
     queryKey: ['settings', 'toets', voorstel],
-    queryFn: async ({ signal }) => (await settings.toets.$post({ json: { voorstel } }, { init: { signal } })).json(),
-    placeholderData: (oud: Toets | undefined) => oud,
+    queryFn: async ({ signal }): Promise<Toets> => {
+      const { regels } = voorstel
+      const antwoord = await settings.toets.$post({ json: { voorstel } }, { init: { signal } })
+      const { inWoorden, bevindingen } = await antwoord.json()
+      return {
+        woorden: new Map(
+          inWoorden.flatMap((woorden, i) => {
+            const als = regels[i]?.als
+            return als === undefined ? [] : [[alsSleutel(als), woorden] as const]
+          }),
+        ),
+        bevindingen: bevindingen.map((een) => ({ ...een, regel: regels[een.plaats]?.id ?? '' })),
+      }
+    },
+    placeholderData: keepPreviousData,
   })
 
 export const proefVraag = (voorstel: Voorstel | null, contact: Proefcontact | null) =>
@@ -72,7 +93,7 @@ export const proefVraag = (voorstel: Voorstel | null, contact: Proefcontact | nu
       return (await settings.probeer.$post({ json: { voorstel, contact } }, { init: { signal } })).json()
     },
     enabled: contact !== null,
-    placeholderData: (oud: Settingproef | null | undefined) => oud,
+    placeholderData: keepPreviousData,
   })
 
 /** Starts working out what a proposal would do to a month. */

@@ -8,7 +8,7 @@ import { normaliseRegeleinden } from './normalise-regeleinden.ts'
 import { parseVelden } from './parse-velden.ts'
 
 /** Excel's own way to name the separator in the first line; Excel does not count that line as a row. */
-const SEP = /^"?sep=([;,\t|])"?\n/i
+export const SEP = /^"?sep=([;,\t|])"?\n/i
 
 /** Reads text as CSV. Throws `Tabelweigering`. */
 export function readCsv(bytes: Uint8Array): Raster & { readonly codering: Codering; readonly scheiding: Scheiding } {
@@ -32,7 +32,7 @@ export function readCsv(bytes: Uint8Array): Raster & { readonly codering: Coderi
 }
 
 /** A web page saved as .xls and messages are text too; they would split into nonsense. */
-function refuseMarkup(tekst: string): void {
+export function refuseMarkup(tekst: string): void {
   const begin = tekst.slice(0, 500).trimStart().toLowerCase()
   if (/^<(!doctype html|html|head|body|table|meta)/.test(begin)) throw new Tabelweigering('ander-soort', null, 'HTML')
   if (/^<(\?xml|[a-z][\w.-]*(:[\w.-]+)?[\s>/])/.test(begin)) throw new Tabelweigering('xml-bericht')

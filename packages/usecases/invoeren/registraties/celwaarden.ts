@@ -4,6 +4,7 @@ import type { Bekend } from '../bekend.ts'
 import type { Besluit, Cel, LeesKolom } from '../kolomlezer.ts'
 import type { Gelezendeel } from './gelezen.ts'
 import type { Registratiekolom } from './kolommen/kolom.ts'
+import { losVan } from './los-van.ts'
 
 export type Koppeling = Readonly<Record<string, string | null>>
 type Rij = Tabel['rijen'][number]
@@ -33,7 +34,7 @@ export function makeCellezer(
     const kop = koppeling[kolom.sleutel] ?? null
     if (kop === null) return []
     const { lees } = leesKolom(kolom.soort, dagen.get(kop) ?? [], kent(kolom))
-    return [{ kolom, kop, lees: remembered(lees) }]
+    return [{ kolom, kop, lees: kolom.soort === 'tekst' ? lees : remembered(lees) }]
   })
   const leeg: Record<string, null> = Object.fromEntries(kolommen.map(({ sleutel }) => [sleutel, null]))
   return ({ nummer, cellen }, { fouten, hersteld }) => {
@@ -68,7 +69,7 @@ function remembered(lees: (tekst: string) => Cel): (tekst: string) => Cel {
     const al = bekend.get(tekst)
     if (al !== undefined) return al
     const cel = lees(tekst)
-    if (bekend.size < ONTHOUDEN) bekend.set(tekst, cel)
+    if (bekend.size < ONTHOUDEN) bekend.set(losVan(tekst), cel)
     return cel
   }
 }
@@ -102,7 +103,7 @@ export async function collectTeksten(
     for (const { cellen } of deel) {
       for (const [kop, teksten] of gezien) {
         const tekst = cellen[kop] ?? ''
-        if (tekst !== '' && teksten.size < ONTHOUDEN) teksten.add(tekst)
+        if (tekst !== '' && teksten.size < ONTHOUDEN && !teksten.has(tekst)) teksten.add(losVan(tekst))
       }
     }
   }

@@ -1,3 +1,5 @@
+import { losVan } from './los-van.ts'
+
 /** What was said before under an id: nothing, the same, or something else at that row. */
 export type Eerder = 'niet' | 'hetzelfde' | { readonly rij: number }
 
@@ -32,9 +34,6 @@ export class Gezien {
     this.afdrukken.set(afdrukken)
   }
 }
-
-/** The same text by itself: a piece of a file's text keeps the whole of that text in memory. */
-const losVan = (id: string): string => (id.length < 13 ? id : Buffer.from(id, 'utf16le').toString('utf16le'))
 
 /** A print of a text in 53 bits: two texts of a file with the same one are as good as impossible. */
 export function afdrukVan(tekst: string): number {

@@ -69,7 +69,12 @@ export function splitStamgegevens(stamgegevens: Stamgegevens): Stamdocumenten {
   return {
     organisatie: { ...organisatie, fictief, declarant, planningIsRealisatie, contact: ZONDER_CONTACT },
     patienten: stamgegevens.patienten.map(fromPatient),
-    zorgverleners: stamgegevens.zorgverleners.map((zorgverlener) => ({ ...zorgverlener, big: null, inDienst: [] })),
+    zorgverleners: stamgegevens.zorgverleners.map((zorgverlener) => ({
+      ...zorgverlener,
+      big: [],
+      opleidingen: [],
+      inDienst: [],
+    })),
     eenheden: stamgegevens.eenheden,
     zorgtrajecten: stamgegevens.zorgtrajecten,
     plaatsingen: stamgegevens.plaatsingen,

@@ -11,12 +11,18 @@ export const zorgverlenerRegister: Beschrijving<ZorgverlenerDocument> = {
   schema: zorgverlenerDocument,
   id: ({ id }) => id,
   label: ({ naam }) => toonNaam(naam),
-  zoek: ({ id, naam, agb, big }) => zoektekst(naam.initialen, naam.voorvoegsels, naam.achternaam, id, agb, big),
+  zoek: ({ id, naam, agb, big }) => zoektekst(naam.initialen, naam.voorvoegsels, naam.achternaam, id, agb, ...big.map(({ nummer }) => nummer)),
   geboortedatum: geen,
   kolommen: [
     kolom('naam', 'Naam', 'Name', ({ naam }) => toonNaam(naam)),
     kolom('agb', 'AGB-code', 'AGB code', ({ agb }) => agb),
-    kolom('big', 'BIG-nummer', 'BIG number', ({ big }) => big),
+    kolom(
+      'big',
+      'BIG-nummer',
+      'BIG number',
+      ({ big }, dag) =>
+        big.find(({ van, tot }) => (van === null || van <= dag) && (tot === null || dag <= tot))?.nummer ?? null,
+    ),
     kolom(
       'beroep',
       'Beroep',

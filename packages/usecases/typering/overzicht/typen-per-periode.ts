@@ -95,7 +95,9 @@ export class Typeteller {
   }
 }
 
-const rank = ({ type }: Typeregel): number => (type === null ? Infinity : Number(type))
+/** By number; what is no number behind that, and what was not typed at the end. */
+const rank = ({ type }: Typeregel): number =>
+  type === null ? Number.MAX_SAFE_INTEGER : /^\d+$/.test(type) ? Number(type) : 1000
 
 /** The type that held on a day: the last one of the zorgtraject up to it. */
 export function typeOp({ zorgtraject, document }: Zorgvraagbeeld, dag: EpochDay): string | null {

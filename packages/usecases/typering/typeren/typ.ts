@@ -20,6 +20,7 @@ import { Werkfout } from '../../werk/werkfout.ts'
 import type { Werkplek } from '../../werk/werkplek.ts'
 import { type Methodestand, methodeOp } from '../methode/lijst.ts'
 import { typelijstVan, typenVan } from '../methode/typemethode-document.ts'
+import { typeOp } from '../overzicht/typen-per-periode.ts'
 import { changeZorgvraag, needZorgvraag, type Zorgvraaggrond } from '../zorgvraag/wijzig-zorgvraag.ts'
 import type { Zorgvraagbeeld } from '../zorgvraag/zorgvraagbeeld.ts'
 import { changeDiagnoses, putVermelding } from './voed-zorgtraject.ts'
@@ -115,7 +116,7 @@ export const typeZorgvraag = (
     const codelijst = typelijstVan(document.soort)
     const vermelding = { codelijst, code: typering.type, datum }
     const { zorgtraject } = beeld
-    if (zorgtraject !== null) {
+    if (zorgtraject !== null && typeOp(beeld, datum) !== typering.type) {
       const handeling = 'zorgvraagtype op zorgtraject'
       await changeDiagnoses(plek, actor, kast, zorgtraject.nummer, handeling, vermelding, (al) =>
         putVermelding(al, vermelding),
@@ -139,7 +140,7 @@ async function make(
   if (antwoorden === null) {
     if (reden === null) throw HAND_ZONDER_REDEN
     const typen = typenVan(plek.gereedschap.referentie, document.soort)
-    const bestaat = typen === null ? /^[1-9]\d{0,2}$/.test(type) : typen.includes(type)
+    const bestaat = typen === null ? /^\S{1,20}$/.test(type) : typen.includes(type)
     if (!bestaat) throw onbekendType(type)
     return { id, datum, type, door, reden, methode: null, antwoorden: {}, kansen: [] }
   }

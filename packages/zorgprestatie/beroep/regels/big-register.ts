@@ -25,7 +25,7 @@ export const bigRegister = element({
     en: 'Look the professional up in the BIG register and take over number and days.',
   },
   check: ({ professional, rij, dag }, { feiten }) => {
-    const eigen = professional.big.find(({ geldig }) => contains(geldig, dag))
+    const eigen = professional.big.find(({ geldig }) => geldig === null || contains(geldig, dag))
     if (eigen === undefined || rij === null || bigArtikel(rij) === null) return ok
     const antwoord = feiten.bigRegister?.zoekOp(eigen.nummer, dag) ?? NIET_BEKEND
     if (antwoord === NIET_BEKEND) return NIET_TE_ZEGGEN

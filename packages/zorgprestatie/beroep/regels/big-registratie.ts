@@ -1,8 +1,13 @@
-import { fout, ok } from '@zorgketen/rules'
+import { fout, ok, onbekend } from '@zorgketen/rules'
 import { contains } from '@zorgketen/values'
 import { handreiking, INZET } from '../bronnen.ts'
 import { element } from '../omgeving.ts'
 import { bigArtikel } from '../wet-big.ts'
+
+const ZONDER_DAGEN = onbekend(
+  'Op welke dagen de BIG-registratie geldt, is niet vastgelegd.',
+  'On which days the BIG registration holds was not recorded.',
+)
 
 export const bigRegistratie = element({
   ...INZET,
@@ -19,7 +24,8 @@ export const bigRegistratie = element({
   },
   check: ({ professional, rij, dag }) => {
     const artikel = rij === null ? null : bigArtikel(rij)
-    if (artikel === null || professional.big.some(({ geldig }) => contains(geldig, dag))) return ok
+    if (artikel === null || professional.big.some(({ geldig }) => geldig !== null && contains(geldig, dag))) return ok
+    if (professional.big.some(({ geldig }) => geldig === null)) return ZONDER_DAGEN
     return fout('BIG-registratie', null, {
       nl: `een BIG-registratie op deze dag (Wet BIG artikel ${artikel})`,
       en: `a BIG registration on this day (Wet BIG article ${artikel})`,

@@ -20,7 +20,7 @@ import { useBewaar } from '../../stamgegevens/gedeeld/use-bewaar.ts'
 import { type PatientJson, type TrajectJson, wisZorgvraag, type Zorgvraag, zetZorgvraag } from '../api.ts'
 import '../../stamgegevens/Stamgegevens.css'
 import { IntussenGewijzigd } from './IntussenGewijzigd.tsx'
-import { ZorgvraagTypen } from './ZorgvraagTypen.tsx'
+import { ZorgvraagGeldig } from './ZorgvraagGeldig.tsx'
 
 const teksten = {
   ...FORMTEKSTEN,
@@ -149,13 +149,7 @@ function Invoer({ vraag, patient, trajecten, versie, opSluit }: InvoerProps) {
           optioneel
         />
       </FormRij>
-      <ZorgvraagTypen
-        vraag={nu}
-        opVraag={(deel) => setNu({ ...nu, ...deel })}
-        fout={fout}
-        fz={trajecten.some(({ nummer, soort }) => soort === 'fz' && (nu.zorgtraject ?? nummer) === nummer)}
-        vandaag={vandaag}
-      />
+      <ZorgvraagGeldig vraag={nu} opVraag={(deel) => setNu({ ...nu, ...deel })} fout={fout} />
       <FormGroep titel={t.verwijzingen}>
         <p className="zk-stil">{t.uitleg}</p>
         {nu.verwijzingen.map((een, i) => (

@@ -50,6 +50,9 @@ export const VERBLIJFVELDEN = [
   'integraal',
 ] as const satisfies readonly (keyof Verblijfconcept)[]
 
+/** Verblijf met rechtvaardigingsgrond is a category of its own, which asks for no level of care. */
+const ZONDER_GRAAD = 'VMR'
+
 export function verblijfVan(registratie: Verblijf, naam: Naamgever): Verblijfconcept {
   const { patient, stroom, eenheid, opname, ontslag, zorg, afwezig, integraal } = registratie
   return {
@@ -61,7 +64,11 @@ export function verblijfVan(registratie: Verblijf, naam: Naamgever): Verblijfcon
     opnameTijd: opname.tijd,
     ontslagDag: ontslag?.dag ?? null,
     ontslagTijd: ontslag?.tijd ?? null,
-    zorg: zorg.map(({ geldig, ...rest }) => ({ ...geldig, ...rest })),
+    zorg: zorg.map(({ geldig, verzorgingsgraad, ...rest }) => ({
+      ...geldig,
+      ...rest,
+      verzorgingsgraad: verzorgingsgraad === ZONDER_GRAAD ? null : verzorgingsgraad,
+    })),
     afwezig: afwezig.map(({ van, tot }) => ({
       vanDag: van.dag,
       vanTijd: van.tijd,
@@ -97,7 +104,7 @@ export function naarVerblijf(id: string, concept: Verblijfconcept): Verblijf | n
     ontslag: ontslagDag === null ? null : { dag: ontslagDag, tijd: ontslagTijd },
     zorg: concept.zorg.map(({ van, tot, verzorgingsgraad, beveiligingsniveau, rechtvaardigingsgrond }) => ({
       geldig: { van: van ?? opnameDag, tot },
-      verzorgingsgraad: verzorgingsgraad ?? '',
+      verzorgingsgraad: verzorgingsgraad ?? ZONDER_GRAAD,
       beveiligingsniveau,
       rechtvaardigingsgrond,
     })),

@@ -3,7 +3,7 @@ import { useTeksten } from '../../../taal/teksten.ts'
 import { vul } from '../../../taal/vul.ts'
 import type { Registratiedossier } from '../api.ts'
 import { Moment } from '../gedeeld/Moment.tsx'
-import { type Concept, conceptVan, verschillen } from './concept.ts'
+import { type Concept, conceptVan, verschillen } from '../concept/concept.ts'
 import { VELDNAMEN } from './veld-teksten.ts'
 import { waardeTekst } from './waarde-tekst.ts'
 
@@ -19,7 +19,7 @@ const teksten = {
 /** All versions of a registration, the newest first: who, when, and what changed. */
 export function HistorieBlad({ dossier }: { readonly dossier: Registratiedossier }) {
   const t = useTeksten(teksten)
-  const versies = dossier.historie.map((versie) => ({ ...versie, concept: conceptVan(metNamen(versie, dossier)) }))
+  const versies = dossier.historie.map((versie) => ({ ...versie, concept: conceptVan({ ...versie, wie: dossier.wie }) }))
   return (
     <ol className="zk-historie">
       {versies.toReversed().map((versie) => {
@@ -73,16 +73,4 @@ function Wijzigingen({ van, naar, geen }: WijzigingenProps) {
       ))}
     </ul>
   )
-}
-
-type Versie = Registratiedossier['historie'][number]
-
-/** The names of what the current version refers to; of others only the key is known here. */
-function metNamen({ registratie }: Versie, { registratie: nu, namen }: Registratiedossier) {
-  const naam = (veld: 'patient' | 'zorgverlener' | 'eenheid') =>
-    registratie.soort === 'consult' && nu.soort === 'consult' && registratie[veld] === nu[veld] ? namen[veld] : registratie.soort === 'consult' ? registratie[veld] : namen[veld]
-  return {
-    registratie,
-    namen: { patient: naam('patient'), zorgverlener: naam('zorgverlener'), eenheid: naam('eenheid') },
-  }
 }

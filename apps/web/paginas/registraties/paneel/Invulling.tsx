@@ -4,28 +4,40 @@ import { useSneltoets } from '../../../sneltoets/sneltoetsen.ts'
 import { useTeksten } from '../../../taal/teksten.ts'
 import { vul } from '../../../taal/vul.ts'
 import type { Registratiedossier } from '../api.ts'
+import { type Concept, conceptVan, standaardVan } from '../concept/concept.ts'
+import type { Soort, Standaard } from '../concept/gedeeld.ts'
 import { useMag } from '../gedeeld/mag.ts'
 import { Bijblad } from './Bijblad.tsx'
 import { Conflict } from './Conflict.tsx'
-import { type Concept, type Standaard, standaardVan } from './concept.ts'
 import { LaatsteBewaard } from './LaatsteBewaard.tsx'
 import { Mededeling } from './Mededeling.tsx'
+import { Soortkeuze } from './Soortkeuze.tsx'
 import { type Bewaard, useInvulling } from './use-invulling.ts'
 import { useProef } from './use-proef.ts'
 import { Velden } from './Velden.tsx'
 import { Voet } from './Voet.tsx'
 
 type InvullingProps = {
-  /** Null: a new contact. */
+  /** Null: a new registration. */
   readonly dossier: Registratiedossier | null
+  /** Its kind. */
+  readonly soort: Soort
   readonly standaard: Standaard
+  /** What was typed in a form of another kind before this one. */
+  readonly start?: Concept | null
+  /** Goes on in a form of another kind with what was typed here; left out: the kind stays. */
+  readonly opSoort?: (soort: Soort, getypt: Concept) => void
   /** Saved; `sluit`: and done here, otherwise the next one is filled in. */
   readonly opBewaard: (bewaard: Bewaard, sluit: boolean) => void
   readonly opIntrekken: (versie: number) => void
 }
 
 const teksten = {
-  naam: { nl: 'Contact', en: 'Contact' },
+  consult: { nl: 'Contact', en: 'Contact' },
+  groepssessie: { nl: 'Groepssessie', en: 'Group session' },
+  verblijf: { nl: 'Verblijf', en: 'Stay' },
+  overig: { nl: 'Overige prestatie', en: 'Other service' },
+  kies: { nl: 'Soort registratie', en: 'Kind of registration' },
   verwerp: { nl: 'Verwerp', en: 'Discard' },
   hersteld: { nl: 'Uw niet-bewaarde wijziging staat hier nog.', en: 'Your unsaved change still stands here.' },
   intussen: { nl: '{door} wijzigde dit intussen.', en: '{door} changed this in the meantime.' },
@@ -34,23 +46,23 @@ const teksten = {
 
 const BEWAAR_SLUIT = { nl: 'Bewaar en sluit', en: 'Save and close' } as const
 
-/** The form of a contact with, beside it, what it gives. */
-export function Invulling({ dossier, standaard, opBewaard, opIntrekken }: InvullingProps) {
+/** The form of a registration with, beside it, what it gives. */
+export function Invulling({ dossier, soort, standaard, start = null, opSoort, opBewaard, opIntrekken }: InvullingProps) {
   const t = useTeksten(teksten)
   const formulier = useId()
   const mag = useMag('registreren')
   const [vorige, setVorige] = useState<Bewaard | null>(null)
   const [beurt, setBeurt] = useState(0)
-  const soort = dossier === null ? 'nieuw' : dossier.vervallen ? 'ingetrokken' : 'bestaand'
-  const invulling = useInvulling(dossier, standaard, (bewaard, sluit) => {
+  const stand = dossier === null ? 'nieuw' : dossier.vervallen ? 'ingetrokken' : 'bestaand'
+  const invulling = useInvulling({ dossier, soort, standaard, start }, (bewaard, sluit) => {
     opBewaard(bewaard, sluit)
     if (sluit) return
     setVorige(bewaard)
     setBeurt(beurt + 1)
     invulling.herbegin(null, standaardVan(bewaard.concept))
   })
-  const stand = useProef(soort === 'ingetrokken' ? null : invulling.registratie)
-  useSneltoets(mag && soort !== 'ingetrokken' ? 'mod+Enter' : null, BEWAAR_SLUIT, () => invulling.bewaar(true))
+  const proef = useProef(stand === 'ingetrokken' ? null : invulling.registratie)
+  useSneltoets(mag && stand !== 'ingetrokken' ? 'mod+Enter' : null, BEWAAR_SLUIT, () => invulling.bewaar(true))
 
   const { conflict, vuil } = invulling
   const ingehaald = dossier !== null && dossier.versie > invulling.versie
@@ -83,14 +95,24 @@ export function Invulling({ dossier, standaard, opBewaard, opIntrekken }: Invull
     <div className="zk-invulling">
       <form
         id={formulier}
-        aria-label={t.naam}
+        aria-label={t[soort]}
         noValidate
         onSubmit={(e) => {
           e.preventDefault()
-          invulling.bewaar(soort !== 'nieuw')
+          invulling.bewaar(stand !== 'nieuw')
         }}
       >
-        {vorige && <LaatsteBewaard bewaard={vorige} />}
+        {opSoort && (
+          <Soortkeuze
+            naam={t.kies}
+            soort={soort}
+            opSoort={(ander) => {
+              invulling.laatLos()
+              opSoort(ander, invulling.concept)
+            }}
+          />
+        )}
+        {vorige && <LaatsteBewaard bewaard={vorige} opKlaar={() => setVorige(null)} />}
         {invulling.hersteld && vuil && <Mededeling tekst={t.hersteld} knop={t.verwerp} doe={verwerp} />}
         {ingehaald && vuil && (
           <Mededeling
@@ -104,15 +126,15 @@ export function Invulling({ dossier, standaard, opBewaard, opIntrekken }: Invull
           concept={invulling.concept}
           opConcept={invulling.zet}
           mist={invulling.mist}
-          uit={!mag || soort === 'ingetrokken'}
-          nieuw={soort === 'nieuw'}
+          uit={!mag || stand === 'ingetrokken'}
+          nieuw={stand === 'nieuw'}
         />
       </form>
-      <Bijblad dossier={dossier} stand={stand} vuil={vuil} />
+      <Bijblad dossier={dossier} stand={proef} concept={invulling.concept} vuil={vuil} />
       <Voet
         formulier={formulier}
         invulling={invulling}
-        soort={soort}
+        soort={stand}
         opVerwerp={verwerp}
         opIntrekken={() => opIntrekken(invulling.versie)}
       />
@@ -121,6 +143,6 @@ export function Invulling({ dossier, standaard, opBewaard, opIntrekken }: Invull
 }
 
 /** True when a person or unit got another name since the form was opened. */
-function hernoemd({ patient, zorgverlener, eenheid }: Concept, { namen }: Registratiedossier): boolean {
-  return patient?.naam !== namen.patient || zorgverlener?.naam !== namen.zorgverlener || eenheid?.naam !== namen.eenheid
+function hernoemd(basis: Concept, dossier: Registratiedossier): boolean {
+  return JSON.stringify(basis) !== JSON.stringify(conceptVan(dossier))
 }

@@ -1,140 +1,130 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
-import { ArrowDown, ArrowUp } from 'lucide-react'
-import type { ReactNode } from 'react'
-import { meldingVan } from '../../../api/fout.ts'
+import { useState } from 'react'
 import { useSessie } from '../../../api/sessie.ts'
-import { Dag } from '../../../kit/Dag.tsx'
 import { Drawer } from '../../../kit/Drawer.tsx'
 import { Geladen } from '../../../kit/Geladen.tsx'
-import { IconButton } from '../../../kit/IconButton.tsx'
-import { meld } from '../../../kit/meld.ts'
-import { Status } from '../../../kit/Status.tsx'
-import { paginaOp } from '../../../pagina.ts'
 import { useSneltoets } from '../../../sneltoets/sneltoetsen.ts'
 import { useLees } from '../../../taal/taal.ts'
 import { useTeksten } from '../../../taal/teksten.ts'
+import { vul } from '../../../taal/vul.ts'
 import { dossierVraag } from '../api.ts'
-import { dagVan, tijdVan } from '../gedeeld/dag-van.ts'
-import { bewaarRegistratie, trekRegistratieIn } from './bewaar.ts'
-import { conceptVan, registratieVan, type Standaard, standaardVan } from './concept.ts'
+import { type Concept, conceptVan, nieuwConcept, standaardVan, wissel } from '../concept/concept.ts'
+import { LEGE_STANDAARD, type Soort, type Standaard } from '../concept/gedeeld.ts'
+import { trekRegistratieIn } from './bewaar.ts'
 import { Invulling } from './Invulling.tsx'
+import { NIEUW, soortVan } from './nieuw.ts'
+import { meldFout, onthoudDaad } from './ongedaan.ts'
 import { laatsteStandaard, onthoudStandaard } from './onthouden.ts'
+import { Paneelkop } from './Paneelkop.tsx'
 import type { Bewaard } from './use-invulling.ts'
+import { useOngedaan } from './use-ongedaan.ts'
 import './RegistratiePaneel.css'
 
-/** What stands in the address when a new contact is filled in. */
-export const NIEUW = 'nieuw'
-
 type RegistratiePaneelProps = {
-  /** The registration that is open, `NIEUW`, or null: closed. */
+  /** The registration that is open, `NIEUW` (with its kind), or null: closed. */
   readonly open: string | null
   readonly opSluit: () => void
-  /** What a first new contact starts with, when nothing was entered in this tab yet. */
+  /** What a first new registration starts with, when nothing was entered in this tab yet. */
   readonly standaard?: Standaard
   /** Opens the one before (-1) or after (1) it in the list. */
   readonly opBuur?: (richting: 1 | -1) => void
+  /** Opens another registration: after taking something back met a change of someone else. */
+  readonly opOpen?: (id: string) => void
 }
 
 const teksten = {
-  patient: { nl: 'Naar de patiënt', en: 'To the patient' },
-  nieuw: { nl: 'Nieuw contact', en: 'New contact' },
-  contact: { nl: 'Contact', en: 'Contact' },
-  ingetrokken: { nl: 'Ingetrokken', en: 'Withdrawn' },
-  isIngetrokken: { nl: 'Contact ingetrokken', en: 'Contact withdrawn' },
-  ongedaan: { nl: 'Maak ongedaan', en: 'Undo' },
-  teruggezet: { nl: 'Contact teruggezet', en: 'Contact restored' },
-  bewaard: { nl: 'Contact bewaard', en: 'Contact saved' },
+  consult: { nl: 'Nieuw contact', en: 'New contact' },
+  groepssessie: { nl: 'Nieuwe groepssessie', en: 'New group session' },
+  verblijf: { nl: 'Nieuw verblijf', en: 'New stay' },
+  overig: { nl: 'Nieuwe overige prestatie', en: 'New other service' },
+  registratie: { nl: 'Registratie', en: 'Registration' },
+  isIngetrokken: { nl: 'Registratie ingetrokken', en: 'Registration withdrawn' },
+  bewaard: { nl: 'Registratie bewaard', en: 'Registration saved' },
   geweigerd: { nl: 'Bewaard, maar het geeft geen prestatie', en: 'Saved, but it gives no service' },
+  meer: { nl: '{eerste} en {n} meer', en: '{eerste} and {n} more' },
   vorige: { nl: 'Vorige in de lijst', en: 'Previous in the list' },
   volgende: { nl: 'Volgende in de lijst', en: 'Next in the list' },
 } as const
-
-const LEEG: Standaard = {
-  datum: null,
-  zorgverlener: null,
-  eenheid: null,
-  zorgsoort: 'behandeling',
-  stroom: null,
-}
 const VORIGE = teksten.vorige
 const VOLGENDE = teksten.volgende
 
+/** What was typed in the forms of a new registration that are not on the screen now, and which one is. */
+type Wisselend = {
+  readonly open: string | null
+  readonly soort: Soort
+  readonly start: Concept | null
+  readonly geparkeerd: Readonly<Partial<Record<Soort, Concept>>>
+}
+
+const beginVan = (open: string | null): Wisselend => ({ open, soort: soortVan(open), start: null, geparkeerd: {} })
+
 /** The side panel of one registration: see, change, withdraw, why, versions; or a new one. Usable from every page. */
-export function RegistratiePaneel({ open, opSluit, standaard, opBuur }: RegistratiePaneelProps) {
+export function RegistratiePaneel({ open, opSluit, standaard, opBuur, opOpen }: RegistratiePaneelProps) {
   const t = useTeksten(teksten)
   const lees = useLees()
   const organisatie = useSessie().data?.organisatie.id ?? ''
-  const nieuw = open === NIEUW
+  const [stand, setStand] = useState(() => beginVan(open))
+  if (stand.open !== open) setStand(beginVan(open))
+  const nieuw = open?.startsWith(NIEUW) === true
   const id = nieuw ? null : open
   const vraag = useQuery({ ...dossierVraag(id ?? ''), enabled: id !== null })
   const dossier = id === null ? undefined : vraag.data
   const bladert = opBuur !== undefined && id !== null
   useSneltoets(bladert ? 'alt+ArrowUp' : null, VORIGE, () => opBuur?.(-1))
   useSneltoets(bladert ? 'alt+ArrowDown' : null, VOLGENDE, () => opBuur?.(1))
+  const meldMetWeg = useOngedaan(opOpen ?? null)
 
-  const naBewaren = ({ concept, uitkomst }: Bewaard, sluit: boolean) => {
+  const naBewaren = ({ id: bewaard, versie, concept, eerder, uitkomst, aantal }: Bewaard, sluit: boolean) => {
     onthoudStandaard(organisatie, standaardVan(concept))
+    const daad = { organisatie, id: bewaard, versie, eerder }
+    onthoudDaad(daad)
     if (!sluit) return
-    if (uitkomst?.soort === 'weigering') meld({ toestand: 'letop', tekst: t.geweigerd, bij: lees(uitkomst.wat) })
-    else meld({ toestand: 'goed', tekst: t.bewaard, ...(uitkomst ? { bij: `${uitkomst.code} ${uitkomst.naam}` } : {}) })
+    if (uitkomst?.soort === 'weigering') {
+      meldMetWeg(daad, { toestand: 'letop', tekst: t.geweigerd, bij: lees(uitkomst.wat) })
+    } else {
+      const eerste = uitkomst === null ? null : `${uitkomst.code} ${uitkomst.naam}`
+      const bij = eerste !== null && aantal > 1 ? vul(t.meer, { eerste, n: aantal - 1 }) : eerste
+      meldMetWeg(daad, { toestand: 'goed', tekst: t.bewaard, ...(bij === null ? {} : { bij }) })
+    }
     opSluit()
   }
   const trekIn = async (versie: number) => {
     if (dossier === undefined) return
-    const terug = registratieVan(dossier.registratie.id, conceptVan(dossier))
+    const { id: weg } = dossier.registratie
     try {
-      await trekRegistratieIn(dossier.registratie.id, versie)
+      await trekRegistratieIn(weg, versie)
     } catch (fout) {
-      toonFout(fout)
+      meldFout(fout, lees)
       return
     }
     opSluit()
-    const herstel = async () => {
-      try {
-        // the withdrawal is a version of its own
-        if (terug !== null) await bewaarRegistratie(terug, versie + 1)
-        meld({ toestand: 'goed', tekst: t.teruggezet })
-      } catch (fout) {
-        toonFout(fout)
-      }
-    }
-    meld({ toestand: 'info', tekst: t.isIngetrokken, actie: { naam: t.ongedaan, doe: () => void herstel() } })
+    // the withdrawal is a version of its own
+    const daad = { organisatie, id: weg, versie: versie + 1, eerder: conceptVan(dossier) }
+    meldMetWeg(daad, { toestand: 'info', tekst: t.isIngetrokken })
   }
-  const toonFout = (fout: unknown) => {
-    const { wat, doe } = meldingVan(fout)
-    meld({ toestand: 'fout', tekst: lees(wat), bij: lees(doe) })
+  const volgens = laatsteStandaard(organisatie) ?? standaard ?? LEGE_STANDAARD
+  const andereSoort = (soort: Soort, getypt: Concept) => {
+    const geparkeerd = { ...stand.geparkeerd, [getypt.soort]: getypt }
+    const start = wissel(getypt, stand.geparkeerd[soort] ?? nieuwConcept(soort, volgens))
+    setStand({ open, soort, start, geparkeerd })
   }
-  const titel = nieuw ? t.nieuw : (dossier?.namen.patient ?? t.contact)
-  const bij: ReactNode = dossier && (
-    <span className="zk-regkop">
-      <Dag dag={dagVan(dossier.registratie)} />
-      {tijdVan(dossier.registratie) && <span>{tijdVan(dossier.registratie)}</span>}
-      <span>{dossier.namen.zorgverlener}</span>
-      {paginaOp('/patienten/$patient') && dossier.registratie.soort !== 'groepssessie' && (
-        <Link to={`/patienten/${encodeURIComponent(dossier.registratie.patient)}` as string}>{t.patient}</Link>
-      )}
-      {dossier.vervallen && <Status toestand="vervallen">{t.ingetrokken}</Status>}
-      {bladert && (
-        <span className="zk-regkop-blader">
-          <IconButton icoon={ArrowUp} naam={t.vorige} sneltoets="alt+ArrowUp" maat="klein" onPress={() => opBuur(-1)} />
-          <IconButton
-            icoon={ArrowDown}
-            naam={t.volgende}
-            sneltoets="alt+ArrowDown"
-            maat="klein"
-            onPress={() => opBuur(1)}
-          />
-        </span>
-      )}
-    </span>
-  )
+  const kop = dossier && <Paneelkop dossier={dossier} {...(bladert ? { opBuur } : {})} />
   return (
-    <Drawer open={open !== null} opSluit={opSluit} titel={titel} {...(bij ? { bij } : {})} breedte="breed">
+    <Drawer
+      open={open !== null}
+      opSluit={opSluit}
+      titel={nieuw ? t[stand.soort] : (dossier?.namen.patient ?? t.registratie)}
+      {...(kop ? { bij: kop } : {})}
+      breedte="breed"
+    >
       {nieuw && (
         <Invulling
+          key={stand.soort}
           dossier={null}
-          standaard={laatsteStandaard(organisatie) ?? standaard ?? LEEG}
+          soort={stand.soort}
+          standaard={volgens}
+          start={stand.start}
+          opSoort={andereSoort}
           opBewaard={naBewaren}
           opIntrekken={() => undefined}
         />
@@ -145,7 +135,8 @@ export function RegistratiePaneel({ open, opSluit, standaard, opBuur }: Registra
             <Invulling
               key={id}
               dossier={gevonden}
-              standaard={LEEG}
+              soort={gevonden.registratie.soort}
+              standaard={LEGE_STANDAARD}
               opBewaard={naBewaren}
               opIntrekken={(versie) => void trekIn(versie)}
             />

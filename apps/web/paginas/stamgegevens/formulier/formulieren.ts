@@ -62,8 +62,9 @@ export const FORMULIEREN: Readonly<Record<RegisterNaam, Formulier>> = {
     leeg: {
       naam: { initialen: '', voorvoegsels: null, achternaam: '' },
       agb: null,
-      big: null,
+      big: [],
       beroepen: [{ beroep: '', geldig: OPEN }],
+      opleidingen: [],
       inDienst: [],
     },
     velden: [
@@ -71,13 +72,6 @@ export const FORMULIEREN: Readonly<Record<RegisterNaam, Formulier>> = {
       naam('naam.voorvoegsels', 'Voorvoegsels', 'Prefixes', true),
       naam('naam.achternaam', 'Achternaam', 'Family name'),
       { pad: 'agb', naam: AGB, soort: 'tekst', optioneel: true, uitleg: t('Acht cijfers.', 'Eight digits.') },
-      {
-        pad: 'big',
-        naam: t('BIG-nummer', 'BIG number'),
-        soort: 'tekst',
-        optioneel: true,
-        uitleg: t('Elf cijfers.', 'Eleven digits.'),
-      },
       {
         pad: 'beroepen',
         naam: t('Beroep per periode', 'Profession per period'),
@@ -89,6 +83,30 @@ export const FORMULIEREN: Readonly<Record<RegisterNaam, Formulier>> = {
         tijdlijn: 'beroep',
         nieuw: { beroep: '', geldig: OPEN },
         velden: [{ pad: 'beroep', naam: t('Beroep', 'Profession'), soort: 'lijst', lijst: 'beroepen' }, VAN, TOT],
+      },
+      {
+        pad: 'big',
+        naam: t('BIG-registraties', 'BIG registrations'),
+        uitleg: t('Zoals in het BIG-register: nummer en dagen.', 'As in the BIG register: number and days.'),
+        soort: 'rijen',
+        nieuw: { nummer: '', ...OPEN },
+        velden: [
+          { ...naam('nummer', 'BIG-nummer', 'BIG number'), uitleg: t('Elf cijfers.', 'Eleven digits.') },
+          { ...VAN, pad: 'van', optioneel: true },
+          { ...TOT, pad: 'tot' },
+        ],
+      },
+      {
+        pad: 'opleidingen',
+        naam: t('In opleiding', 'In training'),
+        uitleg: t(
+          'Zolang de opleiding loopt, telt het beroep waarvoor het diploma er al is.',
+          'While the training runs, the profession of which the diploma is there counts.',
+        ),
+        soort: 'rijen',
+        tijdlijn: 'tot',
+        nieuw: { tot: '', geldig: OPEN },
+        velden: [{ pad: 'tot', naam: t('Opleiding tot', 'Training for'), soort: 'lijst', lijst: 'beroepen' }, VAN, TOT],
       },
       {
         pad: 'inDienst',

@@ -1,7 +1,7 @@
 import type { Period } from '@zorgketen/values'
 import { LOCATIESOORTEN, SETTINGS, type SettingSleutel } from '@zorgketen/zorgprestatie'
 import type { EenheidDocument, Kenmerkperiode, Settingperiode } from '../../documenten/eenheid.ts'
-import type { Beroepsperiode, ZorgverlenerDocument } from '../../documenten/zorgverlener.ts'
+import type { Beroepsperiode, Bigregistratie, Opleiding, ZorgverlenerDocument } from '../../documenten/zorgverlener.ts'
 import { BEROEPEN, KENMERKREEKS, SETTINGREEKS } from '../../perioden/reeksen.ts'
 import { toonPeriode } from '../../registers/toon.ts'
 import { toonNaam } from '../../registers/toon-naam.ts'
@@ -21,7 +21,7 @@ export const zorgverlenerVorm = (beroepen: readonly string[] | null): Invoervorm
     const initialen = eisEen(rijen, 'initialen', (rij) => rij.tekst('initialen'))
     if (achternaam === null || initialen === null) return null
     const naam = { initialen, voorvoegsels: null, achternaam }
-    return { id, naam, agb: null, big: null, beroepen: [], inDienst: [] }
+    return { id, naam, agb: null, big: [], beroepen: [], opleidingen: [], inDienst: [] }
   },
   velden: [
     veld<Z, Partial<Z['naam']>>({
@@ -53,16 +53,41 @@ export const zorgverlenerVorm = (beroepen: readonly string[] | null): Invoervorm
       zet: (zorgverlener, agb) => ({ ...zorgverlener, agb }),
       toon: ({ agb }) => agb,
     }),
-    veld<Z, string>({
-      kolom: 'big',
-      naam: { nl: 'BIG-nummer', en: 'BIG number' },
-      lees: readBig,
-      haal: ({ big }) => big,
-      zet: (zorgverlener, big) => ({ ...zorgverlener, big }),
-      toon: ({ big }) => big,
-    }),
   ],
   lijsten: [
+    sleutellijst<Z, Bigregistratie>({
+      kolom: 'big',
+      naam: { nl: 'BIG-registratie', en: 'BIG registration' },
+      lees: (rij) => {
+        const nummer = readBig(rij)
+        if (nummer === null) return null
+        const geldig = rij.periode('bigVanaf', 'bigTot')
+        return { nummer, van: geldig?.van ?? null, tot: geldig?.tot ?? null }
+      },
+      van: ({ big }) => big,
+      zet: (zorgverlener, big) => ({ ...zorgverlener, big }),
+      sleutel: ({ nummer }) => nummer,
+      // a row that leaves the days open takes over what is known
+      vul: ({ big }, rij) => (rij.van === null ? (big.find(({ nummer }) => nummer === rij.nummer) ?? rij) : rij),
+      toon: ({ nummer, van, tot }) => (van === null ? nummer : `${nummer} ${toonPeriode({ van, tot })}`),
+    }),
+    sleutellijst<Z, Opleiding>({
+      kolom: 'opleidingTot',
+      naam: { nl: 'opleiding', en: 'training' },
+      lees: (rij) => {
+        const tot =
+          beroepen === null
+            ? rij.tekst('opleidingTot')
+            : rij.keuze('opleidingTot', new Map(beroepen.map((een) => [een, een])))
+        if (tot === null) return null
+        const geldig = rij.eisPeriode('opleidingVanaf', 'opleidingEinde')
+        return geldig === null ? null : { tot, geldig }
+      },
+      van: ({ opleidingen }) => opleidingen,
+      zet: (zorgverlener, opleidingen) => ({ ...zorgverlener, opleidingen }),
+      sleutel: ({ tot, geldig }) => `${tot} ${geldig.van}`,
+      toon: ({ tot, geldig }) => `${tot} ${toonPeriode(geldig)}`,
+    }),
     reekslijst<Z, Beroepsperiode>('beroep', BEROEPEN, (rij) => {
       const beroep =
         beroepen === null ? rij.tekst('beroep') : rij.keuze('beroep', new Map(beroepen.map((een) => [een, een])))

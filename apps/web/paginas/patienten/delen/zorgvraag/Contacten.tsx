@@ -49,7 +49,8 @@ export function Contacten({ blad, grond, mag }: ContactenProps) {
   const [alles, setAlles] = useState(false)
   const keuzes = keuzesVan(blad)
   const { bewaar, bezig, fout, conflict, wis } = useBewaarZorg(
-    ({ ids, dient }: { readonly ids: readonly string[]; readonly dient: string | null }) => zetContacten(grond, ids, dient),
+    ({ ids, dient }: { readonly ids: readonly string[]; readonly dient: string | null }) =>
+      zetContacten(grond, ids, dient),
     () => meld({ toestand: 'goed', tekst: t.bewaard }),
   )
   if (blad.contacten.length === 0) return <p className="zk-stil">{t.leeg}</p>

@@ -16,7 +16,7 @@ import { useTaal } from '../../../../taal/taal.ts'
 import { useTeksten } from '../../../../taal/teksten.ts'
 import { vul } from '../../../../taal/vul.ts'
 import { foutBij } from '../../../stamgegevens/gedeeld/fout-bij.ts'
-import { type Grond, proefVraag, typeer, type Typeerblad, useBewaarZorg } from './api.ts'
+import { type Grond, proefVraag, type Typeerblad, typeer, useBewaarZorg } from './api.ts'
 import { Kansen } from './Kansen.tsx'
 import { PaneelForm } from './Paneel.tsx'
 import { ZORGTEKSTEN } from './teksten.ts'
@@ -198,7 +198,13 @@ function TypeVeld({ typen, label, waarde, opWaarde, fout }: TypeVeldProps) {
   const t = useTeksten(teksten)
   if (typen === null) {
     return (
-      <TextField label={label} value={waarde ?? ''} onChange={(tekst) => opWaarde(tekst.trim())} fout={fout} breedte="kort" />
+      <TextField
+        label={label}
+        value={waarde ?? ''}
+        onChange={(tekst) => opWaarde(tekst.trim())}
+        fout={fout}
+        breedte="kort"
+      />
     )
   }
   const opties = typen.map((n) => ({ sleutel: n, naam: vul(t.typeNaam, { n }) }))

@@ -95,7 +95,9 @@ function Verantwoording({ welke, typering }: { readonly welke: Welke; readonly t
         {({ herhaling, methode, uitleg, reden }) => (
           <>
             <p className="zk-typeer-methode">
-              <Status toestand={TOESTAND[herhaling] ?? 'info'}>{t[herhaling === 'anders' ? 'anders_' : herhaling]}</Status>
+              <Status toestand={TOESTAND[herhaling] ?? 'info'}>
+                {t[herhaling === 'anders' ? 'anders_' : herhaling]}
+              </Status>
               {methode !== null && <span className="zk-stil">{vul(t.uitgave, { naam: methode.uitgave })}</span>}
               {methode?.fictief && <Status toestand="letop">{t.fictief}</Status>}
             </p>

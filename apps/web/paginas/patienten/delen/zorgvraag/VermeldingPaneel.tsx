@@ -102,7 +102,9 @@ function Invoer({ welke, lijsten, vandaag, opSluit }: VermeldingPaneelProps) {
           key={codelijst}
           label={t.code}
           fout={codefout}
-          waarde={code === '' ? null : (opties.find(({ sleutel }) => sleutel === code) ?? { sleutel: code, naam: code })}
+          waarde={
+            code === '' ? null : (opties.find(({ sleutel }) => sleutel === code) ?? { sleutel: code, naam: code })
+          }
           opWaarde={(optie) => setCode(optie?.sleutel ?? '')}
           sleutel={['typering', 'codes', codelijst ?? '']}
           zoek={async (vraag) =>

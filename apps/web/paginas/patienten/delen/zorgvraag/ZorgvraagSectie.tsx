@@ -25,9 +25,9 @@ import { Contacten } from './Contacten.tsx'
 import { DiagnosePaneel } from './DiagnosePaneel.tsx'
 import { KenmerkenPaneel } from './KenmerkenPaneel.tsx'
 import { PlanPaneel } from './PlanPaneel.tsx'
-import { ZORGTEKSTEN } from './teksten.ts'
 import { Typeringen } from './Typeringen.tsx'
 import { TyperingPaneel } from './TyperingPaneel.tsx'
+import { ZORGTEKSTEN } from './teksten.ts'
 import { VermeldingPaneel } from './VermeldingPaneel.tsx'
 
 const teksten = {
@@ -104,7 +104,12 @@ export function ZorgvraagSectie({ patient, blad, opVerwijzing }: ZorgvraagSectie
       />
       <div className="zk-patient-vlak">
         <div className="zk-patient-kolom">
-          <Verwijzingkaart blad={blad} mag={mag} opKenmerken={() => setKenmerkt(true)} {...(opVerwijzing ? { opVerwijzing } : {})} />
+          <Verwijzingkaart
+            blad={blad}
+            mag={mag}
+            opKenmerken={() => setKenmerkt(true)}
+            {...(opVerwijzing ? { opVerwijzing } : {})}
+          />
           <Kaart
             titel={t.typering}
             acties={
@@ -194,9 +199,7 @@ function Verwijzingkaart({
       }
     >
       {blad.verwijzingen.length === 0 && (
-        <p className="zk-stil">
-          {zonderVerwijzing === null ? t.geen : t.zonder.replace('{reden}', zonderVerwijzing)}
-        </p>
+        <p className="zk-stil">{zonderVerwijzing === null ? t.geen : t.zonder.replace('{reden}', zonderVerwijzing)}</p>
       )}
       {blad.verwijzingen.map((een) => (
         <p key={`${een.soort}${een.datum}${een.verwijzer}`}>

@@ -37,7 +37,9 @@ export const proefVraag = (
   queryOptions({
     queryKey: ['typering', 'proef', param, json],
     queryFn: async ({ signal }) =>
-      (await bij.proef.$post({ param, json: { ...json, antwoorden: { ...json.antwoorden } } }, { init: { signal } })).json(),
+      (
+        await bij.proef.$post({ param, json: { ...json, antwoorden: { ...json.antwoorden } } }, { init: { signal } })
+      ).json(),
     staleTime: 60_000,
   })
 

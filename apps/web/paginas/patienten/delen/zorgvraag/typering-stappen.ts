@@ -11,7 +11,8 @@ const getal = (waarde: number, taal: Taal): string =>
 
 const metTeken = (waarde: number, taal: Taal): string => `${waarde > 0 ? '+' : ''}${getal(waarde, taal)}`
 
-const paren = (lijst: readonly Paar[]): string => lijst.map(({ vraag, antwoord }) => `${vraag} = ${antwoord}`).join(', ')
+const paren = (lijst: readonly Paar[]): string =>
+  lijst.map(({ vraag, antwoord }) => `${vraag} = ${antwoord}`).join(', ')
 
 /** Why a type came out as it did, step by step: constant, what each answer adds, exclusion, share of the whole. */
 export function stappenVan(
@@ -37,7 +38,10 @@ export function stappenVan(
       ),
       feiten: zwaarste.map(({ vraag, antwoord, coefficient }) => {
         const tekst = tekstVan(vraag, antwoord)
-        return { naam: `${vraag}: ${antwoord}${tekst === null ? '' : ` ${tekst}`}`, waarde: metTeken(coefficient, taal) }
+        return {
+          naam: `${vraag}: ${antwoord}${tekst === null ? '' : ` ${tekst}`}`,
+          waarde: metTeken(coefficient, taal),
+        }
       }),
     },
     uitgesloten === null

@@ -72,7 +72,7 @@ export function Aanwezigrij({ naam, aanwezig, opAanwezig, opWeg, uit, duur, chil
         disabled={uit}
         onClick={doe.a}
       >
-        <span className="zk-vink-vak" aria-hidden>
+        <span className="zk-aanwezig-vak" aria-hidden>
           <Check size={13} strokeWidth={3} />
         </span>
         <span>{naam}</span>
