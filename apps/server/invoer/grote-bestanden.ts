@@ -12,13 +12,21 @@ export interface Grootbestand extends Keuzes {
 }
 
 /** Looks a file of registrations through; keeps nothing. */
-export async function kijkNa(plek: Werkplek, actor: Actor, { soort, pad, naam, vingerafdruk, ...keuzes }: Grootbestand) {
+export async function kijkNa(
+  plek: Werkplek,
+  actor: Actor,
+  { soort, pad, naam, vingerafdruk, ...keuzes }: Grootbestand,
+) {
   const bestand = await openBestand(bytesVan(pad), naam, vingerafdruk, keuzes)
   return toRegistratievoorbeeld(bestand, naam, await previewRegistraties(plek, actor, soort, bestand.invoer))
 }
 
 /** Takes a file of registrations in; see `importRegistraties`. */
-export async function leesIn(plek: Werkplek, actor: Actor, { soort, pad, naam, vingerafdruk, ...keuzes }: Grootbestand) {
+export async function leesIn(
+  plek: Werkplek,
+  actor: Actor,
+  { soort, pad, naam, vingerafdruk, ...keuzes }: Grootbestand,
+) {
   const { invoer } = await openBestand(bytesVan(pad), naam, vingerafdruk, keuzes)
   return importRegistraties(plek, actor, soort, invoer)
 }

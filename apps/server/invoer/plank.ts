@@ -23,10 +23,14 @@ type Fouten = Voorbeeld['fouten']
 interface Plaats extends Plankbestand {
   /** What was wrong with it when it was looked through last. */
   fouten: Fouten
+  /** Jobs that read it now. */
+  lezers: number
 }
 
 /** Files of one organisation that wait; the one that came longest ago goes first. */
 const PLAATSEN = 3
+/** Milliseconds that a file waits: it holds what was said of patients. */
+const BEWAARD = 2 * 3600 * 1000
 /** 1 GB: a million registrations as NDJSON are about 300 MB. */
 const GROOTST = 1024 * 1024 * 1024
 
@@ -54,11 +58,10 @@ export class Plank {
       rmSync(pad, { force: true })
       throw error
     }
-    const plaats = { id, naam, pad, grootte, vingerafdruk: hash.digest('hex'), fouten: [] }
-    const eigen = [...(this.plaatsen.get(organisatie) ?? []), plaats]
-    // What is being read stays readable: a file that is open outlives its name.
-    for (const oud of eigen.splice(0, Math.max(0, eigen.length - PLAATSEN))) rmSync(oud.pad, { force: true })
-    this.plaatsen.set(organisatie, eigen)
+    const plaats: Plaats = { id, naam, pad, grootte, vingerafdruk: hash.digest('hex'), fouten: [], lezers: 0 }
+    this.plaatsen.set(organisatie, [...(this.plaatsen.get(organisatie) ?? []), plaats])
+    this.ruimOp(organisatie, (_, meer) => meer > PLAATSEN)
+    setTimeout(() => this.ruimOp(organisatie, (een) => een === plaats), BEWAARD).unref()
     return plaats
   }
 
@@ -73,10 +76,26 @@ export class Plank {
     if (plaats !== undefined) plaats.fouten = fouten
   }
 
-  /** A file that was taken in is not needed any more; what was wrong with it still can be asked. */
-  ruimOp(organisatie: string, id: string): void {
-    const plaats = this.plaatsen.get(organisatie)?.find((een) => een.id === id)
-    if (plaats !== undefined) rmSync(plaats.pad, { force: true })
+  /** Keeps a file in its place while it is being read. Throws `Werkfout` when it is not there (any more). */
+  async tijdens<T>(organisatie: string, id: string, doe: (bestand: Plankbestand) => Promise<T>): Promise<T> {
+    const plaats = this.need(organisatie, id)
+    plaats.lezers += 1
+    try {
+      return await doe(plaats)
+    } finally {
+      plaats.lezers -= 1
+    }
+  }
+
+  /** Takes files away that nobody reads: the oldest of too many, or one that lies there too long. */
+  private ruimOp(organisatie: string, weg: (plaats: Plaats, meer: number) => boolean): void {
+    const eigen = this.plaatsen.get(organisatie) ?? []
+    const blijft: Plaats[] = []
+    eigen.forEach((plaats, i) => {
+      if (plaats.lezers > 0 || !weg(plaats, eigen.length - i)) blijft.push(plaats)
+      else rmSync(plaats.pad, { force: true })
+    })
+    this.plaatsen.set(organisatie, blijft)
   }
 
   private need(organisatie: string, id: string): Plaats {

@@ -9,6 +9,7 @@ const WIJZIGEND: Readonly<Partial<Record<keyof Kast, readonly string[]>>> = {
   oordelen: ['bewaar', 'bewaarBoek'],
   betalingen: ['bewaarAfschrift', 'bewaarBetalingen', 'bewaarFactuur', 'trekIn', 'zetOngedaan'],
   maanden: ['zet'],
+  tarieven: ['bewaar', 'trekIn'],
 }
 
 /** The store of a test, in which a change without an audit row fails: overviews that are remembered rest on it. */

@@ -208,21 +208,22 @@ describe('the total of euthanasie per patient (ZPM-33)', () => {
 })
 
 describe('a group (ZPM-07)', () => {
+  const groep = {
+    soort: 'groepssessie',
+    id: 'g1',
+    datum: '2023-03-08',
+    begintijd: '10:00',
+    eenheid: 'e1',
+    geplandeMinuten: null,
+    directeMinuten: 60,
+    deelnemers: [
+      { patient: 'p-ggz', stroom: 'ggz', van: 0, tot: 60 },
+      { patient: 'p-fz', stroom: 'fz', van: 0, tot: 30 },
+    ],
+    zorgverleners: [{ zorgverlener: 'z1', van: 0, tot: 60 }],
+  }
+
   it('gives each participant its own, and why for the group as a whole', async () => {
-    const groep = {
-      soort: 'groepssessie',
-      id: 'g1',
-      datum: '2023-03-08',
-      begintijd: '10:00',
-      eenheid: 'e1',
-      geplandeMinuten: null,
-      directeMinuten: 60,
-      deelnemers: [
-        { patient: 'p-ggz', stroom: 'ggz', van: 0, tot: 60 },
-        { patient: 'p-fz', stroom: 'fz', van: 0, tot: 30 },
-      ],
-      zorgverleners: [{ zorgverlener: 'z1', van: 0, tot: 60 }],
-    }
     const { status, json } = await bewaar(groep)
     expect([status, [json.uitkomst, ...json.bij].map((een) => een?.soort)]).toEqual([
       200,
@@ -230,5 +231,20 @@ describe('a group (ZPM-07)', () => {
     ])
     expect(await lees('g1')).toMatchObject({ uitkomst: json.uitkomst })
     expect(await dagen('2023-03')).toBe(3)
+  })
+
+  it('is declared with the days of a stay: a line for each unit and each day', async () => {
+    await bewaar(groep)
+    const maart = { opname: { dag: '2023-03-01', tijd: '10:00' }, ontslag: { dag: '2023-03-06', tijd: '10:00' } }
+    await bewaar(verblijf(maart))
+    const { json } = await vraag<{ verzonden: { betaler: string; aantal: number }[] }>('POST', '/declaraties', {
+      maand: '2023-03',
+    })
+    expect(json.verzonden.map(({ betaler, aantal }) => [betaler, aantal])).toEqual([['0101', 6]])
+    const { rijen } = (await vraag<{ rijen: { prestatie: string }[] }>('GET', '/declaraties/regels?maand=2023-03')).json
+    expect(rijen.map(({ prestatie }) => prestatie).sort()).toEqual([
+      'g1~z1~p-ggz~1',
+      ...['01', '02', '03', '04', '05'].map((dag) => `v1~2023-03-${dag}`),
+    ])
   })
 })

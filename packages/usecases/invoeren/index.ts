@@ -3,7 +3,12 @@ export type { Besluit, Kolomlezing, Kolomsoort, LeesKolom } from './kolomlezer.t
 export { countRegistraties, readVolledigheid, type Volledigheidsbeeld } from './lees-volledigheid.ts'
 export type { Herstelgroep } from './registraties/foutenboek.ts'
 export type { Ndjsoninvoer, Stroominvoer, Tabelstroom } from './registraties/invoer.ts'
-export { isRegistratietabel, type Registratietabel, TABELNAMEN } from './registraties/tabelsoorten.ts'
+export {
+  isRegistratietabel,
+  REGISTRATIETABELLEN,
+  type Registratietabel,
+  TABELNAMEN,
+} from './registraties/tabelsoorten.ts'
 export { importRegistraties } from './registraties/voer-in.ts'
 export { previewRegistraties, type Registratievoorbeeld } from './registraties/voorbeeld.ts'
 export { templateOf } from './sjabloon.ts'

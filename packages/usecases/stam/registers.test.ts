@@ -30,7 +30,14 @@ const voorbeelden: { readonly [N in RegisterNaam]: readonly DocumentVan<N>[] } =
       bsnStatus: { stand: 'geverifieerd', op: dag('2023-02-01'), bron: 'SBV-Z' },
     }),
   ],
-  zorgverlener: [{ ...zorgverlener, big: [{ nummer: '12345678901', van: dag('2022-01-01'), tot: null }], opleidingen: [], inDienst: [{ van: dag('2022-01-01'), tot: null }] }],
+  zorgverlener: [
+    {
+      ...zorgverlener,
+      big: [{ nummer: '12345678901', van: dag('2022-01-01'), tot: null }],
+      opleidingen: [],
+      inDienst: [{ van: dag('2022-01-01'), tot: null }],
+    },
+  ],
   eenheid: eigen.eenheden,
   zorgtraject: eigen.zorgtrajecten,
   zorgvraag: [zorgvraag('P1')],

@@ -48,6 +48,17 @@ describe('ZPM-04: what cannot be judged', () => {
     expect(judge('zpm.beroep.op-lijst', bewerk).onbekend).toEqual(['Voor deze dag is geen beroepenlijst geladen.'])
   })
 
+  test('a BIG registration of which nobody recorded the days', () => {
+    const bewerk = (geval: Geval) => {
+      geval.professional.big = [{ nummer: 'B1', geldig: null }]
+    }
+    expect(judge('zpm.beroep.big-registratie', bewerk)).toEqual({
+      meldingen: [],
+      onbekend: ['Op welke dagen de BIG-registratie geldt, is niet vastgelegd.'],
+    })
+    expect(judge('zpm.beroep.big-register', bewerk)).toEqual({ meldingen: [], onbekend: [] })
+  })
+
   test('whether who delivers needs an AGB-code', () => {
     const bewerk = (geval: Geval) => {
       geval.rol = 'uitvoerder'

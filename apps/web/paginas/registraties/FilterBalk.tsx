@@ -9,6 +9,8 @@ import { useLees, useTaal } from '../../taal/taal.ts'
 import { useTeksten } from '../../taal/teksten.ts'
 import { vul } from '../../taal/vul.ts'
 import { type Telling, tellingVraag, zoekKeuzes } from './api.ts'
+import { SOORTEN } from './concept/gedeeld.ts'
+import { SOORTNAMEN } from './paneel/veld-teksten.ts'
 import { leesKeuze, schrijfKeuze, type Zoek } from './zoek.ts'
 import './FilterBalk.css'
 
@@ -25,6 +27,7 @@ type FilterBalkProps = {
 export const ZONDER_FILTERS: Zoekwijziging = {
   uitkomst: undefined,
   weigering: undefined,
+  soort: undefined,
   patient: undefined,
   zorgverlener: undefined,
 }
@@ -38,6 +41,8 @@ const teksten = {
   prestatie: { nl: 'Geeft een prestatie', en: 'Gives a service' },
   weigering: { nl: 'Alleen geweigerd', en: 'Refused only' },
   om: { nl: 'Geweigerd: {reden}', en: 'Refused: {reden}' },
+  soort: { nl: 'Soort registratie', en: 'Kind of registration' },
+  alleSoorten: { nl: 'Alle soorten', en: 'All kinds' },
   patient: { nl: 'Patiënt', en: 'Patient' },
   zoekPatient: { nl: 'Patiënt: naam of geboortedatum', en: 'Patient: name or date of birth' },
   zorgverlener: { nl: 'Zorgverlener', en: 'Professional' },
@@ -68,6 +73,17 @@ export function FilterBalk({ maand, zoek, opZoek }: FilterBalkProps) {
               naam: vul(t.om, { reden: lees(reden) }),
               bij: `${code}, ${formatGetal(aantal, taal)} ×`,
             })),
+          ]}
+        />
+        <Select
+          label={t.soort}
+          labelVerborgen
+          breedte="kort"
+          waarde={zoek.soort ?? 'alles'}
+          opWaarde={(keuze) => opZoek({ soort: keuze === 'alles' ? undefined : keuze })}
+          opties={[
+            { sleutel: 'alles' as const, naam: t.alleSoorten },
+            ...SOORTEN.map((sleutel) => ({ sleutel, naam: SOORTNAMEN[sleutel][taal] })),
           ]}
         />
         <ComboBox

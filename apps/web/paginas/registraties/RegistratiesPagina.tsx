@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { ClipboardList, Plus } from 'lucide-react'
+import { ChevronDown, ClipboardList, Plus } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { Blad } from '../../kit/Blad.tsx'
 import { Button } from '../../kit/Button.tsx'
@@ -9,6 +9,7 @@ import { Kop } from '../../kit/Kop.tsx'
 import { Leegte } from '../../kit/Leegte.tsx'
 import { Lijst } from '../../kit/Lijst.tsx'
 import type { LijstBron, Sortering } from '../../kit/lijst-kolom.ts'
+import { Menu } from '../../kit/Menu.tsx'
 import { Skelet } from '../../kit/Skelet.tsx'
 import { Status } from '../../kit/Status.tsx'
 import { type Opdracht, useOpdrachten } from '../../opdracht/opdracht.ts'
@@ -25,7 +26,8 @@ import { kolommenVan } from './kolommen.tsx'
 import { MaandKeuze } from './maand/MaandKeuze.tsx'
 import { naamVanMaand } from './maand/maand-naam.ts'
 import { useMaand, useVandaag } from './maand/use-maand.ts'
-import { NIEUW, RegistratiePaneel } from './paneel/RegistratiePaneel.tsx'
+import { NIEUW, nieuwVan } from './paneel/nieuw.ts'
+import { RegistratiePaneel } from './paneel/RegistratiePaneel.tsx'
 import { standaardVoor } from './paneel/standaard-voor.ts'
 import { useVerseStanden } from './use-verse-standen.ts'
 import { leesKeuze, type Zoek } from './zoek.ts'
@@ -33,6 +35,10 @@ import { leesKeuze, type Zoek } from './zoek.ts'
 const teksten = {
   titel: { nl: 'Registraties', en: 'Registrations' },
   nieuw: { nl: 'Nieuw contact', en: 'New contact' },
+  groepssessie: { nl: 'Nieuwe groepssessie', en: 'New group session' },
+  verblijf: { nl: 'Nieuw verblijf', en: 'New stay' },
+  overig: { nl: 'Nieuwe overige prestatie', en: 'New other service' },
+  anders: { nl: 'Andere registratie', en: 'Other registration' },
   gesloten: { nl: 'Maand gesloten', en: 'Month closed' },
   leeg: { nl: 'Geen registraties in {maand}', en: 'No registrations in {maand}' },
   leegUitleg: {
@@ -56,6 +62,7 @@ const KOLOMMEN = [
   'tarief',
   'stand',
 ] as const
+const ANDERE = ['groepssessie', 'verblijf', 'overig'] as const
 const TOETS_NIEUW = teksten.nieuw
 /** What needs mending: it gave no prestatie, or its line came back rejected. */
 const merk = ({ uitkomst, regel }: Registratierij) =>
@@ -74,13 +81,13 @@ export function RegistratiesPagina() {
   const mag = useMag('registreren')
   const [sortering, setSortering] = useState<Sortering | null>(null)
   const { maand } = stand
-  const { uitkomst, weigering, patient, zorgverlener, open = null } = zoek
+  const { uitkomst, weigering, soort, patient, zorgverlener, open = null } = zoek
   useVerseStanden()
 
   const bron = useMemo(
     (): LijstBron<Registratierij> | null =>
-      maand === null ? null : bronVan({ maand, uitkomst, weigering, patient, zorgverlener }),
-    [maand, uitkomst, weigering, patient, zorgverlener],
+      maand === null ? null : bronVan({ maand, uitkomst, weigering, soort, patient, zorgverlener }),
+    [maand, uitkomst, weigering, soort, patient, zorgverlener],
   )
   const kolommen = useMemo(() => kolommenVan(taal, KOLOMMEN), [taal])
   const wijzig = (wijziging: Zoekwijziging, replace: boolean) =>
@@ -90,8 +97,16 @@ export function RegistratiesPagina() {
   useOpdrachten(
     useMemo((): readonly Opdracht[] => {
       if (!mag) return []
-      const doe = () => void navigate({ to: '.', search: (oud: Zoek) => ({ ...oud, open: NIEUW }) } as never)
-      return [{ sleutel: 'contact.nieuw', naam: teksten.nieuw, icoon: Plus, sneltoets: 'n', doe }]
+      const doe = (open: string) => () => void navigate({ to: '.', search: (oud: Zoek) => ({ ...oud, open }) } as never)
+      return [
+        { sleutel: 'contact.nieuw', naam: teksten.nieuw, icoon: Plus, sneltoets: 'n', doe: doe(NIEUW) },
+        ...ANDERE.map((een) => ({
+          sleutel: `${een}.nieuw`,
+          naam: teksten[een],
+          icoon: Plus,
+          doe: doe(nieuwVan(een)),
+        })),
+      ]
     }, [mag, navigate]),
   )
   if (bron === null || maand === null) {
@@ -133,15 +148,32 @@ export function RegistratiesPagina() {
                 maand,
                 uitkomst,
                 weigering,
+                soort,
                 patient: leesKeuze(patient)?.sleutel,
                 zorgverlener: leesKeuze(zorgverlener)?.sleutel,
                 volgorde: sortering?.richting === 'op' ? 'datum' : '-datum',
               }}
             />
             {mag && (
-              <Button soort="hoofd" icoon={Plus} sneltoets="n" onPress={() => toon(NIEUW)}>
-                {t.nieuw}
-              </Button>
+              <>
+                <Menu
+                  naam={t.anders}
+                  groepen={[
+                    {
+                      keuzes: ANDERE.map((een) => ({
+                        sleutel: een,
+                        naam: t[een],
+                        doe: () => toon(nieuwVan(een)),
+                      })),
+                    },
+                  ]}
+                >
+                  <Button icoon={ChevronDown}>{t.anders}</Button>
+                </Menu>
+                <Button soort="hoofd" icoon={Plus} sneltoets="n" onPress={() => toon(NIEUW)}>
+                  {t.nieuw}
+                </Button>
+              </>
             )}
           </>
         }
@@ -161,8 +193,9 @@ export function RegistratiesPagina() {
         autoFocus
       />
       <RegistratiePaneel
-        open={open === NIEUW && !mag ? null : open}
+        open={open?.startsWith(NIEUW) === true && !mag ? null : open}
         opSluit={() => toon(undefined)}
+        opOpen={(id) => toon(id)}
         standaard={standaardVoor(eersteVan(client, bron), maand, vandaag)}
         opBuur={(richting) => {
           const buur = open === null ? null : buurVan(client, bron, sortering, open, richting)

@@ -120,7 +120,6 @@ export const soortenVraag = (dag: string) =>
     placeholderData: keepPreviousData,
   })
 
-
 /** Tries a registration without keeping it. */
 export const beproef = async (registratie: Registratie, signal: AbortSignal): Promise<Proef> =>
   (await registraties.proef.$post({ json: registratie }, { init: { signal } })).json()

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { Bladzijde, LijstBron, Sortering } from '../../kit/lijst-kolom.ts'
 import { type Registratierij, registraties } from './api.ts'
+import type { Soort } from './concept/gedeeld.ts'
 import { leesKeuze } from './zoek.ts'
 
 type Filter = {
@@ -10,6 +11,7 @@ type Filter = {
   readonly code?: string | undefined
   /** Was refused for this reason. */
   readonly weigering?: string | undefined
+  readonly soort?: Soort | undefined
   readonly patient?: string | undefined
   readonly zorgverlener?: string | undefined
 }
@@ -20,6 +22,7 @@ export function bronVan({
   uitkomst,
   code,
   weigering,
+  soort,
   patient,
   zorgverlener,
 }: Filter): LijstBron<Registratierij> {
@@ -30,6 +33,7 @@ export function bronVan({
     ...(uitkomst ? { uitkomst } : {}),
     ...(code ? { code } : {}),
     ...(weigering ? { weigering } : {}),
+    ...(soort ? { soort } : {}),
     ...(wie ? { patient: wie } : {}),
     ...(door ? { zorgverlener: door } : {}),
   }

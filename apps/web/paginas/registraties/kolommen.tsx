@@ -2,12 +2,14 @@ import { Geld } from '../../kit/Geld.tsx'
 import type { Kolom } from '../../kit/lijst-kolom.ts'
 import { kiesTeksten } from '../../taal/kies-teksten.ts'
 import type { Taal } from '../../taal/taal.ts'
-import type { Registratierij } from './api.ts'
+import type { Registratie, Registratierij } from './api.ts'
 import { dagVan, minutenVan, tijdVan } from './gedeeld/dag-van.ts'
 import { Maanddag } from './gedeeld/Maanddag.tsx'
-import { ZORGSOORTEN } from './paneel/veld-teksten.ts'
+import { SOORTNAMEN, ZORGSOORTEN } from './paneel/veld-teksten.ts'
 import { StandCel } from './StandCel.tsx'
+import { TijdCel } from './TijdCel.tsx'
 import { UitkomstCel } from './UitkomstCel.tsx'
+import { WieCel } from './WieCel.tsx'
 
 const teksten = {
   dag: { nl: 'Dag', en: 'Day' },
@@ -22,17 +24,7 @@ const teksten = {
   stand: { nl: 'Declaratie', en: 'Claim' },
 } as const
 
-export type Kolomsleutel =
-  | 'dag'
-  | 'tijd'
-  | 'patient'
-  | 'zorgverlener'
-  | 'eenheid'
-  | 'soort'
-  | 'minuten'
-  | 'uitkomst'
-  | 'tarief'
-  | 'stand'
+export type Kolomsleutel = keyof typeof teksten
 
 /**
  * The columns of a list of registrations, in the language of the reader; `welke` in their order. When the list is
@@ -56,13 +48,18 @@ export function kolommenVan(taal: Taal, welke: readonly Kolomsleutel[]): readonl
       wijkt: 3,
       cel: ({ registratie }) => tijdVan(registratie) ?? '–',
     },
-    patient: { kop: t.patient, breedte: 'minmax(10.5rem, 1.5fr)', smal: 'titel', cel: ({ namen }) => namen.patient },
+    patient: {
+      kop: t.patient,
+      breedte: 'minmax(10.5rem, 1.5fr)',
+      smal: 'titel',
+      cel: (rij) => <WieCel rij={rij} />,
+    },
     zorgverlener: {
       kop: t.zorgverlener,
       breedte: 'minmax(7rem, 1.2fr)',
       smal: 'weg',
       wijkt: 5,
-      cel: ({ namen }) => namen.zorgverlener,
+      cel: ({ namen }) => <span title={namen.zorgverlener}>{namen.zorgverlener || '–'}</span>,
     },
     eenheid: {
       kop: t.eenheid,
@@ -76,7 +73,7 @@ export function kolommenVan(taal: Taal, welke: readonly Kolomsleutel[]): readonl
       breedte: '6.25rem',
       smal: 'weg',
       wijkt: 4,
-      cel: ({ registratie }) => (registratie.soort === 'consult' ? ZORGSOORTEN[registratie.zorgsoort][taal] : null),
+      cel: ({ registratie }) => soortTekst(registratie, taal),
     },
     minuten: {
       kop: t.minuten,
@@ -84,22 +81,30 @@ export function kolommenVan(taal: Taal, welke: readonly Kolomsleutel[]): readonl
       uitlijning: 'eind',
       smal: 'weg',
       wijkt: 2,
-      cel: ({ registratie }) => minutenVan(registratie),
+      cel: ({ registratie }) =>
+        registratie.soort === 'verblijf' ? <TijdCel registratie={registratie} /> : (minutenVan(registratie) ?? '–'),
     },
     uitkomst: {
       kop: t.uitkomst,
       breedte: 'minmax(14rem, 2.4fr)',
       smal: 'bij',
-      cel: (rij) => <UitkomstCel uitkomst={rij.uitkomst} zonderSoort={metSoort} />,
+      cel: (rij) => (
+        <UitkomstCel uitkomst={rij.uitkomst} meer={rij.meer} zonderSoort={metSoort} soort={rij.registratie.soort} />
+      ),
     },
     tarief: {
       kop: t.tarief,
       breedte: '5.75rem',
       uitlijning: 'eind',
       smal: 'eind',
-      cel: ({ uitkomst }) => (uitkomst?.soort === 'prestatie' ? <Geld cents={uitkomst.tarief} /> : null),
+      cel: ({ meer, uitkomst }) =>
+        meer.tarief > 0 || uitkomst?.soort === 'prestatie' ? <Geld cents={meer.tarief} /> : null,
     },
     stand: { kop: t.stand, breedte: '8rem', smal: 'weg', wijkt: 6, cel: ({ regel }) => <StandCel regel={regel} /> },
   }
   return welke.map((sleutel) => ({ sleutel, ...alle[sleutel] }))
 }
+
+/** Of a contact its kind of care, which tells contacts apart; of the rest what it is. */
+const soortTekst = (registratie: Registratie, taal: Taal): string =>
+  registratie.soort === 'consult' ? ZORGSOORTEN[registratie.zorgsoort][taal] : SOORTNAMEN[registratie.soort][taal]

@@ -1,10 +1,12 @@
 import type { Optie } from '../../kit/optie.ts'
+import { SOORTEN, type Soort } from './concept/gedeeld.ts'
 import { leesMaand } from './maand/reken.ts'
 
 /** What the list of registrations shows, as it stands in the address. Ids of registers, never a BSN. */
 export type Zoek = {
   readonly maand?: string
   readonly uitkomst?: 'prestatie' | 'weigering'
+  readonly soort?: Soort
   /** Code of the reason that registrations were refused for. */
   readonly weigering?: string
   /** `id` or `id name`: the name only so that the filter can be read. */
@@ -23,9 +25,11 @@ export function leesZoek(ruw: Readonly<Record<string, unknown>>): Zoek {
     return typeof gelezen === 'string' && gelezen !== '' && gelezen.length <= 200 ? { [naam]: gelezen } : {}
   }
   const { uitkomst } = ruw
+  const soort = SOORTEN.find((een) => een === ruw.soort)
   return {
     ...leesMaand(ruw.maand),
     ...(uitkomst === 'prestatie' || uitkomst === 'weigering' ? { uitkomst } : {}),
+    ...(soort === undefined ? {} : { soort }),
     ...tekst('weigering'),
     ...tekst('patient'),
     ...tekst('zorgverlener'),

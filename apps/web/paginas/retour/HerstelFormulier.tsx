@@ -5,6 +5,7 @@ import { meld } from '../../kit/meld.ts'
 import { useLees } from '../../taal/taal.ts'
 import { useTeksten } from '../../taal/teksten.ts'
 import { dossierVraag } from '../registraties/api.ts'
+import { LEGE_STANDAARD } from '../registraties/concept/gedeeld.ts'
 import { trekRegistratieIn } from '../registraties/paneel/bewaar.ts'
 import { Invulling } from '../registraties/paneel/Invulling.tsx'
 import '../registraties/paneel/RegistratiePaneel.css'
@@ -18,9 +19,6 @@ const teksten = {
   },
   ingetrokken: { nl: 'Contact ingetrokken; de regel vervalt', en: 'Contact withdrawn; the line lapses' },
 } as const
-
-/** Where an empty field of a kept contact starts: it has none. */
-const LEEG = { datum: null, zorgverlener: null, eenheid: null, zorgsoort: 'behandeling', stroom: null } as const
 
 /** The contact behind a line, to be changed in place. `opKlaar`: it was saved or withdrawn. */
 export function HerstelFormulier({
@@ -40,7 +38,7 @@ export function HerstelFormulier({
   }
   const trekIn = async (versie: number) => {
     try {
-      await trekRegistratieIn(registratie, versie)
+      await trekRegistratieIn(vraag.data?.registratie.id ?? registratie, versie)
       meld({ toestand: 'info', tekst: t.ingetrokken })
       klaar()
     } catch (fout) {
@@ -53,7 +51,8 @@ export function HerstelFormulier({
       {(dossier) => (
         <Invulling
           dossier={dossier}
-          standaard={LEEG}
+          soort={dossier.registratie.soort}
+          standaard={LEGE_STANDAARD}
           opBewaard={({ uitkomst }) => {
             if (uitkomst?.soort === 'weigering')
               meld({ toestand: 'letop', tekst: t.geweigerd, bij: lees(uitkomst.wat) })

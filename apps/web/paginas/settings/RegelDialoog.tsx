@@ -101,7 +101,6 @@ export function RegelDialoog({ regel, bezet, keuzes, opKlaar, opSluit }: RegelDi
             <Select
               key={gevraagd.length}
               label={t.voeg}
-              optioneel
               breedte="half"
               opties={over.map(({ code, naam: kenmerknaam }) => ({ sleutel: code, naam: lees(kenmerknaam) }))}
               waarde={null}

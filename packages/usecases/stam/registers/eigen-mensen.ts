@@ -11,7 +11,8 @@ export const zorgverlenerRegister: Beschrijving<ZorgverlenerDocument> = {
   schema: zorgverlenerDocument,
   id: ({ id }) => id,
   label: ({ naam }) => toonNaam(naam),
-  zoek: ({ id, naam, agb, big }) => zoektekst(naam.initialen, naam.voorvoegsels, naam.achternaam, id, agb, ...big.map(({ nummer }) => nummer)),
+  zoek: ({ id, naam, agb, big }) =>
+    zoektekst(naam.initialen, naam.voorvoegsels, naam.achternaam, id, agb, ...big.map(({ nummer }) => nummer)),
   geboortedatum: geen,
   kolommen: [
     kolom('naam', 'Naam', 'Name', ({ naam }) => toonNaam(naam)),

@@ -7,6 +7,7 @@ import { type Gebrek, Gebreken } from './gebreken.ts'
 import { openPoortblik } from './poortblik.ts'
 import type { Ronde, Volledigheidsvraag } from './ronde.ts'
 import { stapAfleiden } from './stap-afleiden.ts'
+import { stapBeroepen } from './stap-beroepen.ts'
 import { stapKoppelen } from './stap-koppelen.ts'
 import { stapSamenstellen } from './stap-samenstellen.ts'
 import { askGate, askPayer } from './stap-vooruitkijken.ts'
@@ -44,7 +45,14 @@ export function completeness(vraag: Volledigheidsvraag): Volledigheid {
   const registraties = vraag.registraties.filter((een) => raakt(een, periode))
   const nummering = new Nummering(numbersOf(vraag.dossiers.values()))
   const poort = gereedschap === null ? null : openPoortblik(gereedschap, ronde.datum, vraag.berichtsoort)
-  for (const [betaler, items] of stapKoppelen(ronde, stapAfleiden(ronde, registraties))) {
+  const prestaties = stapAfleiden(ronde, registraties)
+  const perBetaler = stapKoppelen(ronde, prestaties)
+  stapBeroepen(
+    ronde,
+    prestaties,
+    perBetaler.flatMap(([, items]) => items),
+  )
+  for (const [betaler, items] of perBetaler) {
     const proef = stapSamenstellen(ronde, betaler, items, nummering)
     if (proef === null) continue
     askPayer(ronde, betaler, proef)

@@ -18,11 +18,7 @@ const VRAGEN: ReadonlySet<string> = new Set([
  * Warns where a professional at work does not hold: training, BIG, profession of a regiebehandelaar (ZPM-04). Where
  * nobody's BIG registration is kept, nobody lacks one here.
  */
-export function stapBeroepen(
-  ronde: Ronde,
-  prestaties: readonly Prestatie[],
-  items: readonly TeDeclareren[],
-): void {
+export function stapBeroepen(ronde: Ronde, prestaties: readonly Prestatie[], items: readonly TeDeclareren[]): void {
   const { documenten, vandaag, referentie } = ronde.vraag
   const professionals = new Map(documenten.zorgverleners.map((een) => [een.id, toProfessional(een)]))
   const metBig = documenten.zorgverleners.some(({ big }) => big.length > 0)

@@ -155,11 +155,14 @@ export function standaardVan(concept: Concept): Standaard {
 
 /** What of a field counts, as text: the key of what was chosen, not its name. */
 export function waardeVan(concept: Concept, veld: Veld): string {
-  return JSON.stringify(veldVan(concept, veld) ?? null, (_, waarde: unknown) => (isOptie(waarde) ? waarde.sleutel : waarde))
+  return JSON.stringify(veldVan(concept, veld) ?? null, (_, waarde: unknown) =>
+    isOptie(waarde) ? waarde.sleutel : waarde,
+  )
 }
 
 /** The value of a field; undefined when this kind has no such field. */
-export const veldVan = (concept: Concept, veld: Veld): unknown => (concept as Readonly<Partial<Record<Veld, unknown>>>)[veld]
+export const veldVan = (concept: Concept, veld: Veld): unknown =>
+  (concept as Readonly<Partial<Record<Veld, unknown>>>)[veld]
 
 const isOptie = (waarde: unknown): waarde is { readonly sleutel: string; readonly naam: string } =>
   typeof waarde === 'object' && waarde !== null && 'sleutel' in waarde && 'naam' in waarde

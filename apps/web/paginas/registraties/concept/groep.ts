@@ -130,8 +130,7 @@ export function metGedeeldGroep(concept: Groepconcept, gedeeld: Gedeeld): Groepc
 
 /** A new session like an earlier one: the same people, all of them there; the day is that of the new one. */
 export function zoalsEerder(concept: Groepconcept, eerder: Groepconcept): Groepconcept {
-  const weerDaar = <W extends Aanwezig>(wie: readonly W[]): readonly W[] =>
-    wie.map((een) => ({ ...een, ...HELEMAAL }))
+  const weerDaar = <W extends Aanwezig>(wie: readonly W[]): readonly W[] => wie.map((een) => ({ ...een, ...HELEMAAL }))
   return {
     ...concept,
     begintijd: concept.begintijd ?? eerder.begintijd,

@@ -140,7 +140,9 @@ const zorgVanaf = (van: string | null): Zorgperiode => ({
 
 /** The day of admission moves the care that began with it. */
 export function metOpname(concept: Verblijfconcept, opnameDag: string | null): Verblijfconcept {
-  const zorg = concept.zorg.map((een, n) => (n === 0 && een.van === concept.opnameDag ? { ...een, van: opnameDag } : een))
+  const zorg = concept.zorg.map((een, n) =>
+    n === 0 && een.van === concept.opnameDag ? { ...een, van: opnameDag } : een,
+  )
   return { ...concept, opnameDag, zorg }
 }
 

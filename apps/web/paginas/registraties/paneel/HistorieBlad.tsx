@@ -2,8 +2,8 @@ import { useLees, useTaal } from '../../../taal/taal.ts'
 import { useTeksten } from '../../../taal/teksten.ts'
 import { vul } from '../../../taal/vul.ts'
 import type { Registratiedossier } from '../api.ts'
-import { Moment } from '../gedeeld/Moment.tsx'
 import { type Concept, conceptVan, verschillen } from '../concept/concept.ts'
+import { Moment } from '../gedeeld/Moment.tsx'
 import { VELDNAMEN } from './veld-teksten.ts'
 import { waardeTekst } from './waarde-tekst.ts'
 
@@ -19,7 +19,10 @@ const teksten = {
 /** All versions of a registration, the newest first: who, when, and what changed. */
 export function HistorieBlad({ dossier }: { readonly dossier: Registratiedossier }) {
   const t = useTeksten(teksten)
-  const versies = dossier.historie.map((versie) => ({ ...versie, concept: conceptVan({ ...versie, wie: dossier.wie }) }))
+  const versies = dossier.historie.map((versie) => ({
+    ...versie,
+    concept: conceptVan({ ...versie, wie: dossier.wie }),
+  }))
   return (
     <ol className="zk-historie">
       {versies.toReversed().map((versie) => {

@@ -47,7 +47,15 @@ const teksten = {
 const BEWAAR_SLUIT = { nl: 'Bewaar en sluit', en: 'Save and close' } as const
 
 /** The form of a registration with, beside it, what it gives. */
-export function Invulling({ dossier, soort, standaard, start = null, opSoort, opBewaard, opIntrekken }: InvullingProps) {
+export function Invulling({
+  dossier,
+  soort,
+  standaard,
+  start = null,
+  opSoort,
+  opBewaard,
+  opIntrekken,
+}: InvullingProps) {
   const t = useTeksten(teksten)
   const formulier = useId()
   const mag = useMag('registreren')

@@ -5,9 +5,9 @@ import { useLees, useTaal } from '../../../taal/taal.ts'
 import { useTeksten } from '../../../taal/teksten.ts'
 import { vul } from '../../../taal/vul.ts'
 import { Prestatie } from '../gedeeld/Prestatie.tsx'
-import { wieTekst } from './wie-tekst.ts'
 import { maakOngedaan, meldFout, useDaad } from './ongedaan.ts'
 import type { Bewaard } from './use-invulling.ts'
+import { wieTekst } from './wie-tekst.ts'
 
 const teksten = {
   bewaard: { nl: 'Bewaard', en: 'Saved' },

@@ -18,11 +18,11 @@ import { KiesVeld } from './KiesVeld.tsx'
 import { kiesEerste } from './kies-eerste.ts'
 import { OverlegVelden } from './OverlegVelden.tsx'
 import { StroomVeld } from './StroomVeld.tsx'
-import { isSoort, zoekSoorten } from './zoek-soorten.ts'
 import { OVERIGE_SOORTNAMEN } from './soort-teksten.ts'
 import { useVeldBasis } from './use-veld-basis.ts'
 import type { VeldenProps } from './Velden.tsx'
 import { NIVEAUS } from './veld-teksten.ts'
+import { isSoort, zoekSoorten } from './zoek-soorten.ts'
 
 const teksten = {
   kies: { nl: 'Zoek: ECT, overleg, dagbesteding…', en: 'Search: ECT, overleg, dagbesteding…' },

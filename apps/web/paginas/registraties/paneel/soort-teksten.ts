@@ -61,7 +61,10 @@ export const OVERIGE_SOORTNAMEN = {
   },
   'niet-basispakketzorg-verblijf': {
     naam: { nl: 'Niet-basispakketzorg, verblijf', en: 'Care outside the basic package, stay' },
-    bij: { nl: 'Verblijf dat niet uit de basisverzekering komt.', en: 'A stay that the basic insurance does not cover.' },
+    bij: {
+      nl: 'Verblijf dat niet uit de basisverzekering komt.',
+      en: 'A stay that the basic insurance does not cover.',
+    },
   },
   'acute-ggz-consult': {
     naam: { nl: 'Acute ggz binnen budget, consult', en: 'Acute ggz within the budget, consult' },

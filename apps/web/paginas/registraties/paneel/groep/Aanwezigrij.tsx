@@ -86,13 +86,7 @@ export function Aanwezigrij({ naam, aanwezig, opAanwezig, opWeg, uit, duur, chil
         <Button soort="stil" maat="klein" aria-pressed={tot !== null} isDisabled={uit} onPress={doe.e}>
           {t.eerder}
         </Button>
-        <IconButton
-          icoon={Trash2}
-          maat="klein"
-          naam={vul(t.haalWeg, { naam })}
-          isDisabled={uit}
-          onPress={opWeg}
-        />
+        <IconButton icoon={Trash2} maat="klein" naam={vul(t.haalWeg, { naam })} isDisabled={uit} onPress={opWeg} />
       </span>
       {(van !== null || tot !== null) && (
         <span className="zk-aanwezig-tijd">

@@ -11,7 +11,14 @@ import { useSneltoets } from '../../../../sneltoets/sneltoetsen.ts'
 import { useLees, useTaal } from '../../../../taal/taal.ts'
 import { useTeksten } from '../../../../taal/teksten.ts'
 import { vul } from '../../../../taal/vul.ts'
-import { type Deelnemer, type Groepconcept, type Leider, metDeelnemer, metLeider, zoalsEerder } from '../../concept/groep.ts'
+import {
+  type Deelnemer,
+  type Groepconcept,
+  type Leider,
+  metDeelnemer,
+  metLeider,
+  zoalsEerder,
+} from '../../concept/groep.ts'
 import { KiesVeld } from '../KiesVeld.tsx'
 import { kiesEerste } from '../kies-eerste.ts'
 import { meldFout } from '../ongedaan.ts'
@@ -24,7 +31,10 @@ import './GroepVelden.css'
 
 const teksten = {
   zelfde: { nl: 'Zelfde groep als vorige keer', en: 'Same group as last time' },
-  geenVorige: { nl: 'Er is nog geen eerdere sessie om van over te nemen', en: 'There is no earlier session to copy yet' },
+  geenVorige: {
+    nl: 'Er is nog geen eerdere sessie om van over te nemen',
+    en: 'There is no earlier session to copy yet',
+  },
   deelnemer: { nl: 'Deelnemer toevoegen', en: 'Add participant' },
   zorgverlener: { nl: 'Zorgverlener toevoegen', en: 'Add professional' },
   deelnemers: { nl: 'Deelnemers ({n} aanwezig)', en: 'Participants ({n} present)' },

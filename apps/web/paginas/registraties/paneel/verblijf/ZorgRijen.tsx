@@ -29,7 +29,10 @@ const teksten = {
   grond: { nl: 'Met rechtvaardigingsgrond (VMR)', en: 'With a ground of justification (VMR)' },
   andere: { nl: 'Andere zorg vanaf…', en: 'Other care from…' },
   haalWeg: { nl: 'Haal periode {n} weg', en: 'Take period {n} out' },
-  leeg: { nl: 'Vul van elke periode de dag en de verzorgingsgraad in.', en: 'Fill in day and level of care of each period.' },
+  leeg: {
+    nl: 'Vul van elke periode de dag en de verzorgingsgraad in.',
+    en: 'Fill in day and level of care of each period.',
+  },
 } as const
 
 const GEEN = 'geen'

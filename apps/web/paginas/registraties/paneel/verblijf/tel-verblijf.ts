@@ -39,11 +39,7 @@ export function telVerblijf(uitkomsten: readonly Uitkomst[]): Verblijfstelling {
   }
 }
 
-function maandVan(
-  maand: string,
-  gegeven: readonly Gegeven[],
-  geweigerd: Verblijfsmaand['geweigerd'],
-): Verblijfsmaand {
+function maandVan(maand: string, gegeven: readonly Gegeven[], geweigerd: Verblijfsmaand['geweigerd']): Verblijfsmaand {
   const regels = [...Map.groupBy(gegeven, ({ code }) => code).values()].flatMap((gelijke) => {
     const [eerste] = gelijke
     if (eerste === undefined) return []
@@ -70,7 +66,8 @@ function knipPerMaand({ van, tot }: Dagen): readonly Dagen[] {
 
 const laatsteVan = (dag: string): string => {
   const [jaar = '', maand = ''] = dag.split('-')
-  const volgende = maand === '12' ? `${Number(jaar) + 1}-01-01` : `${jaar}-${String(Number(maand) + 1).padStart(2, '0')}-01`
+  const volgende =
+    maand === '12' ? `${Number(jaar) + 1}-01-01` : `${jaar}-${String(Number(maand) + 1).padStart(2, '0')}-01`
   return schuif(volgende, -1)
 }
 
