@@ -6,6 +6,7 @@ import {
   foundBetaler,
   registers,
   registratie,
+  type Stamgegevens,
   stamgegevens,
   type Werkplek,
 } from '@zorgketen/usecases'
@@ -45,7 +46,7 @@ export async function seedDemo(plek: Werkplek): Promise<void> {
 }
 
 async function seedAanbieder(plek: Werkplek, { naam, soort, eerst }: Aanbieder): Promise<void> {
-  const stam = stamgegevens.parse(eerst.stamgegevens)
+  const stam = withIntegraal(stamgegevens.parse(eerst.stamgegevens))
   const organisatie = {
     id: naam,
     naam: stam.organisatie.naam,
@@ -60,6 +61,19 @@ async function seedAanbieder(plek: Werkplek, { naam, soort, eerst }: Aanbieder):
   await foundAanbieder(plek, actorOf(naam), organisatie, { stam, registraties, naamVan: demoNaam })
   await seedZorgvragen(plek, actorOf(naam), stam)
   await seedAgenda(plek, actorOf(naam), stam, registraties, demodag())
+}
+
+/** Units where patients stay have agreed the integral day of verblijf with their first payer (fictitious). */
+function withIntegraal(stam: Stamgegevens): Stamgegevens {
+  const klinisch = stam.eenheden.some(({ settings }) => settings.some(({ setting }) => setting === 'klinisch'))
+  const [eerste, ...rest] = stam.contracten
+  if (!klinisch || eerste === undefined) return stam
+  const afspraak = {
+    wat: 'integrale-verblijfsdag',
+    geldig: eerste.geldig,
+    toelichting: 'Verzonnen voor de demonstratie.',
+  }
+  return { ...stam, contracten: [{ ...eerste, afspraken: [...(eerste.afspraken ?? []), afspraak] }, ...rest] }
 }
 
 const actorOf = (organisatie: string): Actor => ({ organisatie, ...INRICHTER })

@@ -4,6 +4,9 @@ interface Verandering {
   readonly wat: string
 }
 
+/** What is shown elsewhere too: lists of registrations tell where the line of each stands. */
+const TOONT_OOK: ReadonlyMap<string, readonly string[]> = new Map([['declaraties', ['registraties']]])
+
 type Luisteraar = (verandering: Verandering) => void
 
 /** Tells every open page of an organisation what changed. */
@@ -17,6 +20,7 @@ export class Gebeurtenissen {
   }
 
   tell(organisatie: string, ...wat: readonly string[]): void {
-    for (const luisteraar of this.luisteraars) for (const ding of wat) luisteraar({ organisatie, wat: ding })
+    const geraakt = new Set(wat.flatMap((ding) => [ding, ...(TOONT_OOK.get(ding) ?? [])]))
+    for (const luisteraar of this.luisteraars) for (const ding of geraakt) luisteraar({ organisatie, wat: ding })
   }
 }

@@ -1,7 +1,7 @@
 import { importInvoer, type Werkplek } from '@zorgketen/usecases'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openProefserver } from '../proef/open-proefserver.ts'
-import { readBestand } from './lees-bestand.ts'
+import { bytesIn, openBestand } from './lees-bestand.ts'
 import { csv, latin1, utf8 } from './proef/bestanden.ts'
 import { enter } from './proef/vraag-bestand.ts'
 
@@ -190,7 +190,7 @@ describe('a large file', () => {
       },
     }
     const actor = { organisatie: 'praktijk', rol: 'administratie', gebruiker: 'proef', doel: 'proef' } as const
-    const { invoer } = await readBestand(bytes, 'groot.csv', 'registratie', 'proef', { koppeling: {}, besluiten: [] })
+    const { invoer } = await openBestand(bytesIn(bytes), 'groot.csv', 'proef', { koppeling: {}, besluiten: [] })
     await expect(importInvoer(plek, actor, 'registratie', invoer)).rejects.toThrow('stroom weg')
     expect((await list(1)).totaal).toBe(voor + 2500)
     expect(await importInvoer(server.plek, actor, 'registratie', invoer)).toMatchObject({

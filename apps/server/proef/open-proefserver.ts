@@ -1,28 +1,10 @@
-import { openOpslag, openStore } from '@zorgketen/store'
-import type { Werkplek } from '@zorgketen/usecases'
 import { makeApp } from '../app.ts'
-import { seedDemo } from '../demo/seed-demo.ts'
-import { openGereedschap, sha256 } from '../start/gereedschap.ts'
 import { needAudit } from './need-audit.ts'
-
-const NU = '2023-04-05T09:00:00Z'
+import { openProefplek } from './open-proefplek.ts'
 
 /** The application over a store in memory with the demonstration in it; `als` enters an organisation and asks. */
 export async function openProefserver() {
-  const store = await openStore({ soort: 'pglite', map: ':memory:', milieu: 'test' })
-  let volgnummer = 0
-  const plek: Werkplek = {
-    opslag: openOpslag(store),
-    gereedschap: openGereedschap(),
-    vingerafdruk: sha256,
-    nu: () => NU,
-    nieuwId: () => {
-      volgnummer += 1
-      return `id-${String(volgnummer).padStart(6, '0')}`
-    },
-    voortgang: async () => {},
-  }
-  await seedDemo(plek)
+  const { store, plek } = await openProefplek()
   const { app } = makeApp({
     plek: { ...plek, opslag: needAudit(plek.opslag) },
     reken: null,

@@ -1,13 +1,12 @@
-import { openOpslag, openStore, type Store } from '@zorgketen/store'
+import type { Store } from '@zorgketen/store'
 import type { Werkplek } from '@zorgketen/usecases'
 import type { Actor } from '@zorgketen/usecases/opslag'
 import { parseMaand } from '@zorgketen/values'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { seedDemo } from '../demo/seed-demo.ts'
 import { toFout } from '../fouten/to-fout.ts'
 import { needAudit } from '../proef/need-audit.ts'
+import { openProefplek } from '../proef/open-proefplek.ts'
 import { proefCamt } from '../routes/betalingen/proef-camt.ts'
-import { openGereedschap, sha256 } from '../start/gereedschap.ts'
 import { rekenHier } from './reken.ts'
 import { openRekenkamer, type Rekenkamer } from './rekenkamer.ts'
 
@@ -28,21 +27,9 @@ let store: Store
 let plek: Werkplek
 let kamer: Rekenkamer
 beforeAll(async () => {
-  store = await openStore({ soort: 'pglite', map: ':memory:', milieu: 'test' })
-  let volgnummer = 0
-  plek = {
-    opslag: openOpslag(store),
-    gereedschap: openGereedschap(),
-    vingerafdruk: sha256,
-    nu: () => '2023-04-05T09:00:00Z',
-    nieuwId: () => {
-      volgnummer += 1
-      return `id-${volgnummer}`
-    },
-    voortgang: async () => {},
-  }
-  await seedDemo(plek)
-  plek = { ...plek, opslag: needAudit(plek.opslag) }
+  const proef = await openProefplek()
+  store = proef.store
+  plek = { ...proef.plek, opslag: needAudit(proef.plek.opslag) }
   kamer = openRekenkamer(store, plek)
   await kamer.reken('declareren', WIE, { maand: MAART, betalers: null })
 }, GEDULD)

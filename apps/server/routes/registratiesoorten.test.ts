@@ -1,6 +1,6 @@
 import { foundAanbieder, stamgegevens as stamFormaat } from '@zorgketen/usecases'
 import { stamgegevens } from '@zorgketen/usecases/proef'
-import { parseDay } from '@zorgketen/values'
+import { parseDay, parseMaand } from '@zorgketen/values'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { openProefserver } from '../proef/open-proefserver.ts'
 
@@ -116,6 +116,13 @@ const dagen = async (maand: string): Promise<number> => {
   return [...json.perCode, ...json.perWeigering].reduce((som, { aantal }) => som + aantal, 0)
 }
 
+const zonderPrestatie = (tekst: string): Promise<number> =>
+  server.plek.opslag.read({ organisatie: `soorten-${nummer}`, rol: 'lezer' }, async (kast) => {
+    const maand = parseMaand(tekst)
+    if (!maand.ok) throw new Error('month')
+    return kast.maanden.zonderPrestatie(maand.value)
+  })
+
 describe('messages of one day (ZPM-15)', () => {
   const bericht = (id: string, begintijd: string, directeMinuten: number) =>
     contact(id, { kanaal: 'bericht', begintijd, directeMinuten })
@@ -126,6 +133,7 @@ describe('messages of one day (ZPM-15)', () => {
     await bewaar(bericht('b2', '15:00', 4))
     expect((await lees('b1')).uitkomst).toMatchObject({ soort: 'prestatie', minuten: 7 })
     expect(await uitkomst('b2')).toBe('bericht.telt-mee')
+    expect(await zonderPrestatie('2023-03'), 'what counts in another lacks nothing').toBe(0)
     await bewaar(bericht('b0', '08:00', 1))
     expect([await uitkomst('b1'), (await lees('b0')).uitkomst?.minuten]).toEqual(['bericht.telt-mee', 8])
     await vraag('DELETE', '/registraties/b0?versie=1')
@@ -144,8 +152,14 @@ describe('stays (ZPM-11, ZPM-12)', () => {
   it('give days in every month until yesterday; discharge takes back what came after', async () => {
     await bewaar(verblijf())
     expect([await dagen('2023-02'), await dagen('2023-03'), await dagen('2023-04')]).toEqual([9, 31, 4])
+    expect([await zonderPrestatie('2023-02'), await zonderPrestatie('2023-03')]).toEqual([0, 0])
     await bewaar(verblijf({ ontslag: { dag: '2023-03-10', tijd: '11:00' } }), 1)
     expect([await dagen('2023-02'), await dagen('2023-03'), await dagen('2023-04')]).toEqual([9, 9, 0])
+  })
+
+  it('a stay of which nothing is known of the care lacks its days in each month', async () => {
+    await bewaar(verblijf({ zorg: [] }))
+    expect([await zonderPrestatie('2023-02'), await zonderPrestatie('2023-03')]).toEqual([1, 1])
   })
 
   it('a contracted integral stay takes consults back, those outside it and of others stay', async () => {

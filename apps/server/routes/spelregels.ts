@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { type Onbekendrij, readSpelregelsVan, type Spelregelrij } from '@zorgketen/usecases'
+import { judgeZorgverlener, type Onbekendrij, readSpelregelsVan, type Spelregelrij } from '@zorgketen/usecases'
 import { type EpochDay, formatDay } from '@zorgketen/values'
 import { makeRouter } from '../router.ts'
 import { antwoord } from '../vormen/antwoord.ts'
@@ -80,6 +80,30 @@ const leesPatient = createRoute({
   ),
 })
 
+const leesZorgverlener = createRoute({
+  method: 'get',
+  path: '/zorgverlener/{id}',
+  request: { params: z.object({ id: z.string().max(200) }) },
+  responses: antwoord(
+    z.object({
+      vandaag: dag,
+      bevindingen: z.array(
+        z.object({
+          /** 'id@versie', as in the rule book. */
+          regel: z.string(),
+          rol: z.enum(['uitvoerder', 'regiebehandelaar']),
+          zegt: tekst,
+          verwacht: tekst.nullable(),
+          /** Why the rule cannot say; null: it can. */
+          onbekend: tekst.nullable(),
+          doe: tekst,
+        }),
+      ),
+    }),
+    'wat de regels over beroep, BIG, AGB en opleiding vandaag van een zorgverlener zeggen',
+  ),
+})
+
 const iso = (waarde: EpochDay | null): string | null => (waarde === null ? null : formatDay(waarde))
 
 const toRij = ({ dag: op, uiterlijk, breukOp, gevonden, ...rest }: Spelregelrij): z.input<typeof rij> => ({
@@ -111,4 +135,9 @@ export const spelregelRoutes = makeRouter()
   .openapi(leesPatient, async (c) => {
     const blad = await readSpelregelsVan(c.get('plek'), c.get('actor'), c.req.valid('param').id)
     return c.json({ rijen: blad.rijen.map(toRij), onbekend: blad.onbekend.map(toOnbekend) }, 200)
+  })
+  .openapi(leesZorgverlener, async (c) => {
+    const { id } = c.req.valid('param')
+    const { vandaag, bevindingen } = await judgeZorgverlener(c.get('plek'), c.get('actor'), id)
+    return c.json({ vandaag: formatDay(vandaag), bevindingen: bevindingen.map((een) => ({ ...een })) }, 200)
   })

@@ -317,7 +317,7 @@ describe('ZPM-19 everything goes by what was accepted', () => {
       const bericht = postvak.json.rijen[0]?.id
       if (bericht === undefined) continue
       const boven = async () => {
-        const { beoordeling } = await proposeOordeel(server.plek, actor, bericht, null)
+        const { beoordeling } = await proposeOordeel(server.plek, actor, bericht)
         return beoordeling.regels.filter(({ meldingen }) => meldingen.some(({ regel }) => regel.startsWith(MAXIMUM))).length
       }
       const voor = await boven()

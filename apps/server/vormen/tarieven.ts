@@ -54,6 +54,7 @@ const jaar = z.object({
       inhoud: z.string(),
       bronnen: z.array(z.object({ titel: z.string(), url: z.string().nullable() })),
       telt: z.int(),
+      andereDagen: z.boolean(),
     }),
   ),
 })

@@ -19,12 +19,15 @@ type ButtonProps = Omit<AriaButtonProps, 'className' | 'style' | 'children'> & {
 
 /** A press does something here. To go somewhere use `LinkButton`. */
 export function Button(props: ButtonProps) {
-  const { children, soort = 'gewoon', maat = 'gewoon', icoon: Icoon, sneltoets, isPending, isDisabled, ...rest } = props
+  const { children, soort = 'gewoon', maat = 'gewoon', icoon: Icoon, sneltoets, isPending, onPress, ...rest } = props
   // Not react-aria's own isPending: its announcer leaves a nameless picture behind when the button goes away meanwhile.
+  // Not disabled either: the keyboard would lose its place. What a press of it submits, `Form` holds back.
+  const bezig = isPending === true
   return (
     <AriaButton
       {...rest}
-      isDisabled={isDisabled === true || isPending === true}
+      {...(onPress === undefined || bezig ? {} : { onPress })}
+      {...(bezig ? { 'aria-disabled': true } : {})}
       aria-busy={isPending}
       className="zk-knop"
       data-soort={soort}

@@ -14,6 +14,8 @@ type FormProps = {
 export function Form({ children, opVerstuur, acties, naam }: FormProps) {
   const verstuur = (e: FormEvent<HTMLFormElement>) => {
     e.preventDefault()
+    // What was sent is still on its way.
+    if (e.currentTarget.querySelector('[type="submit"][aria-disabled="true"]') !== null) return
     const onleesbaar = e.currentTarget.querySelector<HTMLElement>('[data-onleesbaar]')
     if (onleesbaar) onleesbaar.focus()
     else opVerstuur()

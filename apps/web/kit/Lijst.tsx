@@ -11,11 +11,10 @@ import { LijstRij } from './LijstRij.tsx'
 import { LijstVoet } from './LijstVoet.tsx'
 import { LijstWacht } from './LijstWacht.tsx'
 import { useBediening } from './lijst-bediening.ts'
-import { usePassendeKolommen } from './lijst-breedte.ts'
+import { useLijstbreedte } from './lijst-breedte.ts'
 import { baanVan, type Kolom, type LijstBron, type Sortering } from './lijst-kolom.ts'
 import { useEerstePagina, useRijen } from './lijst-paginas.ts'
 import { isGekozen, type Selectie } from './selectie.ts'
-import { useSmal } from './smal.ts'
 import './Lijst.css'
 import './Skelet.css'
 
@@ -66,9 +65,8 @@ export function Lijst<R>(props: LijstProps<R>) {
   const id = useId()
   const rol = useRef<HTMLDivElement>(null)
   const actiefNu = useRef(0)
-  const smal = useSmal(rol)
   const metVink = selectie !== undefined
-  const passend = usePassendeKolommen(rol, kolommen, metVink)
+  const { smal, passend } = useLijstbreedte(rol, kolommen, metVink)
   const getoond = smal ? kolommen : passend
   const eerste = useEerstePagina(bron, sortering)
   const totaal = rijen ? rijen.length : eerste.totaal

@@ -1,33 +1,55 @@
-import { type RefObject, useEffect, useMemo, useState } from 'react'
+import { type RefObject, useLayoutEffect, useMemo, useState } from 'react'
 import { type Kolom, wijkendeKolommen } from './lijst-kolom.ts'
 
-/** The columns there is room for in the element, in their order. The same ones stay the same array. */
-export function usePassendeKolommen<R>(
+/** Narrower than this, in pixels, a list has no columns. */
+const GRENS = 620
+
+type Breedte<R> = {
+  /** Too narrow for columns. */
+  readonly smal: boolean
+  /** The columns there is room for, in their order. The same ones stay the same array. */
+  readonly passend: readonly Kolom<R>[]
+}
+
+/** What there is room for in the element, measured before it is first painted. */
+export function useLijstbreedte<R>(
   plek: RefObject<HTMLElement | null>,
   kolommen: readonly Kolom<R>[],
   metVink: boolean,
-): readonly Kolom<R>[] {
-  const rem = useBreedte(plek)
+): Breedte<R> {
+  const { smal, rem } = useMaat(plek)
   const weg = wijkendeKolommen(kolommen, metVink, rem).join(' ')
-  return useMemo(() => {
+  const passend = useMemo(() => {
     if (weg === '') return kolommen
     const wijkend = new Set(weg.split(' '))
     return kolommen.filter(({ sleutel }) => !wijkend.has(sleutel))
   }, [kolommen, weg])
+  return { smal, passend }
 }
 
-/** Width of the element in whole rem; infinite until it was measured. */
-function useBreedte(plek: RefObject<HTMLElement | null>): number {
-  const [rem, setRem] = useState(Number.POSITIVE_INFINITY)
-  useEffect(() => {
+/** In whole rem: what a list shows changes in steps, so most changes of its size draw nothing anew. */
+type Maat = { readonly smal: boolean; readonly rem: number }
+
+function useMaat(plek: RefObject<HTMLElement | null>): Maat {
+  const [maat, setMaat] = useState<Maat>(() => maatVan(globalThis.innerWidth))
+  useLayoutEffect(() => {
     const element = plek.current
     if (element === null) return
-    const kijker = new ResizeObserver(([maat]) => {
-      const basis = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
-      if (maat) setRem(Math.floor(maat.contentRect.width / basis))
+    const zet = (pixels: number): void => {
+      const nu = maatVan(pixels)
+      setMaat((was) => (was.smal === nu.smal && was.rem === nu.rem ? was : nu))
+    }
+    zet(element.clientWidth)
+    const kijker = new ResizeObserver(([gemeten]) => {
+      if (gemeten) zet(gemeten.contentRect.width)
     })
     kijker.observe(element)
     return () => kijker.disconnect()
   }, [plek])
-  return rem
+  return maat
+}
+
+function maatVan(pixels: number): Maat {
+  const basis = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+  return { smal: pixels < GRENS, rem: Math.floor(pixels / basis) }
 }

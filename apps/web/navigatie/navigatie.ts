@@ -5,6 +5,7 @@ import {
   BookOpenText,
   CalendarCheck2,
   CalendarClock,
+  CalendarCog,
   CalendarDays,
   ClipboardList,
   Coins,
@@ -55,7 +56,7 @@ const aanbieder: readonly NavigatieGroep[] = [
   {
     naam: { nl: 'De maand', en: 'The month' },
     items: [
-      { pad: '/agenda', naam: { nl: 'Agenda', en: 'Agenda' }, icoon: CalendarDays, sneltoets: 'g d' },
+      { pad: '/agenda', naam: { nl: 'Agenda', en: 'Agenda' }, icoon: CalendarDays, sneltoets: 'g g' },
       {
         pad: '/registraties',
         naam: { nl: 'Registraties', en: 'Registrations' },
@@ -76,6 +77,7 @@ const aanbieder: readonly NavigatieGroep[] = [
       { pad: '/stamgegevens', naam: { nl: 'Stamgegevens', en: 'Master data' }, icoon: Database, sneltoets: 'g s' },
       { pad: '/settings', naam: { nl: 'Settings', en: 'Settings' }, icoon: ListTree },
       { pad: '/tarieven', naam: { nl: 'Tarieven', en: 'Tariffs' }, icoon: Coins, sneltoets: 'g f' },
+      { pad: '/planning', naam: { nl: 'Planning', en: 'Planning' }, icoon: CalendarCog, sneltoets: 'g u' },
       { pad: '/volledigheid', naam: { nl: 'Volledigheid', en: 'Completeness' }, icoon: ListChecks, sneltoets: 'g k' },
       {
         pad: '/spelregels',

@@ -69,7 +69,7 @@ function hasTarief(rij: PrestatieRij & { readonly tariefCents: Cents | null }): 
 function installeerTekst(vanaf: EpochDay): Tekst {
   const map = `prestaties/${formatDay(vanaf)}`
   return {
-    nl: `Installeer de tarieventabel van de NZa als ${map}/<uitgave>.csv.`,
-    en: `Install the tariff table of the NZa as ${map}/<release>.csv.`,
+    nl: `Bied bij Tarieven het bestand van de NZa aan, of installeer de tarieventabel als ${map}/<uitgave>.csv.`,
+    en: `Offer the file of the NZa under Tariffs, or install the tariff table as ${map}/<release>.csv.`,
   }
 }

@@ -1,5 +1,6 @@
 import { Bewerkingsconflict, type Maandkast, type Maandstand } from '@zorgketen/usecases/opslag'
 import type { Maand } from '@zorgketen/values'
+import { TELT_MEE } from '@zorgketen/zorgprestatie'
 import { json } from '../json.ts'
 import type { Context } from './context.ts'
 import { momentOf } from './moment.ts'
@@ -28,12 +29,20 @@ export function makeMaandkast({ sql, sleutel }: Context): Maandkast {
       throw new Bewerkingsconflict('maand', maand, nu?.volgnummer ?? 0, nu ?? null)
     },
     zonderPrestatie: async (maand) => {
-      // Only ids of a take-over can lack their registration: to look for it behind every prestatie takes too long.
+      // A stay is counted where it gave something, the rest where it stands. Only ids of a take-over can lack their
+      // registration: to look for it behind every prestatie takes too long.
+      const vanVerblijf = 'zorgverlener is null and patient is not null'
       const [telling] = await sql.query<{ n: number }>(
         `select (
-           select count(*) from registratie where ${SLEUTEL} and maand = $3 and gekend_tot is null and not vervallen
+           select count(*) from registratie
+           where ${SLEUTEL} and maand = $3 and gekend_tot is null and not vervallen and soort <> 'verblijf'
          ) - (
-           select count(*) from prestatie where ${SLEUTEL} and maand = $3 and soort = 'prestatie' and hoofd
+           select count(*) from prestatie
+           where ${SLEUTEL} and maand = $3 and hoofd and not (${vanVerblijf})
+             and (soort = 'prestatie' or weigering = any($4::text[]))
+         ) + (
+           select count(*) from prestatie
+           where ${SLEUTEL} and maand = $3 and soort = 'weigering' and hoofd and ${vanVerblijf}
          ) + (
            select count(*) from prestatie p
            where p.verdeel_id = $1 and p.organisatie_id = $2 and p.maand = $3 and p.soort = 'prestatie'
@@ -41,7 +50,7 @@ export function makeMaandkast({ sql, sleutel }: Context): Maandkast {
                select 1 from registratie r where r.verdeel_id = $1 and r.organisatie_id = $2 and r.id = p.registratie
                  and r.gekend_tot is null and not r.vervallen)
          ) as n`,
-        [...(await sleutel()), maand],
+        [...(await sleutel()), maand, TELT_MEE],
       )
       return telling?.n ?? 0
     },

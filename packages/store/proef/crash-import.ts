@@ -42,8 +42,8 @@ for (const ronde of [eerste, eerste + 1]) {
     vingerafdruk: hash,
     nu: () => '2023-04-05T09:00:00.000Z',
     nieuwId: randomUUID,
-    // Told before each part, so when the parts before it are committed.
-    voortgang: async (_stap, gedaan) => say(`${ronde} ${(eerder?.registraties ?? 0) + gedaan}`),
+    // Told after each part, so when all rows up to there are committed.
+    voortgang: async (_stap, gedaan) => say(`${ronde} ${gedaan}`),
   }
   if (eerder === undefined)
     await foundAanbieder(plek, actor, organisatie(id), { stam: stamgegevens.parse(klein), registraties: [] })

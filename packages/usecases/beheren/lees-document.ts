@@ -1,7 +1,7 @@
 import type { Actor } from '../opslag/actor.ts'
 import type { Kast } from '../opslag/opslag.ts'
 import type { Registerrij } from '../opslag/registerkast.ts'
-import type { RegisterNaam } from '../stam/registers.ts'
+import { beschrijvingVan, type RegisterNaam } from '../stam/registers.ts'
 import type { Werkplek } from '../werk/werkplek.ts'
 import { hideBsn } from './hide-bsn.ts'
 import { needDocument } from './need-document.ts'
@@ -33,9 +33,18 @@ export const readDossier = (plek: Werkplek, actor: Actor, register: RegisterNaam
 
 export async function dossierVan(kast: Kast, register: RegisterNaam, id: string): Promise<Stamdossier> {
   const { rij } = await needDocument(kast, register, id)
-  const { label, versie, vervallen, inhoud } = rij
+  const { versie, vervallen, inhoud } = rij
+  const label = await titelOf(kast, register, rij)
   const historie = historieVan(await kast.registers.historie(register, id))
   return { id, label, versie, vervallen, document: hideBsn(inhoud), historie }
+}
+
+/** What people call a document: its label, but for a zorgtraject, whose label is made of numbers. */
+async function titelOf(kast: Kast, register: RegisterNaam, { label, inhoud }: Registerrij): Promise<string> {
+  if (register !== 'zorgtraject') return label
+  const { patient, soort } = beschrijvingVan('zorgtraject').schema.parse(inhoud)
+  const naam = (await kast.registers.labels('patient', [patient])).get(patient)
+  return naam === undefined ? label : `${naam}, ${soort}`
 }
 
 function historieVan(versies: readonly Registerrij[]): readonly Versie[] {

@@ -8,6 +8,7 @@ import { contractoordeelVan } from '../tarieven/contractoordeel-van.ts'
 import { Werkfout } from '../werk/werkfout.ts'
 import type { Werkplek } from '../werk/werkplek.ts'
 import { readBekend } from './bekend.ts'
+import { refuseRegie } from './check-regie.ts'
 import { putBesluiten } from './kolomlezer.ts'
 import { openKolommen } from './open-kolommen.ts'
 import type { Invoervoorstel, Tabelinvoer } from './voorstel.ts'
@@ -22,7 +23,7 @@ export interface Stamlezing<N extends InvoerbaarRegister> {
 /** Reads a table against what is recorded now. Throws `Werkfout` when this organisation keeps no such register. */
 export async function proposeStam<N extends InvoerbaarRegister>(
   kast: Kast,
-  { gereedschap }: Pick<Werkplek, 'gereedschap'>,
+  { gereedschap, nu }: Pick<Werkplek, 'gereedschap' | 'nu'>,
   register: N,
   { tabel: gelezen, koppeling: gewijzigd, besluiten, leesKolom }: Tabelinvoer,
 ): Promise<Stamlezing<N>> {
@@ -35,7 +36,7 @@ export async function proposeStam<N extends InvoerbaarRegister>(
   const open = openKolommen(tabel, kolommen, koppeling, leesKolom, bekend.kent)
   const rijen = await kast.registers.actueel(register)
   const { schema } = beschrijvingVan(register)
-  const voorstel = importStam({
+  const ruw = importStam({
     register,
     tabel,
     koppeling,
@@ -45,6 +46,7 @@ export async function proposeStam<N extends InvoerbaarRegister>(
     leesCel: open.leesCel,
     ...(register === 'contract' && { oordeel: await contractoordeelVan(kast, gereedschap) }),
   })
+  const voorstel = register === 'zorgtraject' ? await refuseRegie({ gereedschap, nu }, kast, ruw) : ruw
   const stand = kolommen.map(({ sleutel, naam, verplicht, uitleg }) => {
     const kop = voorstel.koppeling[sleutel] ?? null
     // What a person pointed out is certain.

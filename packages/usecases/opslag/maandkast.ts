@@ -15,7 +15,7 @@ export interface Maandkast {
   /** All closings and reopenings, oldest first. */
   readonly historie: (maand: Maand) => Promise<readonly Maandstand[]>
   readonly zet: (stand: Maandstand) => Promise<void>
-  /** How many registrations of a month gave no prestatie. Prestaties that were taken over stand behind none. */
+  /** How many registrations gave no prestatie in a month, though they should: one that counts in another is none. */
   readonly zonderPrestatie: (maand: Maand) => Promise<number>
   /** Months with registrations, with what was sent (a take-over brings lines only) or that were closed, newest first. */
   readonly maanden: () => Promise<

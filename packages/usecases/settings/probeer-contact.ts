@@ -67,7 +67,7 @@ export const tryContact = (
       ruw.voorstel === null
         ? regels
         : // a proposal is tried as if it held on the day of the contact
-          listAfter(regels, { ...lees(settingvoorstel, ruw.voorstel), vanaf: gekozen.datum }, { op, reden: 'proef' })
+          listAfter(regels, { ...lees(settingvoorstel, ruw.voorstel), vanaf: gekozen.datum }, { op, reden: 'voorstel' })
     const registratie = registratieOf(gekozen)
     const gegevens = { ...(await stamVoor(kast, registratie)), settinglijst: lijst }
     const gelezen = settingcontactVan(gegevens, [...settinglijstVan(gegevens), ...ALLES_GEVRAAGD])(
@@ -80,7 +80,13 @@ export const tryContact = (
     const uitleg = explainSetting(lijst, stam, contact)
     // what a list was on other days is not what is tried
     const stappen = uitleg.stappen.filter(({ uitkomst }) => uitkomst !== 'geldt niet')
-    return { ...uitleg, stappen, kenmerken: show(contact, gekozen, stam) }
+    const namen = {
+      eenheid: await kast.registers.labels('eenheid', [gekozen.eenheid]),
+      zorgverlener: await kast.registers.labels('zorgverlener', [gekozen.zorgverlener ?? '']),
+    }
+    const noem = (kenmerk: Kenmerk, waarde: string): string =>
+      kenmerk === 'eenheid' || kenmerk === 'zorgverlener' ? (namen[kenmerk].get(waarde) ?? waarde) : waarde
+    return { ...uitleg, stappen, kenmerken: show(contact, gekozen, stam, noem) }
   })
 
 type Gekozen = z.output<typeof proefcontact>
@@ -149,7 +155,14 @@ const HERKOMST: Readonly<Record<Kenmerk, Tekst>> = {
 const NIET_VASTGELEGD: Tekst = { nl: 'niet vastgelegd', en: 'not recorded' }
 const GEEN: Tekst = { nl: 'geen', en: 'none' }
 
-function show(contact: Settingcontact, gekozen: Gekozen, stam: ReturnType<typeof makeStam>): readonly Getoond[] {
+type Noem = (kenmerk: Kenmerk, waarde: string) => string
+
+function show(
+  contact: Settingcontact,
+  gekozen: Gekozen,
+  stam: ReturnType<typeof makeStam>,
+  noem: Noem,
+): readonly Getoond[] {
   return KENMERKEN.map((kenmerk) => {
     const waarde = readKenmerk(kenmerk, contact, stam)
     const zelf =
@@ -158,7 +171,7 @@ function show(contact: Settingcontact, gekozen: Gekozen, stam: ReturnType<typeof
     return {
       kenmerk,
       naam: KENMERKNAAM[kenmerk],
-      waarde: tellWaarde(kenmerk, waarde),
+      waarde: tellWaarde(kenmerk, typeof waarde === 'string' ? noem(kenmerk, waarde) : waarde),
       herkomst: zelf ? INGEVULD : HERKOMST[kenmerk],
     }
   })

@@ -7,3 +7,4 @@ export {
 } from './blader-spelregels.ts'
 export { readSpelregels, readSpelregelsVan } from './lees-spelregels.ts'
 export type { Onbekendrij, Spelregelblad, Spelregelrij } from './spelregelrij.ts'
+export { type Beroepsbevinding, type Beroepsoordeel, judgeZorgverlener } from './zorgverlener.ts'

@@ -1,4 +1,4 @@
-import { isVorm, type Pack, type PrestatieRij, type Referentie } from '@zorgketen/reference'
+import { isVorm, type Pack, type PrestatieRij, type PrestatieZoek, type Referentie } from '@zorgketen/reference'
 import type { EpochDay } from '@zorgketen/values'
 
 /** What counts for an organisation: invented tariffs only when it says it is invented itself. */
@@ -24,8 +24,24 @@ export function allCodes(referentie: Referentie): readonly string[] {
   return gesorteerd
 }
 
-/** Every prestatie that is known on a day, by code; its tariff may be unknown. */
+/**
+ * Every prestatie that is known on a day, by code; its tariff may be unknown. An invented one of which an official one
+ * took the place does not count any more.
+ */
 export function rijenOp(referentie: Referentie, packs: readonly Pack[], dag: EpochDay): readonly PrestatieRij[] {
-  const { vindCode } = referentie.prestaties({ packs })
-  return allCodes(referentie).flatMap((code) => vindCode(code, dag).rij ?? [])
+  const { vindCode, vind } = referentie.prestaties({ packs })
+  return allCodes(referentie).flatMap((code) => {
+    const { rij } = vindCode(code, dag)
+    if (rij === null) return []
+    return rij.fictief && vind(placeOf(rij), dag).rij?.fictief === false ? [] : [rij]
+  })
 }
+
+const placeOf = ({ soort, setting, categorieIndex, minuten, groepsgrootte, variant }: PrestatieRij): PrestatieZoek => ({
+  soort,
+  ...(setting !== null && { setting }),
+  ...(categorieIndex !== null && { categorieIndex }),
+  ...(minuten !== null && { minuten }),
+  ...(groepsgrootte !== null && { groepsgrootte }),
+  ...(variant !== null && { variant }),
+})

@@ -28,6 +28,8 @@ export interface Uitgaveregel {
   readonly bronnen: readonly Bron[]
   /** Codes for which it is the one that counts on the day of the year that is looked at. */
   readonly telt: number
+  /** It is for other days; of this year it only says that those codes exist. */
+  readonly andereDagen: boolean
 }
 
 /** What holds in a year, looked at on one day of it. */
@@ -91,10 +93,11 @@ function describeJaar(
     metTarief,
     zonderTarief: officieel.length - metTarief,
     fictief: rijen.length - officieel.length,
-    uitgaven: uitgaven
+    uitgaven: [...uitgaven]
+      .sort((a, b) => Number(overlaps(daysOf(a), heel)) - Number(overlaps(daysOf(b), heel)))
       .map((uitgave) => ({ uitgave, telt: perUitgave.get(keyOf({ ...uitgave.kop, laag: uitgave.laag }))?.length ?? 0 }))
       .filter(({ uitgave, telt }) => telt > 0 || overlaps(daysOf(uitgave), heel))
-      .map(({ uitgave, telt }) => describeUitgave(uitgave, telt))
+      .map(({ uitgave, telt }) => describeUitgave(uitgave, telt, !overlaps(daysOf(uitgave), heel)))
       .toReversed(),
   }
 }
@@ -104,7 +107,7 @@ type Kenmerk = Pick<PrestatieRij['uitgave'], 'onderwerp' | 'geldigVanaf' | 'uitg
 const keyOf = ({ onderwerp, geldigVanaf, uitgave, laag }: Kenmerk): string =>
   [onderwerp, geldigVanaf, uitgave, laag].join(' ')
 
-const describeUitgave = (uitgave: Uitgave, telt: number): Uitgaveregel => ({
+const describeUitgave = (uitgave: Uitgave, telt: number, andereDagen: boolean): Uitgaveregel => ({
   naam: uitgave.kop.uitgave,
   volgnummer: numberOf(uitgave.kop.uitgave),
   geldig: daysOf(uitgave),
@@ -114,6 +117,7 @@ const describeUitgave = (uitgave: Uitgave, telt: number): Uitgaveregel => ({
   inhoud: uitgave.kop.inhoud,
   bronnen: uitgave.kop.bron,
   telt,
+  andereDagen,
 })
 
 /** `geldigTot` of a release is the first day after it. */

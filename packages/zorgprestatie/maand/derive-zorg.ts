@@ -29,7 +29,8 @@ export function deriveZorg(registratie: Zorgregistratie, omgeving: Zorgomgeving)
       return tellApart(refuseWithinStays(deriveGroep(registratie, stam, omgeving.tarieven), omgeving))
     case 'verblijf': {
       const { verblijfsvak, tarieven, heeftAfspraak } = omgeving
-      return tellApart(deriveVerblijf(registratie, verblijfsvak, stam, tarieven, heeftAfspraak))
+      // Days of another month are derived another time: also a refusal that is alone gets a part.
+      return nameParts(deriveVerblijf(registratie, verblijfsvak, stam, tarieven, heeftAfspraak))
     }
     case 'overig':
       return tellApart(deriveOther(registratie, stam, omgeving))
@@ -100,8 +101,10 @@ function deriveOther(registratie: OverigeRegistratie, stam: Stam, omgeving: Zorg
 }
 
 /** Gives each refusal beside another outcome a part of its own: what was refused, and which time it was. */
-function tellApart(afleidingen: readonly Afleiding[]): readonly Afleiding[] {
-  if (afleidingen.length < 2) return afleidingen
+const tellApart = (afleidingen: readonly Afleiding[]): readonly Afleiding[] =>
+  afleidingen.length < 2 ? afleidingen : nameParts(afleidingen)
+
+function nameParts(afleidingen: readonly Afleiding[]): readonly Afleiding[] {
   const keren = new Map<string, number>()
   return afleidingen.map((een) => {
     if (een.soort === 'prestatie') return een

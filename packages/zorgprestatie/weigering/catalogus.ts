@@ -24,4 +24,7 @@ export const WEIGERINGEN = {
   ...settingkeuzeTeksten,
 } satisfies Record<string, Weigertekst>
 
+/** Refusals of a registration of which nothing is wrong: it counts in another one. */
+export const TELT_MEE: readonly ConsultWeigercode[] = ['bericht.telt-mee']
+
 export type ConsultWeigercode = keyof typeof WEIGERINGEN

@@ -162,3 +162,26 @@ describe('tiePrestaties, fz', () => {
     expect(zonder).toMatchObject({ prestatie: 'r1', weigering: { code: 'koppeling.zonder-startdatum' } })
   })
 })
+
+describe('ZPM-16, ZTN-14: care that another provider asked for', () => {
+  const overig = {
+    ...prestatie(),
+    soort: 'overig',
+    prestatiesoort: 'onderlinge-dienstverlening',
+    minuten: null,
+    label: 'onderlinge-dienstverlening',
+  } as const
+
+  test('goes on no number of our own, whatever number is open', () => {
+    const { gebonden, weigeringen } = tiePrestaties([{ ...overig, opdrachtgever: andereDeclarant }], stand([ggz(1)]))
+    expect(gebonden).toEqual([])
+    expect(weigeringen).toMatchObject([
+      { prestatie: 'r1', weigering: { code: 'koppeling.voor-opdrachtgever', params: { agb: andereDeclarant } } },
+    ])
+  })
+
+  test('another kind of the same shape does', () => {
+    const { gebonden } = tiePrestaties([{ ...overig, opdrachtgever: null }], stand([ggz(1)]))
+    expect(gebonden.map(({ prestatie: { id } }) => id)).toEqual(['r1'])
+  })
+})

@@ -1,5 +1,5 @@
 import { contains, type EpochDay, formatDay, type Ztn } from '@zorgketen/values'
-import type { Prestatie } from '@zorgketen/zorgprestatie'
+import { type Prestatie, zorgtrajectVan } from '@zorgketen/zorgprestatie'
 import type { Plaatsing } from '../stam/plaatsing.ts'
 import type { Zorgtraject } from '../stam/zorgtraject.ts'
 import { startdatumOf } from '../startdatum/startdatum-of.ts'
@@ -11,7 +11,7 @@ import type { Gebonden, Koppeling, NietGebonden, Trajectstand } from './koppelin
 /**
  * Ties prestaties of one declarant to its zorgtrajectnummers (ZTN-16, ZTN-21): ggz to ggz numbers, fz to fz numbers,
  * never after the closing day. Refuses only when there is no number, no single one, or an fz number without startdatum;
- * whether a prestatie lies in the titel, or before an fz startdatum, is judged by the rules that both sides share.
+ * nor what was delivered for another provider, which goes under that one's number (ZPM-16). Whether a prestatie lies in the titel, or before an fz startdatum, is judged by the rules that both sides share.
  */
 export function tiePrestaties(prestaties: readonly Prestatie[], stand: Trajectstand): Koppeling {
   const own = stand.trajecten.filter((traject) => traject.declarant === stand.declarant)
@@ -26,6 +26,10 @@ export function tiePrestaties(prestaties: readonly Prestatie[], stand: Trajectst
 
   const keuzes = prestaties.map((prestatie) => {
     const { stroom, patient, datum } = prestatie
+    const voor = zorgtrajectVan(prestatie)
+    if (voor.van === 'opdrachtgever') {
+      return { prestatie, keuze: refuse('koppeling.voor-opdrachtgever', { datum: formatDay(datum), agb: voor.agb }) }
+    }
     return { prestatie, keuze: chooseTraject(perPatient.get(`${stroom} ${patient}`) ?? [], datum, stroom, runsOn) }
   })
   const gekozen = keuzes.flatMap(({ prestatie, keuze }) =>

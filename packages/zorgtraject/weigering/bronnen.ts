@@ -11,6 +11,7 @@ export const BRONNEN = {
   start: bron(FACTSHEET, 'Wat bepaalt de startdatum en einddatum'),
   gewijzigd: bron(FACTSHEET, 'Wat als achteraf de startdatum wijzigt'),
   gekoppeld: bron(FACTSHEET, 'Alle zorgprestaties worden aan het zorgtrajectnummer gekoppeld'),
+  dienstverlening: bron('Handreiking implementatie zorgprestatiemodel', 'hoofd- en onderaannemerschap'),
   plaatsing: bron(PROTOCOL, '§3, velden 3701, 3703 en 3901'),
   nummervorm: bron('GDS801 v1.0, feiten', 'veld 3901: negen cijfers'),
 } as const

@@ -14,6 +14,7 @@ const params = {
   gesloten: '2022-01-31',
   stroom: 'fz',
   aantal: 2,
+  agb: '01234567',
 }
 
 describe('catalogue of refusals', () => {

@@ -58,4 +58,19 @@ export const koppelingTeksten = {
     },
     bron: BRONNEN.plaatsing,
   },
+  'koppeling.voor-opdrachtgever': {
+    wat: {
+      nl: 'De prestatie van {datum} is geleverd in opdracht van aanbieder {agb} en gaat niet naar een betaler.',
+      en: 'The prestatie of {datum} was delivered for provider {agb} and does not go to a payer.',
+    },
+    verwacht: {
+      nl: 'Een factuur aan de opdrachtgever, onder diens zorgtrajectnummer.',
+      en: 'An invoice to the one who asked, under its zorgtrajectnummer.',
+    },
+    doe: {
+      nl: 'Factureer onderlinge dienstverlening aan de opdrachtgever; die declareert de zorg.',
+      en: 'Invoice onderlinge dienstverlening to the one who asked, who declares the care.',
+    },
+    bron: BRONNEN.dienstverlening,
+  },
 } satisfies Record<string, Weigertekst>

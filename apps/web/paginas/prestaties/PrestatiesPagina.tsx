@@ -25,7 +25,6 @@ import { MaandKeuze } from '../registraties/maand/MaandKeuze.tsx'
 import { naamVanMaand } from '../registraties/maand/maand-naam.ts'
 import { useMaand } from '../registraties/maand/use-maand.ts'
 import { RegistratiePaneel } from '../registraties/paneel/RegistratiePaneel.tsx'
-import { useVerseStanden } from '../registraties/use-verse-standen.ts'
 import { codeKolommen } from './code-kolommen.tsx'
 import { Prestatielijst } from './Prestatielijst.tsx'
 import { sorteerCodes } from './sorteer-codes.ts'
@@ -58,7 +57,6 @@ export function PrestatiesPagina() {
   const t = useTeksten(teksten)
   const navigate = useNavigate()
   const { blad = 'codes', code, open = null } = useSearch({ strict: false }) as Zoek
-  useVerseStanden()
   const stand = useMaand()
   const { maand } = stand
   const telling = useQuery({ ...tellingVraag(maand ?? ''), enabled: maand !== null })

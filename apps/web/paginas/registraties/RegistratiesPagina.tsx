@@ -29,7 +29,6 @@ import { useMaand, useVandaag } from './maand/use-maand.ts'
 import { NIEUW, nieuwVan } from './paneel/nieuw.ts'
 import { RegistratiePaneel } from './paneel/RegistratiePaneel.tsx'
 import { standaardVoor } from './paneel/standaard-voor.ts'
-import { useVerseStanden } from './use-verse-standen.ts'
 import { leesKeuze, type Zoek } from './zoek.ts'
 
 const teksten = {
@@ -82,7 +81,6 @@ export function RegistratiesPagina() {
   const [sortering, setSortering] = useState<Sortering | null>(null)
   const { maand } = stand
   const { uitkomst, weigering, soort, patient, zorgverlener, open = null } = zoek
-  useVerseStanden()
 
   const bron = useMemo(
     (): LijstBron<Registratierij> | null =>

@@ -3,16 +3,32 @@ import { leesKeuze, leesZoek, schrijfKeuze } from './zoek.ts'
 
 test('an address gives the filters of the list; what does not fit is left out', () => {
   expect(
-    leesZoek({ maand: '2023-03', uitkomst: 'weigering', weigering: 'te-kort', patient: 'p1', open: 'r1' }),
+    leesZoek({
+      maand: '2023-03',
+      uitkomst: 'weigering',
+      soort: 'verblijf',
+      weigering: 'te-kort',
+      patient: 'p1',
+      open: 'r1',
+    }),
   ).toEqual({
     maand: '2023-03',
     uitkomst: 'weigering',
+    soort: 'verblijf',
     weigering: 'te-kort',
     patient: 'p1',
     open: 'r1',
   })
   expect(
-    leesZoek({ maand: '2023-13', uitkomst: 'anders', weigering: [], patient: '', open: { a: 1 }, extra: 'x' }),
+    leesZoek({
+      maand: '2023-13',
+      uitkomst: 'anders',
+      soort: 'x',
+      weigering: [],
+      patient: '',
+      open: { a: 1 },
+      extra: 'x',
+    }),
   ).toEqual({})
 })
 

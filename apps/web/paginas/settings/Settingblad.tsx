@@ -19,6 +19,7 @@ const teksten = {
     nl: 'Dit zijn de meegeleverde regels; zij gelden zolang u geen eigen lijst heeft.',
     en: 'These are the shipped rules; they hold as long as you have no list of your own.',
   },
+  voorstel: { nl: 'Uw voorstel; het geldt nog niet.', en: 'Your proposal; it does not hold yet.' },
   periode: { nl: 'Periode', en: 'Period' },
   vanaf: { nl: 'vanaf {van}', en: 'from {van} on' },
   vanTot: { nl: '{van} tot en met {tot}', en: '{van} up to {tot}' },
@@ -42,7 +43,7 @@ export function Settingblad({ stand }: { readonly stand: Settingstand }) {
       <div className="zk-settings-deel">
         <Kaart
           titel={t.lijst}
-          bij={stand.versie === 0 ? t.mee : noem(gang.periode.van, gang.periode.tot)}
+          bij={gang.gewijzigd ? t.voorstel : stand.versie === 0 ? t.mee : noem(gang.periode.van, gang.periode.tot)}
           acties={
             opties.length > 1 && (
               <Select

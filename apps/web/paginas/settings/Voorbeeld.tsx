@@ -13,6 +13,7 @@ import { Voortgang } from '../../kit/Voortgang.tsx'
 import { useLees } from '../../taal/taal.ts'
 import { useTeksten } from '../../taal/teksten.ts'
 import { stopTaak, taakVraag } from '../declaraties/api.ts'
+import { korteNaam } from '../registraties/gedeeld/zonder-fictief.ts'
 import { beginVoorbeeld, type Groep, type Overzicht, type Voorstel } from './api.ts'
 import { Groepregistraties } from './Groepregistraties.tsx'
 
@@ -115,7 +116,7 @@ function Uitkomst({ overzicht, opOpen }: UitkomstProps) {
   const rijen = useMemo(() => overzicht.groepen.map((groep, plaats) => ({ ...groep, plaats })), [overzicht])
   const kolommen = useMemo((): readonly Kolom<Groep & { plaats: number }>[] => {
     const noem = (een: Groep['van']) =>
-      een === null ? t.niets : een.soort === 'weigering' ? lees(een.naam) : `${een.code} ${lees(een.naam)}`
+      een === null ? t.niets : een.soort === 'weigering' ? lees(een.naam) : `${een.code} ${korteNaam(lees(een.naam))}`
     return [
       { sleutel: 'van', kop: t.van, breedte: 'minmax(9rem, 1fr)', cel: ({ van }) => noem(van), smal: 'titel' },
       { sleutel: 'naar', kop: t.naar, breedte: 'minmax(9rem, 1fr)', cel: ({ naar }) => noem(naar), smal: 'bij' },

@@ -43,3 +43,11 @@ export const spelregelsVan = (patient: string) =>
     queryKey: [...SLEUTEL, 'patient', patient],
     queryFn: async () => (await spelregels.patient[':id'].$get({ param: { id: encodeURIComponent(patient) } })).json(),
   })
+
+/** What the rules about professions, BIG, AGB and training say of a professional today. */
+export const beroepVan = (zorgverlener: string) =>
+  queryOptions({
+    queryKey: ['stam', 'beroep', zorgverlener],
+    queryFn: async () =>
+      (await spelregels.zorgverlener[':id'].$get({ param: { id: encodeURIComponent(zorgverlener) } })).json(),
+  })

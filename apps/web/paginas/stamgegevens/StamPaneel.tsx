@@ -9,6 +9,7 @@ import { Tabs } from '../../kit/Tabs.tsx'
 import { useLees } from '../../taal/taal.ts'
 import { useTeksten } from '../../taal/teksten.ts'
 import { vul } from '../../taal/vul.ts'
+import { Beroepsoordeel } from '../spelregels/Beroepsoordeel.tsx'
 import { type RegisterNaam, registersVraag, type Stamdossier, stamVraag, zetStand } from './api.ts'
 import { StamFormulier } from './formulier/StamFormulier.tsx'
 import { Historie } from './gedeeld/Historie.tsx'
@@ -95,6 +96,7 @@ function Bladen({ register, dossier, mag, opSluit }: BladenProps) {
                     {t.zetTerug}
                   </Button>
                 )}
+                {register === 'zorgverlener' && !vervallen && <Beroepsoordeel zorgverlener={dossier.id} />}
                 <StamFormulier
                   register={register}
                   titel={dossier.label}

@@ -7,16 +7,12 @@ import { useLees, useTaal } from '../../taal/taal.ts'
 import { useTeksten } from '../../taal/teksten.ts'
 import { vul } from '../../taal/vul.ts'
 import { geschiedenisVraag, type Tariefstuk } from './api.ts'
+import { TARIEFSOORTEN } from './woorden.ts'
 import { Zekerheid } from './Zekerheid.tsx'
 
 const teksten = {
   titel: { nl: 'Tarieven van {code}', en: 'Tariffs of {code}' },
-  vanaf: { nl: 'Vanaf', en: 'From' },
-  tot: { nl: 'Tot en met', en: 'Up to and including' },
-  tarief: { nl: 'Tarief', en: 'Tariff' },
-  verschil: { nl: 'Verschil', en: 'Change' },
-  hoogste: { nl: 'Hoogste afspraak', en: 'Highest agreement' },
-  bron: { nl: 'Bron', en: 'Source' },
+  hoogste: { nl: 'hoogste afspraak', en: 'highest agreement' },
   doorlopend: { nl: 'doorlopend', en: 'without end' },
   geen: { nl: 'Geen enkele lijst noemt deze code.', en: 'No list names this code.' },
 } as const
@@ -43,31 +39,11 @@ function Geschiedenis({ code }: { readonly code: string }) {
         ) : (
           <div className="zk-tarieven-geschiedenis">
             <p>{naam}</p>
-            <div className="zk-tarieven-tabel">
-              <table>
-                <thead>
-                  <tr>
-                    <th scope="col">{t.vanaf}</th>
-                    <th scope="col">{t.tot}</th>
-                    <th scope="col" data-eind="">
-                      {t.tarief}
-                    </th>
-                    <th scope="col" data-eind="">
-                      {t.verschil}
-                    </th>
-                    <th scope="col" data-eind="">
-                      {t.hoogste}
-                    </th>
-                    <th scope="col">{t.bron}</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {stukken.toReversed().map((stuk) => (
-                    <Stuk key={stuk.vanaf} stuk={stuk} />
-                  ))}
-                </tbody>
-              </table>
-            </div>
+            <ol className="zk-tarieven-stukken" aria-label={vul(t.titel, { code })}>
+              {stukken.toReversed().map((stuk) => (
+                <Stuk key={stuk.vanaf} stuk={stuk} />
+              ))}
+            </ol>
           </div>
         )
       }}
@@ -79,27 +55,28 @@ function Stuk({ stuk: { vanaf, tot, regel, reden, verschil } }: { readonly stuk:
   const t = useTeksten(teksten)
   const lees = useLees()
   const [taal] = useTaal()
+  const soort = regel?.tariefsoort == null ? null : lees(TARIEFSOORTEN[regel.tariefsoort] ?? regel.tariefsoort)
   return (
-    <tr>
-      <td>
-        <Dag dag={vanaf} />
-      </td>
-      <td>{tot === null ? t.doorlopend : <Dag dag={tot} />}</td>
-      <td data-eind="">
-        <Geld cents={regel?.tarief ?? null} />
-      </td>
-      <td data-eind="" className="zk-cijfers">
-        {verschil === null ? '–' : procent(verschil, taal)}
-      </td>
-      <td data-eind="">
-        <Geld cents={regel?.hoogste ?? null} />
-      </td>
-      <td>
+    <li>
+      <p className="zk-tarieven-stuk">
+        <span>
+          <Dag dag={vanaf} /> – {tot === null ? t.doorlopend : <Dag dag={tot} />}
+        </span>
+        <strong>
+          <Geld cents={regel?.tarief ?? null} />
+        </strong>
+        {verschil !== null && <span className="zk-cijfers">{procent(verschil, taal)}</span>}
         {regel !== null && <Zekerheid {...regel} />}
-        <p className="zk-stil">{reden === null ? (regel?.bron ?? '') : lees(reden)}</p>
-        {regel?.opmerking && <p className="zk-stil">{regel.opmerking}</p>}
-      </td>
-    </tr>
+      </p>
+      {regel !== null && regel.hoogste !== null && (
+        <p className="zk-zacht">
+          {soort === null ? '' : `${soort}; `}
+          {t.hoogste} <Geld cents={regel.hoogste} />
+        </p>
+      )}
+      <p className="zk-stil">{reden === null ? (regel?.bron ?? '') : lees(reden)}</p>
+      {regel?.opmerking && <p className="zk-stil">{regel.opmerking}</p>}
+    </li>
   )
 }
 

@@ -28,7 +28,8 @@ const teksten = {
     nl: 'De bovenste gaat voor. Een officieel bestand dat u aanbiedt, gaat voor op alles wat eronder ligt.',
     en: 'The upper one goes first. An official file that you offer goes before all that lies below it.',
   },
-  telt: { nl: 'telt voor {n} codes', en: 'counts for {n} codes' },
+  telt: { nl: 'codes waarvoor dit telt: {n}', en: 'codes for which this counts: {n}' },
+  kent: { nl: 'codes van andere jaren, zonder tarief: {n}', en: 'codes of other years, without a tariff: {n}' },
   volledig: { nl: 'volledige lijst', en: 'complete list' },
   eigen: { nl: 'aanvaard bestand {n}', en: 'accepted file {n}' },
   meegeleverd: { nl: 'meegeleverd', en: 'came with the program' },
@@ -102,12 +103,12 @@ function Jaar({ jaar, opZoek }: { readonly jaar: Tariefjaar; readonly opZoek: Ja
 
 function Uitgave({ uitgave, opZoek }: { readonly uitgave: Uitgaveregel; readonly opZoek: JarenBladProps['opZoek'] }) {
   const t = useTeksten(teksten)
-  const { naam, volgnummer, geldig, zekerheid, fictief, volledig, inhoud, bronnen, telt } = uitgave
+  const { naam, volgnummer, geldig, zekerheid, fictief, volledig, inhoud, bronnen, telt, andereDagen } = uitgave
   const herkomst = volgnummer === null ? `${t.meegeleverd} (${naam})` : vul(t.eigen, { n: volgnummer })
   return (
     <li>
       <p className="zk-tarieven-uitgave">
-        <strong>{vul(t.telt, { n: telt })}</strong>
+        <strong>{vul(andereDagen ? t.kent : t.telt, { n: telt })}</strong>
         {volgnummer === null ? (
           <span>{herkomst}</span>
         ) : (

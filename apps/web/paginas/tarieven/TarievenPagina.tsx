@@ -21,8 +21,8 @@ const teksten = {
   },
   zoek: { nl: 'Opzoeken', en: 'Look up' },
   jaren: { nl: 'Per jaar', en: 'Per year' },
-  bestanden: { nl: 'Aanvaarde bestanden', en: 'Accepted files' },
-  nieuw: { nl: 'Bestand aanbieden', en: 'Offer a file' },
+  bestanden: { nl: 'Bestanden', en: 'Files' },
+  nieuw: { nl: 'Aanbieden', en: 'Offer' },
 } as const
 
 /** The tariffs this organisation goes by: look up, per year with their sources, accepted files, offer another. */

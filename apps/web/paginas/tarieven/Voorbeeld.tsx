@@ -1,10 +1,10 @@
 import { Download } from 'lucide-react'
 import { meldingVan } from '../../api/fout.ts'
+import { Bevindingen } from '../../kit/Bevindingen.tsx'
 import { Button } from '../../kit/Button.tsx'
 import { Getal } from '../../kit/Getal.tsx'
 import { Kaart } from '../../kit/Kaart.tsx'
 import { meld } from '../../kit/meld.ts'
-import { Status } from '../../kit/Status.tsx'
 import { Tegel, Tegels } from '../../kit/Tegel.tsx'
 import { useLees, useTaal } from '../../taal/taal.ts'
 import { useTeksten } from '../../taal/teksten.ts'
@@ -33,6 +33,10 @@ const teksten = {
   overdekt: {
     nl: 'Op latere dagen gaat voor {n} van deze codes een lijst voor die later begint.',
     en: 'On later days a list that begins later goes first for {n} of these codes.',
+  },
+  overdektDoe: {
+    nl: 'Klopt dat niet, kies dan een latere eerste dag of bied het bestand per jaar aan.',
+    en: 'When that is wrong, choose a later first day or offer the file per year.',
   },
   verschil: { nl: 'Wat er verandert', en: 'What changes' },
   niets: {
@@ -67,12 +71,12 @@ export function Voorbeeld({ bestand, voorbeeld, leest, opOpgave, opZoek }: Voorb
   return (
     <div className="zk-tarieven-voorbeeld" aria-busy={leest}>
       {eerder !== null && (
-        <p role="status" className="zk-tarieven-acties">
-          <Status toestand="info">{vul(t.eerder, { n: eerder.volgnummer })}</Status>
+        <div role="status" className="zk-tarieven-acties">
+          <strong>{vul(t.eerder, { n: eerder.volgnummer })}</strong>
           <Button maat="klein" onPress={() => opZoek({ blad: 'bestanden', open: String(eerder.volgnummer) })}>
             {vul(t.bekijk, { n: eerder.volgnummer })}
           </Button>
-        </p>
+        </div>
       )}
       <OpgaveVorm
         // what the server made of it is what stands in the form
@@ -110,9 +114,11 @@ export function Voorbeeld({ bestand, voorbeeld, leest, opOpgave, opZoek }: Voorb
         )}
       </Tegels>
       {tellingen.overdekt > 0 && (
-        <p>
-          <Status toestand="letop">{vul(t.overdekt, { n: tellingen.overdekt })}</Status>
-        </p>
+        <Bevindingen
+          bevindingen={[
+            { code: 'overdekt', ernst: 'letop', wat: vul(t.overdekt, { n: tellingen.overdekt }), doe: t.overdektDoe },
+          ]}
+        />
       )}
       <Bijzonderheden voorbeeld={voorbeeld} />
       {bruikbaar && (

@@ -7,12 +7,10 @@ import { Leegte } from '../../kit/Leegte.tsx'
 import { Lijst } from '../../kit/Lijst.tsx'
 import type { Kolom, LijstBron } from '../../kit/lijst-kolom.ts'
 import { SearchField } from '../../kit/SearchField.tsx'
-import { useLees } from '../../taal/taal.ts'
 import { useTeksten } from '../../taal/teksten.ts'
 import { useVandaag } from '../registraties/maand/use-maand.ts'
 import { type Tariefregel, zoekTarieven } from './api.ts'
 import { GeschiedenisPaneel } from './GeschiedenisPaneel.tsx'
-import { TARIEFSOORTEN } from './woorden.ts'
 import { Zekerheid } from './Zekerheid.tsx'
 import type { Zoek, Zoekwijziging } from './zoek.ts'
 
@@ -24,9 +22,7 @@ const teksten = {
   prestatie: { nl: 'Prestatie', en: 'Service' },
   tarief: { nl: 'Tarief', en: 'Tariff' },
   hoogste: { nl: 'Hoogste afspraak', en: 'Highest agreement' },
-  soort: { nl: 'Soort', en: 'Kind' },
   zekerheid: { nl: 'Zekerheid', en: 'Certainty' },
-  bron: { nl: 'Bron', en: 'Source' },
   geen: { nl: 'Geen prestatie gevonden', en: 'No service found' },
   geenBij: {
     nl: 'Zoek op een deel van de code of op woorden uit de naam. Ontbreekt een prestatie, bied dan het bestand van de NZa aan.',
@@ -45,7 +41,6 @@ export function ZoekBlad({
   readonly opZoek: (wijziging: Zoekwijziging) => void
 }) {
   const t = useTeksten(teksten)
-  const lees = useLees()
   const vandaag = useVandaag()
   const dag = zoek.dag ?? vandaag
   const woorden = useDeferredValue(zoek.woorden ?? '')
@@ -64,7 +59,11 @@ export function ZoekBlad({
         kop: t.prestatie,
         breedte: 'minmax(16rem, 4fr)',
         smal: 'titel',
-        cel: ({ naam }) => <span title={naam}>{naam}</span>,
+        cel: ({ naam }) => (
+          <span className="zk-tarieven-naam" title={naam}>
+            <bdi>{naam}</bdi>
+          </span>
+        ),
       },
       {
         sleutel: 'tarief',
@@ -73,14 +72,6 @@ export function ZoekBlad({
         uitlijning: 'eind',
         smal: 'eind',
         cel: ({ tarief }) => <Geld cents={tarief} />,
-      },
-      {
-        sleutel: 'soort',
-        kop: t.soort,
-        breedte: '6rem',
-        smal: 'weg',
-        wijkt: 2,
-        cel: ({ tariefsoort }) => (tariefsoort === null ? '–' : lees(TARIEFSOORTEN[tariefsoort] ?? tariefsoort)),
       },
       {
         sleutel: 'hoogste',
@@ -92,16 +83,8 @@ export function ZoekBlad({
         cel: ({ hoogste }) => <Geld cents={hoogste} />,
       },
       { sleutel: 'zekerheid', kop: t.zekerheid, breedte: '8rem', smal: 'bij', cel: (rij) => <Zekerheid {...rij} /> },
-      {
-        sleutel: 'bron',
-        kop: t.bron,
-        breedte: 'minmax(8rem, 2fr)',
-        smal: 'weg',
-        wijkt: 1,
-        cel: (rij) => <span title={rij.bron}>{rij.bron}</span>,
-      },
     ],
-    [t, lees],
+    [t],
   )
   return (
     <div className="zk-tarieven-blad">

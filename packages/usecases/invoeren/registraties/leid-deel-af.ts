@@ -8,6 +8,7 @@ import type { Stamgegevens } from '../../formaten/stamgegevens.ts'
 import type { Kast } from '../../opslag/opslag.ts'
 import { afleiderVan, dagenVan } from '../../registreren/afleider.ts'
 import type { Wijziging } from '../../registreren/herleid.ts'
+import { maandVan } from '../../registreren/maand-van.ts'
 import { maandenVan } from '../../registreren/maanden-van.ts'
 import { vandaagVan } from '../../werk/vandaag.ts'
 import type { Werkplek } from '../../werk/werkplek.ts'
@@ -51,10 +52,9 @@ export async function deriveDeel(
       }
     }
   }
-  // Months that were only left go first: an outcome has one id, in whatever month it stands.
-  const volgorde = [...perMaand].sort(
-    ([a, x], [b, y]) => Number(x.erin.length > 0) - Number(y.erin.length > 0) || (a < b ? -1 : 1),
-  )
+  // Closed months first: when one of them refuses, nothing of the part may be kept.
+  const volgorde = [...perMaand].sort(([a], [b]) => Number(dicht.has(b)) - Number(dicht.has(a)) || (a < b ? -1 : 1))
+  let gewist = false
   for (const [maand, { erin, ids }] of volgorde) {
     const ook = breed.has(maand) ? await othersOf(kast, maand, [...wegers], ids) : []
     const alle = [...erin, ...ook]
@@ -62,10 +62,19 @@ export async function deriveDeel(
     const patienten = [...new Set(alle.flatMap(patientenVan))]
     const { derive } = await afleiderVan(kast, plek, stam, dagenVan(maand), { patienten })
     const afleidingen = derive(alle)
-    if (dicht.has(maand)) await assertSame(kast, maand, alle, afleidingen, [...ids])
-    else await kast.prestaties.zet(maand, afleidingen, [...ids])
+    if (dicht.has(maand)) {
+      await assertSame(kast, maand, alle, afleidingen, [...ids])
+      continue
+    }
+    if (!gewist) await kast.prestaties.wis(wijzigingen.flatMap(movedOf))
+    gewist = true
+    await kast.prestaties.zet(maand, afleidingen, [...ids])
   }
 }
+
+/** A registration of one day that went to another month: its outcome stands in one month at a time. */
+const movedOf = ({ oud, nieuw }: Wijziging): readonly string[] =>
+  oud !== null && nieuw !== null && oud.soort !== 'verblijf' && maandVan(oud) !== maandVan(nieuw) ? [oud.id] : []
 
 interface Maanddeel {
   /** Registrations of the part that may give something in the month. */
@@ -112,7 +121,7 @@ async function assertSame(
   afleidingen: readonly Afleiding[],
   ids: readonly string[],
 ): Promise<void> {
-  const eerder = printsOf((await kast.prestaties.van(ids)).get(maand) ?? [])
+  const eerder = printsOf(await kast.prestaties.van(maand, ids))
   const nu = printsOf(afleidingen)
   const anders = new Set(ids.filter((id) => eerder.get(id) !== nu.get(id)))
   if (anders.size === 0) return

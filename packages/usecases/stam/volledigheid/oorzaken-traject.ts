@@ -44,4 +44,10 @@ export const OORZAKEN_TRAJECT = {
     ['Het fz-zorgtrajectnummer heeft geen startdatum.', 'The fz zorgtrajectnummer has no startdatum.'],
     ['Neem de startdatum over uit het plaatsingsbericht.', 'Take the startdatum from the placement message.'],
   ),
+  'koppeling.voor-opdrachtgever': blokkeert(
+    'declaratie',
+    'registratie',
+    ['De zorg is in opdracht van een andere aanbieder geleverd.', 'The care was delivered for another provider.'],
+    ['Factureer haar aan de opdrachtgever; die declareert.', 'Invoice it to the one who asked, who declares.'],
+  ),
 } satisfies Record<Koppelcode | 'koppeling.geen-nummer-fz', Oorzaak>

@@ -1,4 +1,4 @@
-import { describeWeigering, type Prestatie, WEIGERINGEN } from '@zorgketen/zorgprestatie'
+import { describeWeigering, type Prestatie, TELT_MEE, WEIGERINGEN } from '@zorgketen/zorgprestatie'
 import type { Registratie } from '../../formaten/registratie.ts'
 import { derive } from '../../stappen/derive.ts'
 import { oorzaakVan } from './oorzaken-registratie.ts'
@@ -14,6 +14,7 @@ export function stapAfleiden(ronde: Ronde, registraties: readonly Registratie[])
       continue
     }
     const { weigering } = afleiding
+    if (TELT_MEE.includes(weigering.code)) continue
     const registratie = perId.get(afleiding.registratie)
     if (registratie === undefined) continue
     meld(

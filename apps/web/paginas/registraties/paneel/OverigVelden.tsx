@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
 import { formatDay } from '@zorgketen/values'
-import { Checkbox } from '../../../kit/Checkbox.tsx'
 import { ComboBox } from '../../../kit/ComboBox.tsx'
 import { DateField } from '../../../kit/DateField.tsx'
 import { FormGroep, FormRij } from '../../../kit/Form.tsx'

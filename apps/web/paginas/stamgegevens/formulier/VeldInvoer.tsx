@@ -27,6 +27,9 @@ export type VeldInvoerProps = {
   readonly rij?: Readonly<Record<string, unknown>>
 }
 
+/** Takes back what was chosen in a field that may stay empty. */
+const GEEN = '-'
+
 /** One field of a document, by its kind. */
 export function VeldInvoer({ veld, waarde, opWaarde, fout, pad, uit, rij = {} }: VeldInvoerProps) {
   const lees = useLees()
@@ -64,8 +67,11 @@ export function VeldInvoer({ veld, waarde, opWaarde, fout, pad, uit, rij = {} }:
         <Select
           {...basis}
           waarde={tekst || null}
-          opWaarde={opWaarde}
-          opties={veld.opties.map(({ sleutel, naam }) => ({ sleutel, naam: lees(naam) }))}
+          opWaarde={(sleutel) => opWaarde(sleutel === GEEN ? null : sleutel)}
+          opties={[
+            ...(veld.optioneel ? [{ sleutel: GEEN, naam: '–' }] : []),
+            ...veld.opties.map(({ sleutel, naam }) => ({ sleutel, naam: lees(naam) })),
+          ]}
         />
       )
     case 'lijst': {

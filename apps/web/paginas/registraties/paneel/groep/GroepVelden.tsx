@@ -1,8 +1,7 @@
 import { History } from 'lucide-react'
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, useRef } from 'react'
 import { Button } from '../../../../kit/Button.tsx'
 import { DateField } from '../../../../kit/DateField.tsx'
-import { FormGroep } from '../../../../kit/Form.tsx'
 import { meld } from '../../../../kit/meld.ts'
 import { NumberField } from '../../../../kit/NumberField.tsx'
 import { Select } from '../../../../kit/Select.tsx'
@@ -11,21 +10,14 @@ import { useSneltoets } from '../../../../sneltoets/sneltoetsen.ts'
 import { useLees, useTaal } from '../../../../taal/taal.ts'
 import { useTeksten } from '../../../../taal/teksten.ts'
 import { vul } from '../../../../taal/vul.ts'
-import {
-  type Deelnemer,
-  type Groepconcept,
-  type Leider,
-  metDeelnemer,
-  metLeider,
-  zoalsEerder,
-} from '../../concept/groep.ts'
+import { type Groepconcept, metDeelnemer, metLeider, zoalsEerder } from '../../concept/groep.ts'
 import { KiesVeld } from '../KiesVeld.tsx'
 import { kiesEerste } from '../kies-eerste.ts'
 import { meldFout } from '../ongedaan.ts'
 import { useVeldBasis } from '../use-veld-basis.ts'
 import type { VeldenProps } from '../Velden.tsx'
 import { GROEPSTROMEN } from '../veld-teksten.ts'
-import { Aanwezigrij } from './Aanwezigrij.tsx'
+import { Mensen } from './Mensen.tsx'
 import { haalVorigeGroep } from './vorige-groep.ts'
 import './GroepVelden.css'
 
@@ -52,7 +44,6 @@ export function GroepVelden({ concept, opConcept, mist, uit, nieuw }: VeldenProp
   const [taal] = useTaal()
   const basis = useVeldBasis(mist, uit)
   const plek = useRef<HTMLDivElement>(null)
-  const [beurt, setBeurt] = useState({ deelnemer: 0, zorgverlener: 0 })
   const { deelnemers, zorgverleners, directeMinuten: duur } = concept
   const zet = (wijziging: Partial<Groepconcept>) => opConcept({ ...concept, ...wijziging })
   const stroom = deelnemers.at(-1)?.stroom ?? 'ggz'
@@ -64,24 +55,20 @@ export function GroepVelden({ concept, opConcept, mist, uit, nieuw }: VeldenProp
       if (vorige === null) meld({ toestand: 'info', tekst: t.geenVorige })
       else {
         opConcept(zoalsEerder(concept, vorige))
-        naar('deelnemer')
+        naar('patient')
       }
     } catch (fout) {
       meldFout(fout, lees)
     }
   }
   useSneltoets(nieuw && !uit ? 'alt+g' : null, ZELFDE, () => void zelfde())
-  const zetDeelnemer = (n: number, wijziging: Partial<Deelnemer>) =>
-    zet({ deelnemers: deelnemers.map((een, i) => (i === n ? { ...een, ...wijziging } : een)) })
-  const zetLeider = (n: number, wijziging: Partial<Leider>) =>
-    zet({ zorgverleners: zorgverleners.map((een, i) => (i === n ? { ...een, ...wijziging } : een)) })
   // Enter goes on to the participants: a session is not saved before everybody is in it
   const enter = (e: KeyboardEvent) => {
     kiesEerste(e as KeyboardEvent<HTMLElement>)
     if (e.key !== 'Enter' || e.defaultPrevented || e.ctrlKey || e.metaKey) return
     if (!(e.target instanceof HTMLInputElement) || e.target.getAttribute('aria-expanded') === 'true') return
     e.preventDefault()
-    if (e.target.getAttribute('role') !== 'combobox') naar('deelnemer')
+    if (e.target.getAttribute('role') !== 'combobox') naar('patient')
   }
   const aanwezig = new Set(deelnemers.filter(({ afwezig }) => !afwezig).map(({ wie }) => wie.sleutel)).size
   return (
@@ -121,78 +108,45 @@ export function GroepVelden({ concept, opConcept, mist, uit, nieuw }: VeldenProp
         opWaarde={(eenheid) => zet({ eenheid })}
         autoFocus={nieuw && concept.eenheid === null}
       />
-      <FormGroep titel={t.zorgverleners}>
-        <ul className="zk-aanwezigen">
-          {zorgverleners.map((een, n) => (
-            <Aanwezigrij
-              key={`${een.wie.sleutel}-${n}`}
-              naam={een.wie.naam}
-              aanwezig={een}
-              duur={duur}
-              uit={uit}
-              opAanwezig={(wijziging) => zetLeider(n, wijziging)}
-              opWeg={() => zet({ zorgverleners: zorgverleners.filter((_, i) => i !== n) })}
-            />
-          ))}
-        </ul>
-        <div data-veld="zorgverlener">
-          <KiesVeld
-            key={beurt.zorgverlener}
-            register="zorgverlener"
-            label={t.zorgverlener}
-            waarde={null}
-            opWaarde={(wie) => {
-              if (wie === null) return
-              opConcept(metLeider(concept, wie))
-              setBeurt({ ...beurt, zorgverlener: beurt.zorgverlener + 1 })
-              naar('deelnemer')
-            }}
+      <Mensen
+        titel={t.zorgverleners}
+        register="zorgverlener"
+        label={t.zorgverlener}
+        mensen={zorgverleners}
+        opMensen={(mensen) => zet({ zorgverleners: mensen })}
+        opErbij={(wie) => {
+          opConcept(metLeider(concept, wie))
+          naar('patient')
+        }}
+        duur={duur}
+        uit={uit}
+        fout={mist.includes('zorgverleners') ? t.leeg : null}
+      />
+      <Mensen
+        titel={vul(t.deelnemers, { n: aanwezig })}
+        register="patient"
+        label={t.deelnemer}
+        mensen={deelnemers}
+        opMensen={(mensen) => zet({ deelnemers: mensen })}
+        opErbij={(wie) => {
+          opConcept(metDeelnemer(concept, wie, stroom))
+          naar('patient')
+        }}
+        duur={duur}
+        uit={uit}
+        fout={mist.includes('deelnemers') ? t.leeg : null}
+        bij={(een, zetStroom) => (
+          <Select
+            label={vul(t.stroomVan, { naam: een.wie.naam })}
+            labelVerborgen
+            breedte="kort"
+            waarde={een.stroom}
+            opWaarde={(nieuwe) => zetStroom({ stroom: nieuwe })}
+            opties={stromen.map((sleutel) => ({ sleutel, naam: GROEPSTROMEN[sleutel][taal] }))}
             isDisabled={uit}
-            fout={mist.includes('zorgverleners') ? t.leeg : null}
           />
-        </div>
-      </FormGroep>
-      <FormGroep titel={vul(t.deelnemers, { n: aanwezig })}>
-        <ul className="zk-aanwezigen">
-          {deelnemers.map((een, n) => (
-            <Aanwezigrij
-              key={`${een.wie.sleutel}-${n}`}
-              naam={een.wie.naam}
-              aanwezig={een}
-              duur={duur}
-              uit={uit}
-              opAanwezig={(wijziging) => zetDeelnemer(n, wijziging)}
-              opWeg={() => zet({ deelnemers: deelnemers.filter((_, i) => i !== n) })}
-            >
-              <Select
-                label={vul(t.stroomVan, { naam: een.wie.naam })}
-                labelVerborgen
-                breedte="kort"
-                waarde={een.stroom}
-                opWaarde={(nieuwe) => zetDeelnemer(n, { stroom: nieuwe })}
-                opties={stromen.map((sleutel) => ({ sleutel, naam: GROEPSTROMEN[sleutel][taal] }))}
-                isDisabled={uit}
-              />
-            </Aanwezigrij>
-          ))}
-        </ul>
-        <div data-veld="deelnemer">
-          <KiesVeld
-            key={beurt.deelnemer}
-            register="patient"
-            label={t.deelnemer}
-            waarde={null}
-            opWaarde={(wie) => {
-              if (wie === null) return
-              opConcept(metDeelnemer(concept, wie, stroom))
-              setBeurt({ ...beurt, deelnemer: beurt.deelnemer + 1 })
-              naar('deelnemer')
-            }}
-            isDisabled={uit}
-            fout={mist.includes('deelnemers') ? t.leeg : null}
-          />
-        </div>
-      </FormGroep>
+        )}
+      />
     </div>
   )
 }

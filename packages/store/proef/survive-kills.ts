@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { openStore } from './open-store.ts'
-import { alsOwner, askOwner } from './proef/als-owner.ts'
-import { checkGevonden, type Gevonden, gevondenVanaf, organisatieVan, REGELS } from './proef/crash-bestand.ts'
-import { killPoints } from './proef/kill-points.ts'
-import { opMotoren } from './proef/motoren.ts'
+import { openStore } from '../open-store.ts'
+import { alsOwner, askOwner } from './als-owner.ts'
+import { checkGevonden, type Gevonden, gevondenVanaf, organisatieVan, REGELS } from './crash-bestand.ts'
+import { killPoints } from './kill-points.ts'
+import type { Proefmotor } from './motoren.ts'
 
 const PUNTEN = 100
 
@@ -15,7 +15,8 @@ const seeded = (seed: number) => (): number => {
   return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296
 }
 
-opMotoren('kill -9 tijdens het inlezen van een bestand met registraties', (motor) => {
+/** What an engine must bear: a file of registrations that is read in, and the process killed in the middle of it. */
+export const surviveKills = (motor: Proefmotor): void => {
   test(`at ${PUNTEN} points nothing acknowledged is lost, nothing is doubled, and the same file again does the rest`, async () => {
     const opties = await motor.plek('gemigreerd')
     const verslag = await killPoints(opties, PUNTEN, motor.soort === 'pglite' ? 1000 : 700, seeded(20_260_101))
@@ -36,4 +37,4 @@ opMotoren('kill -9 tijdens het inlezen van een bestand met registraties', (motor
     expect(alle.flatMap((gevonden) => checkGevonden(gevonden, REGELS))).toEqual([])
     console.info(`${motor.soort}: ${JSON.stringify(verslag)}`)
   }, 900_000)
-})
+}
