@@ -9,9 +9,10 @@ import type { Bench } from './runner/race.ts'
 import { writeProfile, writeResult } from './runner/result-files.ts'
 import type { RaceResult } from './runner/summary.ts'
 import { samenstellen } from './samenstellen/samenstellen.ts'
+import { tarieven } from './tarieven/tarieven.ts'
 
 /** `npm run bench -- [naam …] [--profiel] [--datum JJJJ-MM-DD] [--commit abc]`: measures us next to our rivals. */
-const BENCHES: readonly Bench[] = [gds801Lezen, afleiden, oordelen, samenstellen]
+const BENCHES: readonly Bench[] = [gds801Lezen, afleiden, oordelen, samenstellen, tarieven]
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -26,6 +26,17 @@ const CONTACTEN = uitExcel([
   contact('K3', 'X3', '7-3-2023', 'veel'),
   contact('K4', 'X3', '8-3-2023', '60,00'),
 ])
+const deelnemer = (sessie: string, patient: string, tot = ''): string[] => [
+  ...[sessie, '9-3-2023', '10:00', 'eenheid-1', '90,00', 'zv-01', patient, 'ggz', tot],
+]
+// A row for each participant; of the second session one row is wrong.
+const GROEPEN = uitExcel([
+  ['Sessie', 'Sessiedatum', 'Aanvang', 'Locatie', 'Duur', 'Groepsleiders', 'Cliëntnummer', 'Stroom', 'Tot'],
+  deelnemer('GS1', 'X1'),
+  deelnemer('GS1', 'X3', '45'),
+  deelnemer('GS2', 'X1'),
+  deelnemer('GS2', 'X9'),
+])
 
 describe.skipIf(CHROMIUM === null)(`Een bestand dat Excel beschadigde${overgeslagen}`, () => {
   let reis: Reis
@@ -108,6 +119,25 @@ describe.skipIf(CHROMIUM === null)(`Een bestand dat Excel beschadigde${overgesla
     await rijMet(page, 'wo 8', '09:05', 'Proefpersoon', '60', 'CO0627').waitFor()
     await anderBestand()
     await kies('Registraties', 'contacten.csv', CONTACTEN)
+    await blad('Wat verandert 0').waitFor()
+    expect(await page.getByRole('button', { name: 'Niets in te lezen' }).isDisabled()).toBe(true)
+  })
+
+  it('een groepstabel met één foute rij: die sessie blijft buiten, met de reden per rij; de andere gaat erin', async () => {
+    const { page } = reis
+    await anderBestand()
+    await kies('Groepssessies', 'groepen.csv', GROEPEN)
+    await blad('Fouten 2').waitFor()
+    await inhoud().getByText('Cliëntnummer, rij 5').waitFor()
+    await inhoud().getByText('Rij 5 hoort bij hetzelfde nummer en heeft een fout').waitFor()
+    await reis.kijk('inlezen-groepen')
+    const wacht = page.waitForEvent('download')
+    await inhoud().getByRole('button', { name: 'Fouten per rij als CSV' }).click()
+    expect((await wacht).suggestedFilename()).toBe('fouten-groepen.csv')
+    await leesIn(1, '1 nieuw, 0 gewijzigd, 0 ongewijzigd.')
+    await page.getByText('2 rijen met een fout zijn niet ingelezen.').waitFor()
+    await anderBestand()
+    await kies('Groepssessies', 'groepen.csv', GROEPEN)
     await blad('Wat verandert 0').waitFor()
     expect(await page.getByRole('button', { name: 'Niets in te lezen' }).isDisabled()).toBe(true)
   })

@@ -110,6 +110,6 @@ describe.skipIf(CHROMIUM === null)(`De settinglijst: voorstel, vooruitzien, aann
     await page.setViewportSize({ width: 375, height: 800 })
     await page.emulateMedia({ colorScheme: 'dark' })
     await reis.kijk('settings-smal')
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(375)
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(375)
   })
 })

@@ -10,7 +10,7 @@ export interface Keuzes {
 }
 
 /** The bytes of a file from its beginning, as often as asked. */
-export type Bytes = () => AsyncIterable<Uint8Array>
+type Bytes = () => AsyncIterable<Uint8Array>
 
 /** A file of a register as it was read, and how it was read. */
 export interface Gelezenbestand {

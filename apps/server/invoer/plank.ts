@@ -9,7 +9,7 @@ import type { Opslag } from '@zorgketen/usecases/opslag'
 import type { Voorbeeld } from './vormen.ts'
 
 /** A file that somebody brought, waiting to be looked through and taken in. */
-export interface Plankbestand {
+interface Plankbestand {
   readonly id: string
   readonly naam: string
   readonly pad: string

@@ -30,7 +30,7 @@ beforeAll(async () => {
   server = await openProefserver()
   bureau = await enter(server, 'praktijk', 'administratie')
   eerste = (await list(1)).rijen[0] as Rij
-})
+}, 120_000)
 afterAll(() => server.close())
 
 const list = async (aantal: number): Promise<Lijst> =>

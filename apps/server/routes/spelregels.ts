@@ -91,7 +91,6 @@ const leesZorgverlener = createRoute({
         z.object({
           /** 'id@versie', as in the rule book. */
           regel: z.string(),
-          rol: z.enum(['uitvoerder', 'regiebehandelaar']),
           zegt: tekst,
           verwacht: tekst.nullable(),
           /** Why the rule cannot say; null: it can. */

@@ -1,90 +1,17 @@
 import { judgeBericht, proposeOordeel, replayOordeel } from '@zorgketen/usecases'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { csv, latin1, utf8 } from '../invoer/proef/bestanden.ts'
+import { enterTarieven } from '../proef/enter-tarieven.ts'
 import { openProefserver } from '../proef/open-proefserver.ts'
 
 type Server = Awaited<ReturnType<typeof openProefserver>>
-type Tekst = { readonly nl: string; readonly en: string }
-interface Voorbeeld {
-  readonly bestand: { readonly codering: string; readonly soort: string }
-  readonly opgave: Opgave
-  readonly tellingen: Readonly<Record<string, number>>
-  readonly bevindingen: readonly { readonly code: string; readonly ernst: string; readonly regel: number | null }[]
-  readonly verschil: readonly {
-    readonly aard: string
-    readonly code: string
-    readonly vanaf: string
-    readonly tekst: Tekst
-  }[]
-  readonly eerder: { readonly volgnummer: number } | null
-  readonly bruikbaar: boolean
-  readonly stempel: string
-}
-interface Opgave {
-  readonly soort: string
-  readonly geldig: { readonly van: string; readonly tot: string | null }
-  readonly volledig: boolean
-  readonly titel: string
-}
-interface Aanvaard {
-  readonly uitgave: { readonly volgnummer: number; readonly vingerafdruk: string; readonly rijen: number }
-  readonly nieuw: boolean
-  readonly afgeleid: number
-}
-interface Fout {
-  readonly fout: { readonly code: string; readonly waar: string | null; readonly wat: Tekst; readonly doe: Tekst }
-}
-interface Gevonden {
-  readonly rijen: readonly {
-    readonly code: string
-    readonly tarief: number | null
-    readonly fictief: boolean
-    readonly volgnummer: number | null
-    readonly hoogste: number | null
-  }[]
-  readonly totaal: number
-}
-
 let server: Server
 beforeAll(async () => {
   server = await openProefserver()
 })
 afterAll(() => server.close())
 
-/** Enters an organisation and offers files of tariffs. */
-async function enter(organisatie: string, rol: string) {
-  const binnen = await server.app.request('/api/sessie', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ organisatie, rol }),
-  })
-  const cookie = binnen.headers.get('set-cookie')?.split(';')[0] ?? ''
-  const send = (pad: string, bytes: Uint8Array, naam: string, velden: Readonly<Record<string, string>>) => {
-    const form = new FormData()
-    form.append('bestand', new File([Uint8Array.from(bytes)], naam))
-    for (const [veld, waarde] of Object.entries(velden)) form.append(veld, waarde)
-    return server.app.request(`/api/tarieven${pad}`, { method: 'POST', headers: { cookie }, body: form })
-  }
-  const vraag = await server.als(organisatie, rol)
-  const kijk = async (bytes: Uint8Array, naam: string, opgave?: Opgave): Promise<Voorbeeld> =>
-    (await (
-      await send('/voorbeeld', bytes, naam, opgave ? { opgave: JSON.stringify(opgave) } : {})
-    ).json()) as Voorbeeld
-  const aanvaard = async (
-    bytes: Uint8Array,
-    naam: string,
-    { opgave, stempel }: Voorbeeld,
-    reden = 'officieel bestand',
-  ) => {
-    const antwoord = await send('', bytes, naam, { opgave: JSON.stringify(opgave), reden, gezien: stempel })
-    return { status: antwoord.status, json: (await antwoord.json()) as Aanvaard & Fout }
-  }
-  const trekIn = (volgnummer: number, reden: string) =>
-    vraag<Fout & Aanvaard>('POST', `/tarieven/${volgnummer}/intrekken`, { reden })
-  const zoek = async (code: string, dag: string): Promise<Gevonden> =>
-    (await vraag<Gevonden>('GET', `/tarieven/zoek?zoek=${encodeURIComponent(code)}&dag=${dag}`)).json
-  return { vraag, send, kijk, aanvaard, trekIn, zoek, cookie }
-}
+const enter = (organisatie: string, rol: string) => enterTarieven(server, organisatie, rol)
 
 const NAAM = 'Ambulant – kwaliteitsstatuut sectie II Gezondheidszorgpsycholoog (Wet Big artikel 3) Behandeling'
 const KOP = ['Jaar', 'Naam', 'Prestatie_code', 'Maximum-tarief (in Euro)']
@@ -318,7 +245,8 @@ describe('ZPM-19 everything goes by what was accepted', () => {
       if (bericht === undefined) continue
       const boven = async () => {
         const { beoordeling } = await proposeOordeel(server.plek, actor, bericht)
-        return beoordeling.regels.filter(({ meldingen }) => meldingen.some(({ regel }) => regel.startsWith(MAXIMUM))).length
+        return beoordeling.regels.filter(({ meldingen }) => meldingen.some(({ regel }) => regel.startsWith(MAXIMUM)))
+          .length
       }
       const voor = await boven()
       const { json } = await desk.aanvaard(lager, 'lager.csv', await desk.kijk(lager, 'lager.csv'))
@@ -406,39 +334,4 @@ it('exports: what holds on a day, the accepted files, and the difference of an o
   expect(await haal('tariefuitgaven.csv')).toContain('Vingerafdruk')
   const verschil = await (await send('/voorbeeld/uitvoer/verschil.csv', HOGER, 'Tarieven.csv', {})).text()
   expect(verschil).toContain('CO0497')
-})
-
-describe('ZPM-19 the agreed tariff of a contract', () => {
-  const inhoud = (tarief: string, afspraken: readonly unknown[] = []) => ({
-    nummer: 'C-1',
-    declarant: '94000001',
-    betaler: '0101',
-    geldig: { van: '2023-01-01', tot: '2023-12-31' },
-    producten: [{ prestatiecode: 'CO0497', tarief, geldig: { van: '2023-01-01', tot: '2023-12-31' } }],
-    afspraken,
-  })
-  const bewaar = async (document: unknown) => {
-    const { vraag } = await enter('praktijk', 'administratie')
-    return vraag<Fout & { readonly id: string }>('POST', '/stam/contract', { document, reden: 'proef' })
-  }
-
-  it('up to the maximum plus 10 percent; above that is refused at its field', async () => {
-    // 128.40 plus 10 percent is 141.24
-    expect(await bewaar(inhoud('141.25'))).toMatchObject({
-      json: { fout: { waar: 'producten.0.tarief', wat: { nl: expect.stringContaining('€ 141,24') } } },
-    })
-    expect((await bewaar(inhoud('141.24'))).status).toBe(200)
-    expect((await bewaar({ ...inhoud('90.00'), nummer: 'C-2' })).status).toBe(200)
-  })
-
-  it('agreements by their name, each once a day', async () => {
-    const dagen = { van: '2023-01-01', tot: null }
-    const wat = (naam: string) => ({ wat: naam, toelichting: null, geldig: dagen })
-    const met = (...namen: string[]) => bewaar({ ...inhoud('90.00', namen.map(wat)), nummer: 'C-3' })
-    expect(await met('een mooie afspraak')).toMatchObject({ json: { fout: { waar: 'afspraken' } } })
-    expect(await met('hoogspecialistisch', 'hoogspecialistisch')).toMatchObject({
-      json: { fout: { waar: 'afspraken' } },
-    })
-    expect((await met('hoogspecialistisch', 'OV0123')).status).toBe(200)
-  })
 })

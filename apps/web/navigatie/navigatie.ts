@@ -1,6 +1,7 @@
 import type { Tekst } from '@zorgketen/values'
 import {
   Banknote,
+  BedDouble,
   BookMarked,
   BookOpenText,
   CalendarCheck2,
@@ -63,6 +64,7 @@ const aanbieder: readonly NavigatieGroep[] = [
         icoon: ClipboardList,
         sneltoets: 'g r',
       },
+      { pad: '/verblijf', naam: { nl: 'Verblijf', en: 'Stays' }, icoon: BedDouble, sneltoets: 'g w' },
       { pad: '/prestaties', naam: { nl: 'Prestaties', en: 'Services' }, icoon: Layers, sneltoets: 'g p' },
       { pad: '/declaraties', naam: { nl: 'Declaraties', en: 'Claims' }, icoon: Send, sneltoets: 'g d' },
       { pad: '/retour', naam: { nl: 'Retour', en: 'Returns' }, icoon: Undo2, sneltoets: 'g t' },

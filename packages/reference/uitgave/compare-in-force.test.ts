@@ -12,8 +12,10 @@ const B45 = naamVan(GZ, 'Behandeling', 45)
 const B60 = naamVan(GZ, 'Behandeling', 60)
 const D60 = naamVan(GZ, 'Diagnostiek', 60)
 const need = (uitgave: Uitgave<'prestaties'> | null): Uitgave<'prestaties'> => uitgave ?? expect.fail('nothing read')
-const nza = (volledig: boolean, ...rijen: Parameters<typeof nzaRijen>): Uitgave<'prestaties'> =>
-  need(importNzaTarieven(nzaRijen(...rijen), { ...kop2025, volledig }, referentie).uitgave)
+const nza = (
+  volledig: boolean,
+  ...rijen: readonly (readonly [code: string, naam: string, tarief: string])[]
+): Uitgave<'prestaties'> => need(importNzaTarieven(nzaRijen(...rijen), { ...kop2025, volledig }, referentie).uitgave)
 const vektis = (volledig: boolean, vanaf: string, ...codes: readonly (readonly [string, string, string])[]) =>
   need(
     importVektis071(

@@ -46,17 +46,15 @@ opMotoren('tarieven', (motor) => {
     expect(await eigen.lees((k) => k.tarieven.inhoud(2))).toBe('twee')
   })
 
-  it('withdraws once, and knows what held at every instant', async () => {
+  it('withdraws once, and still gives what was withdrawn to who asks for it', async () => {
     const herkomst = { op: op(5), door: 'beheerder', reden: 'verkeerd jaar' }
     await eigen.doe((k) => k.tarieven.trekIn(1, herkomst))
     await expect(eigen.doe((k) => k.tarieven.trekIn(1, herkomst))).rejects.toThrow(Bewerkingsconflict)
     expect((await eigen.lees((k) => k.tarieven.alle()))[0]?.ingetrokken).toEqual(herkomst)
-    const held = async (moment: string | null) =>
-      (await eigen.lees((k) => k.tarieven.geldend(moment))).map(({ volgnummer }) => volgnummer)
+    const held = async (welke: readonly number[] | null) =>
+      (await eigen.lees((k) => k.tarieven.geldend(welke))).map(({ volgnummer }) => volgnummer)
     expect(await held(null)).toEqual([2])
-    expect(await held(op(0))).toEqual([])
-    expect(await held(op(1))).toEqual([1])
-    expect(await held(op(4))).toEqual([1, 2])
-    expect(await held(op(5))).toEqual([2])
+    expect(await held([])).toEqual([])
+    expect(await held([2, 1, 9])).toEqual([1, 2])
   })
 })

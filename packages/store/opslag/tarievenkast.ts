@@ -33,11 +33,12 @@ export function makeTarievenkast({ sql, sleutel }: Context): Tarievenkast {
     return rij === undefined ? null : unpack(rij.bytes)
   }
   return {
-    geldend: async (moment) =>
+    geldend: async (welke) =>
       sql.query<{ volgnummer: number; afdruk: string }>(
         `select u.volgnummer, u.inhoud_afdruk as afdruk from ${MET_INTREKKING}
-           and ($3::timestamptz is null or u.op <= $3) and (i.op is null or i.op > $3) order by u.volgnummer`,
-        [...(await sleutel()), moment],
+           and (case when $3::int[] is null then i.op is null else u.volgnummer = any($3::int[]) end)
+         order by u.volgnummer`,
+        [...(await sleutel()), welke],
       ),
     alle: async () =>
       (

@@ -31,6 +31,7 @@ say(JSON.stringify(gevonden))
 for (const ronde of [eerste, eerste + 1]) {
   const id = organisatieVan(ronde)
   const eerder = gevonden.find((een) => een.organisatie === id)
+  let verst = eerder?.registraties ?? 0
   const actor: Actor = { organisatie: id, rol: 'beheerder', gebruiker: 'crash-import', doel: 'proef' }
   const plek: Werkplek = {
     opslag: openOpslag(store),
@@ -43,7 +44,10 @@ for (const ronde of [eerste, eerste + 1]) {
     nu: () => '2023-04-05T09:00:00.000Z',
     nieuwId: randomUUID,
     // Told after each part, so when all rows up to there are committed.
-    voortgang: async (_stap, gedaan) => say(`${ronde} ${gedaan}`),
+    voortgang: async (_stap, gedaan) => {
+      verst = Math.max(verst, gedaan)
+      say(`${ronde} ${verst}`)
+    },
   }
   if (eerder === undefined)
     await foundAanbieder(plek, actor, organisatie(id), { stam: stamgegevens.parse(klein), registraties: [] })

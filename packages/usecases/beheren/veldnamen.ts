@@ -22,6 +22,7 @@ export const VELDNAMEN: Readonly<Record<string, Tekst>> = {
   gesloten: t('gesloten', 'closed'),
   inDienst: t('in dienst', 'in service'),
   kenmerken: t('kenmerken', 'features'),
+  maximumDiagnostiek: t('maximum diagnostiek', 'maximum of diagnostics'),
   naam: t('naam', 'name'),
   nummer: t('nummer', 'number'),
   opleidingen: t('opleiding', 'training'),

@@ -6,6 +6,7 @@ import type { Actor } from '../opslag/actor.ts'
 import type { Uitvoering } from '../opslag/oordeelkast.ts'
 import { type Beoordeeld, judgeMessage } from '../stappen/judge.ts'
 import { gereedschapVan } from '../tarieven/referentie-van.ts'
+import { numbersIn } from '../tarieven/uitgavenaam.ts'
 import { notFound } from '../werk/werkfout.ts'
 import type { Werkplek } from '../werk/werkplek.ts'
 
@@ -51,7 +52,7 @@ async function decideAgain(
 ): Promise<{ readonly toen: NonNullable<Uitvoering['bewijs']>; readonly nu: Beoordeeld } | null> {
   const { bytes, gekozen, toenmalig } = await opslag.readLoosely(actor, async (kast) => {
     const gekozen = (await kast.oordelen.vanBericht(bericht)).findLast(welke)
-    const toenmalig = await gereedschapVan(kast, gereedschap, gekozen?.op ?? null)
+    const toenmalig = await gereedschapVan(kast, gereedschap, numbersIn(gekozen?.bewijs?.referenties ?? []))
     return { gekozen, toenmalig, bytes: await kast.berichten.inhoud(bericht) }
   })
   const { bewijs: toen, feiten } = gekozen ?? { bewijs: null, feiten: null }

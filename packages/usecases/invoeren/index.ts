@@ -2,7 +2,6 @@ export { zoekvraagVan } from '../beheren/zoekvraag.ts'
 export type { Besluit, Kolomlezing, Kolomsoort, LeesKolom } from './kolomlezer.ts'
 export { countRegistraties, readVolledigheid, type Volledigheidsbeeld } from './lees-volledigheid.ts'
 export type { Herstelgroep } from './registraties/foutenboek.ts'
-export type { Ndjsoninvoer, Stroominvoer, Tabelstroom } from './registraties/invoer.ts'
 export {
   isRegistratietabel,
   REGISTRATIETABELLEN,

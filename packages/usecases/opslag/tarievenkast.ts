@@ -32,9 +32,9 @@ export interface Tariefinhoud {
 
 /** Accepted files of tariffs of one organisation; nothing is rewritten. */
 export interface Tarievenkast {
-  /** What holds now, or held at an instant, in the order of acceptance: all that a cache needs to know. */
+  /** What holds now, or these numbers whatever became of them: in the order of acceptance, all that a cache must know. */
   readonly geldend: (
-    moment: string | null,
+    welke: readonly number[] | null,
   ) => Promise<readonly { readonly volgnummer: number; readonly afdruk: string }[]>
   /** All that ever were accepted, oldest first. */
   readonly alle: () => Promise<readonly Tariefuitgave[]>

@@ -63,7 +63,10 @@ async function proefVan(
   if (uitslag.soort === 'bevestigd') {
     for (const registratie of uitslag.registraties as readonly Registratie[]) {
       const proef = await tryRegistratie(within(plek, kast), actor, registratie)
-      proeven.push({ ...proef, meldingen: proef.meldingen.filter(({ melding }) => !melding.regel.startsWith(NOG_NIET)) })
+      proeven.push({
+        ...proef,
+        meldingen: proef.meldingen.filter(({ melding }) => !melding.regel.startsWith(NOG_NIET)),
+      })
     }
   }
   const signalen = uitslag.soort === 'bevestigd' ? uitslag.signalen.map((een) => describePlanning(een, een.ernst)) : []

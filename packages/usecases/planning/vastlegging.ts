@@ -51,7 +51,7 @@ export const judgeVastlegging = (plek: Werkplek, actor: Actor, maand: Maand): Pr
       bevindingen.push(...checkVastgelegd({ ...deel, rol }, document))
     }
     return {
-      document: checkVastlegdocument(document, await aanbodVan(kast, vandaag), vandaag).map(tell),
+      document: documentgroepen(checkVastlegdocument(document, await aanbodVan(kast, vandaag), vandaag)),
       registraties: groepen(bevindingen),
       bekeken: bekeken.length,
       totaal: bijzonder.length,
@@ -89,11 +89,25 @@ async function aanbodVan(kast: Kast, dag: EpochDay): Promise<Aanbod> {
   }
 }
 
-/** A finding in words, with the name of the prestatie for its key. */
-function tell({ ernst, params, ...een }: Planningbevinding): Planningtekst {
-  const { prestatie } = params
-  const naam = typeof prestatie === 'string' ? naamVan(VASTLEGKEUZES, prestatie).nl : prestatie
-  return describePlanning({ ...een, params: { ...params, ...(naam === undefined ? {} : { prestatie: naam }) } }, ernst)
+/** A finding in words, with the names of the prestaties it is about for their keys. */
+function tell({ ernst, params, ...een }: Planningbevinding, prestaties: readonly string[]): Planningtekst {
+  const inTaal = (taal: 'nl' | 'en'): Planningtekst => {
+    const prestatie = prestaties.map((sleutel) => naamVan(VASTLEGKEUZES, sleutel)[taal]).join(', ')
+    return describePlanning({ ...een, params: { ...params, prestatie } }, ernst)
+  }
+  const [nl, en] = [inTaal('nl'), inTaal('en')]
+  return { ...nl, wat: { nl: nl.wat.nl, en: en.wat.en }, verwacht: { nl: nl.verwacht.nl, en: en.verwacht.en } }
+}
+
+const prestatieIn = ({ params }: Planningbevinding): string => String(params.prestatie ?? '')
+
+/** What is wrong with the document: of one kind of fault one finding, that names all it is about. */
+function documentgroepen(bevindingen: readonly Planningbevinding[]): readonly Planningtekst[] {
+  const perCode = Map.groupBy(bevindingen, ({ code }) => code)
+  return [...perCode.values()].flatMap((groep) => {
+    const [eerste] = groep
+    return eerste === undefined ? [] : [tell(eerste, groep.map(prestatieIn))]
+  })
 }
 
 function groepen(bevindingen: readonly Planningbevinding[]): readonly Vastleggroep[] {
@@ -102,6 +116,6 @@ function groepen(bevindingen: readonly Planningbevinding[]): readonly Vastleggro
     const [eerste] = groep
     if (eerste === undefined) return []
     const voorbeelden = groep.slice(0, VOORBEELDEN).map(({ betreft }) => betreft)
-    return [{ ...tell(eerste), aantal: groep.length, voorbeelden }]
+    return [{ ...tell(eerste, [prestatieIn(eerste)]), aantal: groep.length, voorbeelden }]
   })
 }

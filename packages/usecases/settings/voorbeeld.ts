@@ -50,6 +50,8 @@ export interface Settingvoorbeeld {
   /** Cents, new less old. */
   readonly verschil: number
   readonly groepen: readonly Voorbeeldgroep[]
+  /** What was registered, of the registrations in the groups. */
+  readonly registraties: ReadonlyMap<string, Registratie>
 }
 
 /** How many registrations are looked at between two moments of telling how far it is. */
@@ -76,10 +78,12 @@ export const previewVoorstel = (
     const registraties = await readMaand(kast, maand)
     const vergeleken: Vergeleken[] = []
     const namen = new Map<string, Tekst>()
+    const perId = new Map<string, Registratie>()
     for (let van = 0; van < registraties.length; van += STUK) {
       await plek.voortgang(VERGELIJKEN, van, registraties.length)
       const stuk = registraties.slice(van, van + STUK)
       const anders = stuk.filter((een) => changes(een, dagen, oud.omgeving, nieuw.omgeving))
+      for (const een of anders) perId.set(een.id, een)
       vergeleken.push(...sideBySide(anders, oud.derive(anders), nieuw.derive(anders), namen))
     }
     const { gewijzigd, verschil, groepen } = previewWijziging(vergeleken)
@@ -91,6 +95,7 @@ export const previewVoorstel = (
       gewijzigd,
       verschil,
       groepen: groepen.map((groep) => ({ ...groep, van: noem(groep.van), naar: noem(groep.naar) })),
+      registraties: perId,
     }
   })
 

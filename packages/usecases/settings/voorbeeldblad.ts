@@ -1,6 +1,8 @@
 import type { EpochDay } from '@zorgketen/values'
-import { dayOfRegistratie, type Verschuiving } from '@zorgketen/zorgprestatie'
+import { dayOfRegistratie, patientenVan, type Verschuiving, zorgverlenersVan } from '@zorgketen/zorgprestatie'
+import type { Registratie } from '../formaten/registratie.ts'
 import type { Actor } from '../opslag/actor.ts'
+import type { Kast } from '../opslag/opslag.ts'
 import type { Deel, Pagina } from '../opslag/pagina.ts'
 import type { Werkplek } from '../werk/werkplek.ts'
 import type { Settingvoorbeeld, Voorbeeldgroep } from './voorbeeld.ts'
@@ -12,11 +14,11 @@ export interface Voorbeeldrij extends Verschuiving {
 }
 
 /** The same without the registrations behind each group. */
-export type Voorbeeldoverzicht = Omit<Settingvoorbeeld, 'groepen'> & {
+export type Voorbeeldoverzicht = Omit<Settingvoorbeeld, 'groepen' | 'registraties'> & {
   readonly groepen: readonly (Omit<Voorbeeldgroep, 'verschuivingen'> & { readonly aantal: number })[]
 }
 
-export const overviewOf = ({ groepen, ...rest }: Settingvoorbeeld): Voorbeeldoverzicht => ({
+export const overviewOf = ({ groepen, registraties: _, ...rest }: Settingvoorbeeld): Voorbeeldoverzicht => ({
   ...rest,
   groepen: groepen.map(({ verschuivingen, ...groep }) => ({ ...groep, aantal: verschuivingen.length })),
 })
@@ -25,19 +27,35 @@ export const overviewOf = ({ groepen, ...rest }: Settingvoorbeeld): Voorbeeldove
 export async function pageVoorbeeldgroep(
   { opslag }: Werkplek,
   actor: Actor,
-  { groepen }: Settingvoorbeeld,
+  { groepen, registraties }: Settingvoorbeeld,
   { groep, pagina }: { readonly groep: number; readonly pagina: Pagina },
 ): Promise<Deel<Voorbeeldrij>> {
   const alle = groepen[groep]?.verschuivingen ?? []
-  const { vanaf, aantal } = pagina
-  const rijen = await opslag.read(actor, async (kast) => {
-    const uit: Voorbeeldrij[] = []
-    for (const verschuiving of alle.slice(vanaf, vanaf + aantal)) {
-      const gevonden = await kast.registraties.vind(verschuiving.registratie)
-      const datum = gevonden === null ? null : dayOfRegistratie(gevonden.registratie)
-      uit.push({ ...verschuiving, datum, namen: gevonden?.namen ?? null })
-    }
-    return uit
+  const deel = alle.slice(pagina.vanaf, pagina.vanaf + pagina.aantal)
+  const gevonden = deel.flatMap(({ registratie }) => registraties.get(registratie) ?? [])
+  const noem = await opslag.read(actor, (kast) => namesOf(kast, gevonden))
+  const rijen = deel.map((verschuiving): Voorbeeldrij => {
+    const een = registraties.get(verschuiving.registratie)
+    return een === undefined
+      ? { ...verschuiving, datum: null, namen: null }
+      : { ...verschuiving, datum: dayOfRegistratie(een), namen: noem(een) }
   })
   return { rijen, totaal: alle.length }
+}
+
+async function namesOf(kast: Kast, registraties: readonly Registratie[]) {
+  const { labels } = kast.registers
+  const patienten = await labels('patient', registraties.flatMap(patientenVan))
+  const mensen = await labels('zorgverlener', registraties.flatMap(zorgverlenersVan))
+  const eenheden = await labels(
+    'eenheid',
+    registraties.map(({ eenheid }) => eenheid),
+  )
+  const join = (ids: readonly string[], namen: ReadonlyMap<string, string>): string =>
+    ids.map((id) => namen.get(id) ?? id).join(', ')
+  return (een: Registratie) => ({
+    patient: join(patientenVan(een), patienten),
+    zorgverlener: join(zorgverlenersVan(een), mensen),
+    eenheid: join([een.eenheid], eenheden),
+  })
 }

@@ -1,5 +1,5 @@
 import { type EpochDay, periodOfMaand } from '@zorgketen/values'
-import { makeGrenzen, type Prestatie, ZPM_VANAF } from '@zorgketen/zorgprestatie'
+import { type Grenzen, type Prestatie, ZPM_VANAF } from '@zorgketen/zorgprestatie'
 import type { Actor } from '../opslag/actor.ts'
 import type { Kast } from '../opslag/opslag.ts'
 import type { Agendaafspraak } from '../planning/afspraak.ts'
@@ -9,6 +9,7 @@ import { foldTekst } from '../stam/registers/zoektekst.ts'
 import { vandaagVan } from '../werk/vandaag.ts'
 import type { Werkplek } from '../werk/werkplek.ts'
 import { judgeZorg } from './beoordeel-spelregels.ts'
+import { grenzenVan } from './grenzen-van.ts'
 import type { Spelregelblad } from './spelregelrij.ts'
 import { Zorgverzameling } from './verzamel-zorg.ts'
 
@@ -37,10 +38,11 @@ export async function readSpelregels(plek: Werkplek, actor: Actor): Promise<Spel
       patienten: await readRegister(kast, 'patient'),
       trajecten: await readRegister(kast, 'zorgtraject'),
       zorgvragen: await readRegister(kast, 'zorgvraag'),
+      grenzen: await limitsOf(kast, plek),
     }
   })
   await plek.voortgang(BEOORDELEN, 0, null)
-  return judgeZorg({ ...gelezen, grenzen: makeGrenzen(plek.gereedschap.referentie) })
+  return judgeZorg(gelezen)
 }
 
 /** The same of one patient: for a page that is opened between two patients. */
@@ -55,9 +57,15 @@ export async function readSpelregelsVan(plek: Werkplek, actor: Actor, id: string
       patienten,
       trajecten: await trajectsOf(kast, id),
       zorgvragen: await readDocuments(kast, 'zorgvraag', zorgvragen),
+      grenzen: await limitsOf(kast, plek),
     }
   })
-  return judgeZorg({ ...gelezen, grenzen: makeGrenzen(plek.gereedschap.referentie) })
+  return judgeZorg(gelezen)
+}
+
+async function limitsOf(kast: Kast, { gereedschap }: Werkplek): Promise<Grenzen> {
+  const [organisatie] = await readRegister(kast, 'organisatie')
+  return grenzenVan(gereedschap.referentie, organisatie)
 }
 
 /** The first day of the first month with registrations; null when there are none. */

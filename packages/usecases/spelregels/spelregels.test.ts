@@ -35,6 +35,7 @@ interface Wereld {
   readonly meer?: readonly Zorgregistratie[]
   /** Ids of contacts that became no prestatie. */
   readonly geweigerd?: readonly string[]
+  readonly grenzen?: typeof grenzen
 }
 
 const contact = (id: string, datum: string, deel: Contact = {}): Consultregistratie => {
@@ -111,7 +112,7 @@ function judge(contacten: readonly Consultregistratie[], wereld: Wereld = {}) {
   verzameling.add([...contacten, ...(wereld.meer ?? [])], telt.map(prestatieVan), wereld.afspraken ?? [])
   return judgeZorg({
     vandaag: dag(wereld.vandaag ?? '2023-04-05'),
-    grenzen,
+    grenzen: wereld.grenzen ?? grenzen,
     verzameling,
     eersteDag: dag(wereld.eersteDag ?? '2023-03-01'),
     patienten: wereld.patienten ?? [patient('P1', { zorgvragen: [vraag()] })],
@@ -253,7 +254,11 @@ test('ZPM-31: the diagnosis as care recorded it says whether it is insured; that
     { stand: 'breuk', ernst: 'afkeur', registratie: 'c1', breukOp: dag('2023-03-20') },
   ])
   const opRekening = { diagnoses: [{ codelijst: '029', code: '01', datum: dag('2023-03-10') }] }
-  const blad = judge(later, { traject: opRekening })
+  const metMaximum: typeof grenzen = {
+    ...grenzen,
+    zoek: (id, op) => (id === 'zpm-diagnostiek-onverzekerd' ? 4 : grenzen.zoek(id, op)),
+  }
+  const blad = judge(later, { traject: opRekening, grenzen: metMaximum })
   expect(regels(blad)).not.toContain(REGEL)
   expect(redenen(blad, 'zpm.diagnostiek.onverzekerd')).toEqual([
     'Of de diagnose verzekerde zorg is, is niet vastgelegd.',

@@ -8,7 +8,7 @@ export const packsVan = ({ fictief }: { readonly fictief: boolean }): readonly P
 const bekend = new WeakMap<Referentie, readonly string[]>()
 
 /** Every code that some release names, in order. */
-export function allCodes(referentie: Referentie): readonly string[] {
+function allCodes(referentie: Referentie): readonly string[] {
   const eerder = bekend.get(referentie)
   if (eerder !== undefined) return eerder
   const codes = new Set<string>()

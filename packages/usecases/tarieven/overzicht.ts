@@ -13,7 +13,7 @@ import { vandaagVan } from '../werk/vandaag.ts'
 import type { Werkplek } from '../werk/werkplek.ts'
 import { packsVan, rijenOp } from './codes-op.ts'
 import { gereedschapVan } from './referentie-van.ts'
-import { numberOf } from './weeg.ts'
+import { numberOf } from './uitgavenaam.ts'
 
 /** A release that speaks of a year. */
 export interface Uitgaveregel {

@@ -10,14 +10,14 @@ const bekend = new WeakMap<Oordeelgereedschap, Map<string, Oordeelgereedschap>>(
 /**
  * What use cases work with, with the tariffs that this organisation accepted laid over the shared reference data. The
  * same set of files always gives the same object, so that what was made of it (tables, compiled rules) is made once; an
- * organisation without files of its own gets what was given. `moment`: as it was at an instant (ISO, UTC).
+ * organisation without files of its own gets what was given. `welke`: these files, whatever became of them, instead of those that hold now.
  */
 export async function gereedschapVan(
   { tarieven }: Pick<Kast, 'tarieven'>,
   gereedschap: Oordeelgereedschap,
-  moment: string | null = null,
+  welke: readonly number[] | null = null,
 ): Promise<Oordeelgereedschap> {
-  const geldend = await tarieven.geldend(moment)
+  const geldend = await tarieven.geldend(welke)
   if (geldend.length === 0) return gereedschap
   const sets = bekend.get(gereedschap) ?? new Map<string, Oordeelgereedschap>()
   bekend.set(gereedschap, sets)

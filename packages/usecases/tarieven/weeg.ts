@@ -16,6 +16,7 @@ import { vandaagVan } from '../werk/vandaag.ts'
 import type { Werkplek } from '../werk/werkplek.ts'
 import { guessOpgave, type Tariefaanbod, type Tariefopgave } from './aanbod.ts'
 import { gereedschapVan, readUitgaven } from './referentie-van.ts'
+import { releaseName } from './uitgavenaam.ts'
 
 /** A file beside what holds now. */
 export interface Gewogen {
@@ -74,15 +75,6 @@ export async function weighAanbod(plek: Werkplek, kast: Kast, aanbod: Tariefaanb
     stempel: hash(JSON.stringify([vingerafdruk, inhoud, geldend.map((een) => een.volgnummer)])),
   }
 }
-
-const EIGEN = 'eigen-'
-
-/** How the release of an accepted file is called among the reference data. */
-const releaseName = (volgnummer: number): string => `${EIGEN}${String(volgnummer).padStart(4, '0')}`
-
-/** The number of an accepted file by the name of its release; null for a release that came otherwise. */
-export const numberOf = (uitgave: string): number | null =>
-  uitgave.startsWith(EIGEN) ? Number(uitgave.slice(EIGEN.length)) : null
 
 function checkOpgave({ geldig, titel }: Tariefopgave): void {
   if (geldig.van < ZPM_VANAF) throw VOOR_ZPM

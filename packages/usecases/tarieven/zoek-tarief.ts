@@ -7,7 +7,7 @@ import type { Werkplek } from '../werk/werkplek.ts'
 import { packsVan, rijenOp } from './codes-op.ts'
 import { agreedMaximum } from './hoogste-afspraak.ts'
 import { referentieVan } from './referentie-van.ts'
-import { numberOf } from './weeg.ts'
+import { numberOf } from './uitgavenaam.ts'
 
 /** A prestatie as it holds on a day. */
 export interface Tariefregel

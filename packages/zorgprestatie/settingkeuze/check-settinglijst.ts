@@ -34,7 +34,8 @@ const MEESTE_STUKKEN = 5000
 
 /**
  * Judges the meaning of a decision list, in the order of its rules; the shape was read before. Whether a rule can be
- * reached is worked out exactly over what rules look at, and does not lean on who works where.
+ * reached is worked out exactly over what rules look at, and does not lean on who works where; a contact of which nobody
+ * recorded the location or the titles is left aside: there the choice stops, or all rules agree.
  */
 export function checkSettinglijst(lijst: readonly Settingregel[], stam: Stam): readonly Lijstbevinding[] {
   return lijst.flatMap((regel, plaats) => {

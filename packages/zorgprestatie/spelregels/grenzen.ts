@@ -33,15 +33,33 @@ export interface Grensbron {
 
 /** Reads the limits from the dated reference data. A row that counts in another unit than its rule is not a limit. */
 export function makeGrenzen(bron: Grensbron): Grenzen {
+  const perId = new Map(
+    GRENS_IDS.map((id) => [
+      id,
+      remember((dag) => {
+        const rij: Readonly<Record<string, unknown>> = { ...bron.termijn(id, dag) }
+        const waarde = rij[EENHEID[id]]
+        return typeof waarde === 'number' ? waarde : null
+      }),
+    ]),
+  )
   return {
-    zoek: (id, dag) => {
-      const rij: Readonly<Record<string, unknown>> = { ...bron.termijn(id, dag) }
-      const waarde = rij[EENHEID[id]]
-      return typeof waarde === 'number' ? waarde : null
-    },
-    langsteDuurklasse: (dag) => {
+    zoek: (id, dag) => perId.get(id)?.(dag) ?? null,
+    langsteDuurklasse: remember((dag) => {
       const klassen = bron.duurklassen(dag)
       return klassen.length === 0 ? null : Math.max(...klassen.map((klasse) => klasse.vanaf))
-    },
+    }),
+  }
+}
+
+/** A look-up by day that is done once per day: rules ask it of every consult. */
+function remember(zoek: (dag: EpochDay) => number | null): (dag: EpochDay) => number | null {
+  const bekend = new Map<EpochDay, number | null>()
+  return (dag) => {
+    const eerder = bekend.get(dag)
+    if (eerder !== undefined) return eerder
+    const waarde = zoek(dag)
+    bekend.set(dag, waarde)
+    return waarde
   }
 }

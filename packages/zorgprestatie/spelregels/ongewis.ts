@@ -2,8 +2,8 @@ import { type Onbekend, onbekend } from '@zorgketen/rules'
 import type { Zorgvraagbeeld } from './zorgvraagbeeld.ts'
 
 const NIEUW_ONBEKEND = onbekend(
-  'Of deze zorgvraag nieuw is, is niet bekend: het zorgtraject heeft geen startdatum.',
-  'Whether this zorgvraag is new is not known: the zorgtraject has no start date.',
+  'Of deze zorgvraag nieuw is, is niet bekend: er is geen zorgtraject met een startdatum.',
+  'Whether this zorgvraag is new is not known: there is no zorgtraject with a start date.',
 )
 const EERDERE_ONBEKEND = onbekend(
   'Niet alle consulten van deze zorgvraag zijn hier geregistreerd: het eerste diagnostiekconsult is niet bekend.',

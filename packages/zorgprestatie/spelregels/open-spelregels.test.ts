@@ -102,7 +102,7 @@ describe('ZPM-30: what is not registered cannot be judged, and that is said', ()
       ({ zorgvraag }) => {
         zorgvraag.nieuw = null
       },
-      'Of deze zorgvraag nieuw is, is niet bekend: het zorgtraject heeft geen startdatum.',
+      'Of deze zorgvraag nieuw is, is niet bekend: er is geen zorgtraject met een startdatum.',
     ],
     [
       'a zorgvraag with consults from before',

@@ -79,7 +79,7 @@ export function Zijvlak(props: ZijvlakProps) {
   ]
   const wat = [
     lees(regel.soort),
-    afspraak.zorgsoort === null ? '' : lees(ZORGSOORTEN[afspraak.zorgsoort]),
+    afspraak.zorgsoort === null || regel.prestatiesoort !== 'consult' ? '' : lees(ZORGSOORTEN[afspraak.zorgsoort]),
     ...afspraak.zorgverleners.map((wie) => namen.zorgverleners[wie] ?? wie),
   ]
   return (

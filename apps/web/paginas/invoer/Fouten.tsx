@@ -1,12 +1,16 @@
+import { Download } from 'lucide-react'
 import { useState } from 'react'
+import { meldingVan } from '../../api/fout.ts'
 import { Bevindingen } from '../../kit/Bevindingen.tsx'
 import { Button } from '../../kit/Button.tsx'
 import type { Bevinding } from '../../kit/bevinding.ts'
+import { meld } from '../../kit/meld.ts'
 import { formatGetal } from '../../taal/getal.ts'
-import { useTaal } from '../../taal/taal.ts'
+import { useLees, useTaal } from '../../taal/taal.ts'
 import { useTeksten } from '../../taal/teksten.ts'
 import { vul } from '../../taal/vul.ts'
-import type { Besluit, Invoervoorbeeld } from './api.ts'
+import { bewaarBestand } from '../../uitvoer/bewaar-bestand.ts'
+import { type Besluit, foutenPad, type Invoervoorbeeld } from './api.ts'
 import { type Foutgroep, groepeerFouten, schrijfRijen } from './groepeer-fouten.ts'
 
 const teksten = {
@@ -22,18 +26,22 @@ const teksten = {
     nl: 'De eerste {n} van {totaal} fouten zijn getoond.',
     en: 'The first {n} of {totaal} faults are shown.',
   },
+  bewaar: { nl: 'Fouten per rij als CSV', en: 'Faults by row as CSV' },
 } as const
 
 const EERST = 40
 
 type FoutenProps = {
   readonly voorbeeld: Invoervoorbeeld
+  /** Where the server keeps the file with all its faults; null: nowhere. */
+  readonly gelegd: string | null
   readonly opBesluit: (besluiten: readonly Besluit[]) => void
 }
 
 /** What is wrong in the file, told once for each kind of fault, with what a person may decide. */
-export function Fouten({ voorbeeld, opBesluit }: FoutenProps) {
+export function Fouten({ voorbeeld, gelegd, opBesluit }: FoutenProps) {
   const t = useTeksten(teksten)
+  const lees = useLees()
   const [taal] = useTaal()
   const [alles, setAlles] = useState(false)
   const groepen = groepeerFouten(voorbeeld.fouten)
@@ -51,8 +59,23 @@ export function Fouten({ voorbeeld, opBesluit }: FoutenProps) {
       return [{ code: code || (kolom ?? ''), ernst, wat, waar: plek(groep), verwacht, doe }, groep]
     }),
   )
+  const bewaar = async (id: string) => {
+    try {
+      await bewaarBestand(foutenPad(id, taal))
+    } catch (fout) {
+      const { wat, doe } = meldingVan(fout)
+      meld({ toestand: 'fout', tekst: lees(wat), bij: lees(doe) })
+    }
+  }
   return (
     <div className="zk-invoer-fouten">
+      {gelegd !== null && voorbeeld.totaalFouten > 0 && (
+        <div>
+          <Button maat="klein" icoon={Download} onPress={() => void bewaar(gelegd)}>
+            {t.bewaar}
+          </Button>
+        </div>
+      )}
       <Bevindingen
         geen={t.geen}
         bevindingen={[...perBevinding.keys()]}

@@ -16,7 +16,7 @@ import { useTeksten } from '../../taal/teksten.ts'
 import { vul } from '../../taal/vul.ts'
 import { useMag } from '../registraties/gedeeld/mag.ts'
 import { useMagBeheren } from '../stamgegevens/gedeeld/mag-beheren.ts'
-import { type Invoersoort, soortenVraag } from './api.ts'
+import { type Invoersoort, isRegistratietabel, soortenVraag } from './api.ts'
 import { Fouten } from './Fouten.tsx'
 import { KiesBestand } from './KiesBestand.tsx'
 import { Uitslag } from './Uitslag.tsx'
@@ -27,8 +27,8 @@ import './Invoer.css'
 const teksten = {
   titel: { nl: 'Inlezen', en: 'Import' },
   bij: {
-    nl: 'Registers en registraties uit CSV of Excel. U ziet eerst wat er zou veranderen; pas daarna wordt er iets bewaard.',
-    en: 'Registers and registrations from CSV or Excel. You see what would change first; only then is anything kept.',
+    nl: 'Registers en registraties uit CSV, Excel of NDJSON. U ziet eerst wat er zou veranderen; pas daarna wordt er iets bewaard.',
+    en: 'Registers and registrations from CSV, Excel or NDJSON. You see what would change first; only then is anything kept.',
   },
   leest: { nl: 'Bestand nakijken', en: 'Looking through the file' },
   ander: { nl: 'Ander bestand', en: 'Another file' },
@@ -92,13 +92,13 @@ export function InvoerPagina() {
       )}
       {klaar && voorbeeld !== null && voorbeeld.totaalFouten > 0 && (
         <Kaart titel={t.nietIngelezen}>
-          <Fouten voorbeeld={voorbeeld} opBesluit={gang.besluitOpnieuw} />
+          <Fouten voorbeeld={voorbeeld} gelegd={gang.gelegd} opBesluit={gang.besluitOpnieuw} />
         </Kaart>
       )}
       {gekozen === null && taak === null && (
         <Geladen vraag={soorten}>
           {(alle) => {
-            const lijst = alle.filter(({ soort }) => (soort === 'registratie' ? registreert : beheert))
+            const lijst = alle.filter(({ soort }) => (isRegistratietabel(soort) ? registreert : beheert))
             if (lijst.length === 0) {
               return (
                 <Leegte titel={t.magNiet} icoon={FileInput}>
@@ -117,7 +117,14 @@ export function InvoerPagina() {
           }}
         </Geladen>
       )}
-      {gang.leest && voorbeeld === null && <Voortgang naam={t.leest} gedaan={0} totaal={null} />}
+      {gang.leest && (voorbeeld === null || gang.nakijken !== null) && (
+        <Voortgang
+          naam={t.leest}
+          gedaan={gang.nakijken?.gedaan ?? 0}
+          totaal={gang.nakijken?.totaal ?? null}
+          {...(gang.nakijken === null ? {} : { opStop: gang.stop })}
+        />
+      )}
       {gekozen !== null && voorbeeld !== null && taak === null && <Voorbeeld gang={gang} voorbeeld={voorbeeld} />}
     </Blad>
   )

@@ -8,7 +8,7 @@ import { Select } from '../../kit/Select.tsx'
 import { useLees, useTaal } from '../../taal/taal.ts'
 import { useTeksten } from '../../taal/teksten.ts'
 import { bewaarBestand } from '../../uitvoer/bewaar-bestand.ts'
-import { sjabloonPad } from './api.ts'
+import { isRegistratietabel, sjabloonPad } from './api.ts'
 
 const teksten = {
   wat: { nl: 'Wat leest u in?', en: 'What do you import?' },
@@ -18,8 +18,12 @@ const teksten = {
     en: 'CSV or Excel (xlsx), up to 64 MB and 250,000 rows. Column names of other systems are recognised.',
   },
   registratie: {
-    nl: 'CSV, Excel (xlsx) of NDJSON, tot 64 MB en 250.000 rijen. Kolomnamen van andere systemen worden herkend.',
-    en: 'CSV, Excel (xlsx) or NDJSON, up to 64 MB and 250,000 rows. Column names of other systems are recognised.',
+    nl: 'CSV of NDJSON tot 1 GB en 2.000.000 rijen, Excel (xlsx) tot 64 MB. Kolomnamen van andere systemen worden herkend.',
+    en: 'CSV or NDJSON up to 1 GB and 2,000,000 rows, Excel (xlsx) up to 64 MB. Column names of other systems are recognised.',
+  },
+  samen: {
+    nl: 'CSV of Excel (xlsx), rijen met hetzelfde nummer horen bij elkaar, tot 250.000 rijen; of NDJSON tot 1 GB.',
+    en: 'CSV or Excel (xlsx), rows with the same number belong together, up to 250,000 rows; or NDJSON up to 1 GB.',
   },
   voorbeeld: { nl: 'Voorbeeldbestand', en: 'Example file' },
   voorbeeldBij: {
@@ -72,8 +76,8 @@ export function KiesBestand({ soorten, soort, opSoort, opBestand }: KiesBestandP
       </Kaart>
       <BestandVak
         titel={t.sleep}
-        uitleg={soort === 'registratie' ? t.registratie : t.tabel}
-        soorten={soort === 'registratie' ? ['.csv', '.txt', '.xlsx', '.ndjson', '.jsonl'] : ['.csv', '.txt', '.xlsx']}
+        uitleg={!isRegistratietabel(soort) ? t.tabel : perRij.has(soort) ? t.registratie : t.samen}
+        soorten={isRegistratietabel(soort) ? ['.csv', '.txt', '.xlsx', '.ndjson', '.jsonl'] : ['.csv', '.txt', '.xlsx']}
         opBestanden={([bestand]) => {
           if (bestand) opBestand(soort, bestand)
         }}
@@ -81,5 +85,8 @@ export function KiesBestand({ soorten, soort, opSoort, opBestand }: KiesBestandP
     </div>
   )
 }
+
+/** Tables of which each row is a registration. */
+const perRij: ReadonlySet<string> = new Set(['registratie', 'overig'])
 
 const hoofdletter = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1)

@@ -7,7 +7,7 @@ import { useTaal } from '../../taal/taal.ts'
 import { useTeksten } from '../../taal/teksten.ts'
 import { vul } from '../../taal/vul.ts'
 import type { Taak } from '../declaraties/api.ts'
-import type { Invoersoort, Invoerverslag } from './api.ts'
+import { type Invoersoort, type Invoerverslag, isRegistratietabel } from './api.ts'
 
 const teksten = {
   klaar: { nl: 'Ingelezen', en: 'Imported' },
@@ -75,7 +75,7 @@ export function Uitslag({ taak, verslag, soort }: UitslagProps) {
 
 /** The list that an import fills. */
 function plekVan(soort: Invoersoort, aanbieder: boolean) {
-  if (soort === 'registratie') return { naar: '/registraties', zoek: null }
+  if (isRegistratietabel(soort)) return { naar: '/registraties', zoek: null }
   if (soort === 'patient') return { naar: '/patienten', zoek: null }
   return { naar: aanbieder ? '/stamgegevens' : '/registers', zoek: { register: soort } }
 }

@@ -49,7 +49,7 @@ export function Voorbeeld({ gang, voorbeeld }: { readonly gang: Invoergang; read
       sleutel: 'fouten' as const,
       naam: t.foutenBlad,
       aantal: formatGetal(totaalFouten, taal),
-      inhoud: <Fouten voorbeeld={voorbeeld} opBesluit={gang.besluit} />,
+      inhoud: <Fouten voorbeeld={voorbeeld} gelegd={gang.gelegd} opBesluit={gang.besluit} />,
     },
     {
       sleutel: 'kolommen' as const,

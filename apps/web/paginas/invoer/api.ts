@@ -54,6 +54,40 @@ export const bekijk = async (soort: Invoersoort, bestand: File, keuzes: Keuzes):
 export const leesIn = async (soort: Invoersoort, bestand: File, keuzes: Keuzes): Promise<Taak> =>
   (await invoer[':soort'].$post({ param: { soort }, form: formVan(bestand, keuzes) })).json()
 
+/** Tables of registrations: their files may be too big for one answer, so they wait on the server and jobs read them. */
+const REGISTRATIES = ['registratie', 'groepssessie', 'verblijf', 'overig'] as const
+export type Registratietabel = (typeof REGISTRATIES)[number]
+
+export const isRegistratietabel = (soort: string): soort is Registratietabel =>
+  (REGISTRATIES as readonly string[]).includes(soort)
+
+/** Brings a file to the server, where it waits; gives its id. */
+export const legBestand = async (bestand: File): Promise<string> => {
+  const pad = `/api/invoer/plank/bestand?naam=${encodeURIComponent(bestand.name)}`
+  const antwoord = await haal(pad, {
+    method: 'POST',
+    headers: { 'content-type': 'application/octet-stream' },
+    body: bestand,
+  })
+  return ((await antwoord.json()) as { readonly id: string }).id
+}
+
+const vraagVan = (id: string, { koppeling, besluiten }: Keuzes) => ({
+  id,
+  koppeling: { ...koppeling },
+  besluiten: [...besluiten],
+})
+
+/** Starts looking through a file that waits; what the job gives is an `Invoervoorbeeld`. */
+export const kijkNa = async (soort: Registratietabel, id: string, keuzes: Keuzes): Promise<Taak> =>
+  (await invoer[':soort'].nakijken.$post({ param: { soort }, json: vraagVan(id, keuzes) })).json()
+
+/** Starts taking a file in that waits. */
+export const leesGelegd = async (soort: Registratietabel, id: string, keuzes: Keuzes): Promise<Taak> =>
+  (await invoer[':soort'].inlezen.$post({ param: { soort }, json: vraagVan(id, keuzes) })).json()
+
+export const foutenPad = (id: string, taal: string): string => `/api/invoer/plank/${id}/fouten/fouten.csv?taal=${taal}`
+
 export const sjabloonPad = (soort: string, vorm: 'csv' | 'xlsx', taal: string): string =>
   `/api/invoer/${soort}/sjabloon/voorbeeld.${vorm}?taal=${taal}`
 

@@ -9,17 +9,26 @@ import {
   type Invoersoort,
   type Invoerverslag,
   type Invoervoorbeeld,
+  isRegistratietabel,
   type Keuzes,
+  leesGelegd,
   leesIn,
+  legBestand,
 } from './api.ts'
+import { kijkGroot } from './kijk-groot.ts'
 
-type Gekozen = Keuzes & { readonly soort: Invoersoort; readonly bestand: File }
+/** `gelegd`: where the file waits on the server, once it does. */
+type Gekozen = Keuzes & { readonly soort: Invoersoort; readonly bestand: File; readonly gelegd: string | null }
 
 export type Invoergang = {
   readonly gekozen: Gekozen | null
   readonly voorbeeld: Invoervoorbeeld | null
   /** The preview is being made (again). */
   readonly leest: boolean
+  /** The job that looks a big file through; null while it is on its way to the server. */
+  readonly nakijken: Taak | null
+  /** Where all that is wrong with the file can be asked; null: in the preview itself. */
+  readonly gelegd: string | null
   readonly taak: Taak | null
   readonly begint: boolean
   readonly verslag: Invoerverslag | null
@@ -41,11 +50,23 @@ const lopend = new Map<string, string>()
 export function useInvoer(organisatie: string): Invoergang {
   const [gekozen, setGekozen] = useState<Gekozen | null>(null)
   const [id, setId] = useState<string | null>(lopend.get(organisatie) ?? null)
-  const kijk = useMutation({ mutationFn: (g: Gekozen) => bekijk(g.soort, g.bestand, g) })
+  const [nakijken, setNakijken] = useState<Taak | null>(null)
+  const kijk = useMutation({
+    mutationFn: async (g: Gekozen) => {
+      if (!isRegistratietabel(g.soort)) return bekijk(g.soort, g.bestand, g)
+      const { id: gelegd, voorbeeld } = await kijkGroot(g.soort, g.bestand, g.gelegd, g, setNakijken)
+      setGekozen((nu) => (nu?.bestand === g.bestand ? { ...nu, gelegd } : nu))
+      return voorbeeld
+    },
+    onSettled: () => setNakijken(null),
+  })
   const vraag = useQuery({ ...taakVraag(id ?? ''), enabled: id !== null })
   const taak = id === null ? null : (vraag.data ?? null)
   const start = useMutation({
-    mutationFn: (g: Gekozen) => leesIn(g.soort, g.bestand, g),
+    mutationFn: async (g: Gekozen) =>
+      isRegistratietabel(g.soort)
+        ? leesGelegd(g.soort, g.gelegd ?? (await legBestand(g.bestand)), g)
+        : leesIn(g.soort, g.bestand, g),
     onSuccess: (nieuw) => {
       lopend.set(organisatie, nieuw.id)
       queryClient.setQueryData(taakVraag(nieuw.id).queryKey, nieuw)
@@ -69,6 +90,8 @@ export function useInvoer(organisatie: string): Invoergang {
     gekozen,
     voorbeeld: kijk.isError ? null : (kijk.data ?? null),
     leest: kijk.isPending,
+    nakijken,
+    gelegd: gekozen?.gelegd ?? null,
     taak,
     begint: start.isPending,
     verslag: taak?.stand === 'klaar' ? (taak.resultaat as Invoerverslag) : null,
@@ -77,7 +100,7 @@ export function useInvoer(organisatie: string): Invoergang {
       forget()
       start.reset()
       kijk.reset()
-      zet({ soort, bestand, koppeling: {}, besluiten: [] })
+      zet({ soort, bestand, gelegd: null, koppeling: {}, besluiten: [] })
     },
     koppel: (kolom, kop) => {
       if (gekozen !== null) zet({ ...gekozen, koppeling: { ...gekozen.koppeling, [kolom]: kop } })
@@ -92,7 +115,8 @@ export function useInvoer(organisatie: string): Invoergang {
       if (gekozen !== null) start.mutate(gekozen)
     },
     stop: () => {
-      if (id !== null) stoppen.mutate(id)
+      const welke = nakijken?.id ?? id
+      if (welke !== null) stoppen.mutate(welke)
     },
     sluit: () => {
       forget()

@@ -22,6 +22,7 @@ const teksten = {
   codes: { nl: 'Retourcode', en: 'Return code' },
   geen: { nl: 'geen eigen code', en: 'no code of its own' },
   grens: { nl: 'Grens', en: 'Limit' },
+  nietBekend: { nl: 'niet bekend', en: 'not known' },
   geenGrens: {
     nl: 'Geen bron noemt dit getal. Zonder een rij {id} bij de termijnen zegt de regel dat hij het niet weet.',
     en: 'No source names this number. Without a row {id} with the termijnen the rule says that it does not know.',
@@ -87,9 +88,12 @@ function Regelblad({ regel, boek, opCode }: Omit<RegelPaneelProps, 'opSluit'> & 
         {regel.grenzen.map(({ id, wat, bron, zekerheid }) => (
           <Feit key={id} naam={t.grens}>
             {wat === null ? (
-              <Status kaal toestand="onbekend">
+              <>
+                <Status kaal toestand="onbekend">
+                  {t.nietBekend}
+                </Status>{' '}
                 {vul(t.geenGrens, { id })}
-              </Status>
+              </>
             ) : (
               <>
                 {lees(wat)}{' '}

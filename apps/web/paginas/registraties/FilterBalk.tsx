@@ -78,7 +78,7 @@ export function FilterBalk({ maand, zoek, opZoek }: FilterBalkProps) {
         <Select
           label={t.soort}
           labelVerborgen
-          breedte="kort"
+          breedte="half"
           waarde={zoek.soort ?? 'alles'}
           opWaarde={(keuze) => opZoek({ soort: keuze === 'alles' ? undefined : keuze })}
           opties={[

@@ -97,7 +97,9 @@ export const haalGekozen = async (ids: readonly string[]): Promise<readonly Regi
 
 /** Up to twenty choices of a register: by words of the name, or by birth date. */
 export async function zoekKeuzes(register: Register, zoek: string, signal: AbortSignal) {
-  const antwoord = await keuzes[':register'].$get({ param: { register }, query: { zoek } }, { init: { signal } })
+  // a name is written with a comma, which is no part of any word of it
+  const query = { zoek: zoek.replaceAll(',', ' ') }
+  const antwoord = await keuzes[':register'].$get({ param: { register }, query }, { init: { signal } })
   return (await antwoord.json()).keuzes.map(({ id, label, geboortedatum }) => ({
     sleutel: id,
     naam: label,

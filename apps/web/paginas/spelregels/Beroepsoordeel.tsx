@@ -4,6 +4,7 @@ import { Bevindingen } from '../../kit/Bevindingen.tsx'
 import type { Bevinding } from '../../kit/bevinding.ts'
 import { useTeksten } from '../../taal/teksten.ts'
 import { beroepVan } from './api.ts'
+import './Spelregels.css'
 
 const teksten = {
   goed: {
@@ -25,14 +26,13 @@ export function Beroepsoordeel({ zorgverlener }: { readonly zorgverlener: string
   const fouten = eigen.filter(({ onbekend }) => onbekend === null)
   const onbekend = eigen.flatMap((een) => (een.onbekend === null ? [] : [{ ...een, reden: een.onbekend }]))
   return (
-    <section>
+    <section className="zk-beroepsoordeel">
       <Bevindingen
         geen={t.goed}
         bevindingen={fouten.map(
-          ({ regel, rol, zegt, verwacht, doe }): Bevinding => ({
+          ({ regel, zegt, verwacht, doe }): Bevinding => ({
             code: regel,
-            // who may not be regiebehandelaar can deliver care all the same
-            ernst: rol === 'uitvoerder' ? 'letop' : 'info',
+            ernst: 'letop',
             wat: zegt,
             ...(verwacht === null ? {} : { verwacht }),
             doe,

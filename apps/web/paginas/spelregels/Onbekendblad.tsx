@@ -20,9 +20,13 @@ const teksten = {
   telling: { nl: '{n} keer, bij {p} patiënten', en: '{n} times, with {p} patients' },
   een: { nl: '{n} keer, bij één patiënt', en: '{n} times, with one patient' },
   regel: { nl: 'In het regelboek', en: 'In the rule book' },
+  eigen: { nl: 'Leg een eigen maximum vast', en: 'Record a maximum of your own' },
   wie: { nl: 'Patiënten', en: 'Patients' },
   meer: { nl: 'en nog {n}', en: 'and {n} more' },
 } as const
+
+/** The limit that an organisation may record itself, as the reason names it: nobody published it. */
+const EIGEN_GRENS = 'zpm-diagnostiek-onverzekerd'
 
 /** What the rules could not say, and why: what is to be recorded before they can. */
 export function Onbekendblad({ rijen }: { readonly rijen: readonly Onbekend[] }) {
@@ -69,6 +73,14 @@ function Reden({ rij }: { readonly rij: Onbekend }) {
         <Link to="/regelboek" search={{ regel } as never}>
           {t.regel}
         </Link>
+        {reden.nl.includes(EIGEN_GRENS) && (
+          <>
+            {' · '}
+            <Link to="/stamgegevens" search={{ register: 'organisatie' } as never}>
+              {t.eigen}
+            </Link>
+          </>
+        )}
       </p>
       {voorbeelden.length > 0 && (
         <details>

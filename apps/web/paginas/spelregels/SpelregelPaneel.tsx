@@ -11,6 +11,7 @@ import type { Regelbladzijde } from '../regelboek/api.ts'
 import type { Spelregelrij } from './api.ts'
 import { Dagenover } from './Dagenover.tsx'
 import { noemRegel } from './regelnamen.ts'
+import { Gevonden, Verwacht } from './Verwacht.tsx'
 
 const teksten = {
   patient: { nl: 'Patiënt', en: 'Patient' },
@@ -20,7 +21,6 @@ const teksten = {
   sinds: { nl: 'Inbreuk sinds', en: 'Breach since' },
   straks: { nl: 'Inbreuk vanaf', en: 'Breach from' },
   gevonden: { nl: 'Gevonden', en: 'Found' },
-  niets: { nl: 'niets', en: 'nothing' },
   verwacht: { nl: 'Verwacht', en: 'Expected' },
   doe: { nl: 'Wat te doen', en: 'What to do' },
   bron: { nl: 'Bron', en: 'Source' },
@@ -106,8 +106,12 @@ function Rijblad({ rij, regel }: RijbladProps) {
             <Dag dag={rij.breukOp} />
           </Feit>
         )}
-        <Feit naam={t.verwacht}>{`${rij.veld}: ${lees(rij.verwacht)}`}</Feit>
-        <Feit naam={t.gevonden}>{rij.gevonden ?? t.niets}</Feit>
+        <Feit naam={t.verwacht}>
+          <Verwacht rij={rij} />
+        </Feit>
+        <Feit naam={t.gevonden}>
+          <Gevonden waarde={rij.gevonden} />
+        </Feit>
         {regel !== null && (
           <>
             <Feit naam={t.doe}>{lees(regel.advies)}</Feit>

@@ -6,13 +6,13 @@ import type { Taal } from '../../taal/taal.ts'
 import type { Spelregelrij } from './api.ts'
 import { Dagenover } from './Dagenover.tsx'
 import { noemRegel } from './regelnamen.ts'
+import { Gevonden, Verwacht } from './Verwacht.tsx'
 
 const teksten = {
   patient: { nl: 'Patiënt', en: 'Patient' },
   regel: { nl: 'Spelregel', en: 'Rule of the field' },
   verwacht: { nl: 'Wat er moet zijn', en: 'What should be' },
   gevonden: { nl: 'Gevonden', en: 'Found' },
-  niets: { nl: 'niets', en: 'nothing' },
   uiterlijk: { nl: 'Uiterlijk', en: 'Last day' },
   over: { nl: 'Nog', en: 'Left' },
   sinds: { nl: 'Sinds', en: 'Since' },
@@ -40,7 +40,7 @@ export function kolommenVan(taal: Taal, stand: Spelregelrij['stand']): readonly 
       breedte: 'minmax(12rem, 2fr)',
       smal: 'weg',
       wijkt: 1,
-      cel: ({ veld, verwacht }) => <span title={`${veld}: ${verwacht[taal]}`}>{`${veld}: ${verwacht[taal]}`}</span>,
+      cel: (rij) => <Verwacht rij={rij} />,
     },
     {
       sleutel: 'gevonden',
@@ -48,7 +48,7 @@ export function kolommenVan(taal: Taal, stand: Spelregelrij['stand']): readonly 
       breedte: '7rem',
       smal: 'weg',
       wijkt: 2,
-      cel: ({ gevonden }) => gevonden ?? <span className="zk-zacht">{t.niets}</span>,
+      cel: ({ gevonden }) => <Gevonden waarde={gevonden} />,
     },
   ]
   if (stand === 'breuk') {

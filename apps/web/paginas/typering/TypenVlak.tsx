@@ -35,7 +35,7 @@ const teksten = {
   gemiddeld: { nl: 'Per patiënt', en: 'Per patient' },
   typeringen: { nl: 'Typeringen', en: 'Typings' },
   hand: { nl: 'Met de hand', en: 'By hand' },
-  anders: { nl: 'Anders dan voorgesteld', en: 'Other than proposed' },
+  anders: { nl: 'Afwijkend', en: 'Deviating' },
   leeg: { nl: 'Geen consulten in deze periode', en: 'No consults in this period' },
 } as const
 
@@ -72,6 +72,7 @@ export function TypenVlak() {
 
 function Tabel({ van, tot }: { readonly van: string; readonly tot: string }) {
   const t = useTeksten(teksten)
+  const [taal] = useTaal()
   const vraag = useQuery(typenVraag(van, tot))
   const kolommen = useMemo((): readonly Kolom<Typeregel>[] => {
     const getal = (
@@ -86,6 +87,7 @@ function Tabel({ van, tot }: { readonly van: string; readonly tot: string }) {
       cel: (rij) => <Getal n={Number(rij[sleutel])} />,
       ...meer,
     })
+    const getalMet1 = new Intl.NumberFormat(taal === 'nl' ? 'nl-NL' : 'en-GB', { maximumFractionDigits: 1 })
     return [
       {
         sleutel: 'type',
@@ -105,14 +107,13 @@ function Tabel({ van, tot }: { readonly van: string; readonly tot: string }) {
         breedte: 'minmax(5.5rem, 1fr)',
         uitlijning: 'eind',
         wijkt: 3,
-        cel: ({ consulten, patienten }) =>
-          patienten === 0 ? '–' : <Getal n={Math.round((consulten / patienten) * 10) / 10} />,
+        cel: ({ consulten, patienten }) => (patienten === 0 ? '–' : getalMet1.format(consulten / patienten)),
       },
       getal('typeringen', t.typeringen, { wijkt: 3 }),
       getal('metDeHand', t.hand, { wijkt: 1 }),
       getal('anders', t.anders, { breedte: 'minmax(7rem, 1fr)', wijkt: 1 }),
     ]
-  }, [t])
+  }, [t, taal])
   return (
     <Geladen vraag={vraag}>
       {(rijen) => (

@@ -69,3 +69,23 @@ function encode(tekst: string, codering: string): Uint8Array {
   if (codering === 'latin1') return new Uint8Array(Buffer.from(tekst, 'latin1'))
   return new TextEncoder().encode(codering === 'bom' ? `\ufeff${tekst}` : tekst)
 }
+
+it('reads more rows than may stand in memory together', async () => {
+  const AANTAL = 300_000
+  const bytes = async function* () {
+    yield new TextEncoder().encode('Nummer;Duur\r\n')
+    for (let n = 0; n < AANTAL; n += 1000) {
+      yield new TextEncoder().encode(Array.from({ length: 1000 }, (_, i) => `R${n + i};45\r\n`).join(''))
+    }
+  }
+  const { aantal, rijen } = await openTabelstroom(bytes, 'maand.csv')
+  expect(aantal).toBe(AANTAL)
+  let laatste = { nummer: 0, cellen: {} }
+  let meest = 0
+  for await (const deel of rijen()) {
+    meest = Math.max(meest, deel.length)
+    laatste = deel.at(-1) ?? laatste
+  }
+  expect(laatste).toEqual({ nummer: AANTAL + 1, cellen: { Nummer: `R${AANTAL - 1}`, Duur: '45' } })
+  expect(meest).toBeLessThan(AANTAL / 4)
+}, 60_000)

@@ -2,7 +2,7 @@ import type { Tekst } from '@zorgketen/values'
 import type { Herstelling, Invoerfout } from '../../stam/invoer/tabel.ts'
 
 /** Faults that are kept with all they say; beyond it they are only counted, so that a file of faults fits in memory. */
-export const MEEST_FOUTEN = 100_000
+const MEEST_FOUTEN = 100_000
 
 /** Cells of a column that were mended in the same way; `rij` is the first. */
 export interface Herstelgroep {

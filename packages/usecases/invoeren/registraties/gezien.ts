@@ -1,7 +1,7 @@
 import { losVan } from './los-van.ts'
 
 /** What was said before under an id: nothing, the same, or something else at that row. */
-export type Eerder = 'niet' | 'hetzelfde' | { readonly rij: number }
+type Eerder = 'niet' | 'hetzelfde' | { readonly rij: number }
 
 /**
  * The ids of a file with their row and a print of what was said: some tens of bytes an id beside the id itself, so that

@@ -23,7 +23,7 @@ export function judgeZorgvraag(
 }
 
 function verwijzing(
-  { document, zorgvraag: { verwijzingen } }: Zorgvraagbeeld,
+  { document, vastgelegd, zorgvraag: { verwijzingen } }: Zorgvraagbeeld,
   eersteContact: EpochDay | null,
   referentie: Referentie,
 ): readonly Zorgvraagbevinding[] {
@@ -31,7 +31,8 @@ function verwijzing(
   if (verwijzingen.length === 0) return [GEEN_VERWIJZING]
   const data = verwijzingen.flatMap(({ datum }) => datum ?? [])
   if (data.length === 0) return [ZONDER_DATUM]
-  if (eersteContact === null) return []
+  // of one that ran already the first contact lies before what is registered here
+  if (eersteContact === null || !vastgelegd || document.herkomst !== 'nieuw') return []
   const laatste = data.filter((datum) => datum <= eersteContact).toSorted((a, b) => b - a)[0]
   if (laatste === undefined) return [NA_CONTACT]
   const maanden = limit(referentie, 'zpm-verwijzing', eersteContact)
@@ -40,8 +41,8 @@ function verwijzing(
     bevinding(
       'verwijzing-oud',
       [
-        `Het eerste contact was op ${formatDayNl(eersteContact)}, meer dan ${maanden} maanden na de verwijzing.`,
-        `The first contact was on ${formatDay(eersteContact)}, more than ${maanden} months after the referral.`,
+        `De verwijzing was meer dan ${maanden} maanden oud bij het eerste contact, op ${formatDayNl(eersteContact)}.`,
+        `The referral was more than ${maanden} months old at the first contact, on ${formatDay(eersteContact)}.`,
       ],
       ['Vraag een nieuwe verwijzing.', 'Ask for a new referral.'],
     ),

@@ -47,9 +47,9 @@ export const diagnostiekOnverzekerd = (grenzen: Grenzen): Rule =>
     stap: (aantal) => aantal + 1,
     oordeel: (eerder, { dag, item: { diagnose, volledig } }: Gebeurtenis<Zorgvraagfeit>) => {
       if (diagnose?.verzekerd === true) return ok
-      if (diagnose?.verzekerd === null) return VERZEKERD_ONBEKEND
       const hoogstens = grenzen.zoek('zpm-diagnostiek-onverzekerd', dag)
       if (hoogstens === null) return unknownGrens('zpm-diagnostiek-onverzekerd')
+      if (diagnose?.verzekerd === null) return VERZEKERD_ONBEKEND
       const aantal = eerder + 1
       if (aantal < hoogstens - CONSULTEN_VOORAF) return volledig ? ok : EERDERE_ONBEKEND
       const verwacht = { nl: `hoogstens ${hoogstens}`, en: `at most ${hoogstens}` }

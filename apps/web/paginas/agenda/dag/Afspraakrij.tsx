@@ -1,3 +1,5 @@
+// biome-ignore-all lint/a11y/useSemanticElements: cells of a grid that is no table
+// biome-ignore-all lint/a11y/useFocusableInteractive: the focus stays on the grid, which points at the active row
 import { Geld } from '../../../kit/Geld.tsx'
 import { Status } from '../../../kit/Status.tsx'
 import { useLees } from '../../../taal/taal.ts'
@@ -27,22 +29,25 @@ export function Afspraakrij({ regel, verborgen }: AfspraakrijProps) {
   const { afspraak } = regel
   const bij = [
     lees(regel.soort),
-    afspraak.zorgsoort === null ? '' : lees(ZORGSOORTEN[afspraak.zorgsoort]),
+    // treatment is what most of it is, and the phase says so already
+    afspraak.zorgsoort === 'diagnostiek' ? lees(ZORGSOORTEN.diagnostiek) : '',
     lees(FASEN[afspraak.fase]),
     afspraak.locatie,
     afspraak.spoed ? t.spoed : '',
   ]
   return (
     <>
-      <span className="zk-dagrij-tijd zk-cijfers">
+      <span role="gridcell" className="zk-dagrij-tijd zk-cijfers">
         <strong>{afspraak.begintijd}</strong>
         <span>{vul(t.minuten, { n: minutenVan(regel) })}</span>
       </span>
-      <span className="zk-dagrij-wie">
+      <span role="gridcell" className="zk-dagrij-wie">
         <strong>{verborgen ? t.bezet : wieVan(regel, t.groep)}</strong>
         {!verborgen && <span>{bij.filter((deel) => deel !== '').join(' · ')}</span>}
       </span>
-      <span className="zk-dagrij-eind">{!verborgen && <Uitkomst regel={regel} />}</span>
+      <span role="gridcell" className="zk-dagrij-eind">
+        {!verborgen && <Uitkomst regel={regel} />}
+      </span>
     </>
   )
 }

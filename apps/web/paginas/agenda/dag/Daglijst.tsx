@@ -1,4 +1,4 @@
-// biome-ignore-all lint/a11y/useSemanticElements: a select element cannot hold what a row of a day shows
+// biome-ignore-all lint/a11y/useSemanticElements: a table element takes no keyboard
 // biome-ignore-all lint/a11y/useFocusableInteractive: the focus stays on the whole, which points at the active row
 // biome-ignore-all lint/a11y/useKeyWithClickEvents: the whole listens to the keys
 import { type KeyboardEvent, useEffect, useRef } from 'react'
@@ -42,10 +42,18 @@ export function Daglijst(props: DaglijstProps) {
   const t = useTeksten(teksten)
   const lijst = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (document.activeElement === null || document.activeElement === document.body) lijst.current?.focus()
+    const actief = document.activeElement
+    const inhoud = lijst.current?.closest('main') ?? document.body
+    // who came by the menu wants the day; who is choosing another day stays where that is chosen
+    const elders = actief === null || actief === inhoud || actief === document.body || !inhoud.contains(actief)
+    if (elders) lijst.current?.focus({ preventScroll: true })
   }, [])
+  // the row that is chosen when the page opens stays where it is: on a phone the page would move
+  const vorige = useRef(gekozen)
   useEffect(() => {
-    if (gekozen !== null) document.getElementById(idVan(gekozen))?.scrollIntoView({ block: 'nearest' })
+    if (gekozen === null || vorige.current === gekozen) return
+    vorige.current = gekozen
+    document.getElementById(idVan(gekozen))?.scrollIntoView({ block: 'nearest' })
   }, [gekozen])
   const plaats = rijen.findIndex(({ sleutel }) => sleutel === gekozen)
   const bijToets = (e: KeyboardEvent) => {
@@ -62,7 +70,7 @@ export function Daglijst(props: DaglijstProps) {
   return (
     <div
       ref={lijst}
-      role="listbox"
+      role="grid"
       tabIndex={0}
       aria-label={naam}
       className="zk-daglijst"
@@ -73,7 +81,7 @@ export function Daglijst(props: DaglijstProps) {
         <div
           key={rij.sleutel}
           id={idVan(rij.sleutel)}
-          role="option"
+          role="row"
           aria-selected={rij.sleutel === gekozen}
           className="zk-dagrij"
           data-soort={rij.soort}
@@ -84,8 +92,12 @@ export function Daglijst(props: DaglijstProps) {
         >
           {rij.soort === 'vrij' ? (
             <>
-              <span className="zk-dagrij-tijd zk-cijfers">{rij.van}</span>
-              <span className="zk-dagrij-vrij">{vul(rij.spoed ? t.spoed : t.vrij, { n: rij.minuten })}</span>
+              <span role="gridcell" className="zk-dagrij-tijd zk-cijfers">
+                {rij.van}
+              </span>
+              <span role="gridcell" className="zk-dagrij-vrij">
+                {vul(rij.spoed ? t.spoed : t.vrij, { n: rij.minuten })}
+              </span>
             </>
           ) : (
             <Afspraakrij regel={rij.regel} verborgen={meekijken && rij.sleutel !== gekozen} />

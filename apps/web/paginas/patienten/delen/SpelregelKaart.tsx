@@ -10,6 +10,7 @@ import { vul } from '../../../taal/vul.ts'
 import { type Spelregelrij, spelregelsVan } from '../../spelregels/api.ts'
 import { Dagenover } from '../../spelregels/Dagenover.tsx'
 import { noemRegel } from '../../spelregels/regelnamen.ts'
+import { Verwacht } from '../../spelregels/Verwacht.tsx'
 
 const teksten = {
   titel: { nl: 'Spelregels', en: 'Rules of the field' },
@@ -74,7 +75,7 @@ function Regel({ rij }: { readonly rij: Spelregelrij }) {
           </Link>
         </p>
         <p className="zk-zacht">
-          {`${rij.veld}: ${lees(rij.verwacht)}`}
+          <Verwacht rij={rij} />
           {dag !== null && rij.stand === 'breuk' && (
             <>
               {' · '}

@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'react'
+import { type KeyboardEvent, useEffect, useId, useState } from 'react'
 import { Foutpaneel } from '../../../kit/Foutpaneel.tsx'
 import { useSneltoets } from '../../../sneltoets/sneltoetsen.ts'
 import { useTeksten } from '../../../taal/teksten.ts'
@@ -95,12 +95,19 @@ export function Invulling({
       </>
     )
   }
+  // a list or a button that has the keyboard would take the Enter for itself
+  const bewaarToets = (e: KeyboardEvent) => {
+    if (e.key !== 'Enter' || !(e.ctrlKey || e.metaKey) || !mag || stand === 'ingetrokken') return
+    e.preventDefault()
+    e.stopPropagation()
+    invulling.bewaar(true)
+  }
   const verwerp = () => {
     invulling.herbegin(dossier)
     setBeurt(beurt + 1)
   }
   return (
-    <div className="zk-invulling">
+    <div className="zk-invulling" onKeyDownCapture={bewaarToets}>
       <form
         id={formulier}
         aria-label={t[soort]}
@@ -143,6 +150,7 @@ export function Invulling({
         formulier={formulier}
         invulling={invulling}
         soort={stand}
+        enter={soort === 'consult' || soort === 'overig'}
         opVerwerp={verwerp}
         opIntrekken={() => opIntrekken(invulling.versie)}
       />

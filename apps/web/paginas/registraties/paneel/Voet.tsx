@@ -8,6 +8,8 @@ type VoetProps = {
   readonly formulier: string
   readonly invulling: Invulling
   readonly soort: 'nieuw' | 'bestaand' | 'ingetrokken'
+  /** Enter in a field saves too. */
+  readonly enter: boolean
   readonly opVerwerp: () => void
   readonly opIntrekken: () => void
 }
@@ -23,7 +25,7 @@ const teksten = {
 } as const
 
 /** The buttons under a contact, always in sight; above them why saving failed. */
-export function Voet({ formulier, invulling, soort, opVerwerp, opIntrekken }: VoetProps) {
+export function Voet({ formulier, invulling, soort, enter, opVerwerp, opIntrekken }: VoetProps) {
   const t = useTeksten(teksten)
   const mag = useMag('registreren')
   const { bezig, fout, vuil } = invulling
@@ -37,7 +39,13 @@ export function Voet({ formulier, invulling, soort, opVerwerp, opIntrekken }: Vo
               {t.zetTerug}
             </Button>
           ) : (
-            <Button soort="hoofd" type="submit" form={formulier} isDisabled={bezig} sneltoets="Enter">
+            <Button
+              soort="hoofd"
+              type="submit"
+              form={formulier}
+              isDisabled={bezig}
+              {...(enter ? { sneltoets: 'Enter' } : {})}
+            >
               {soort === 'nieuw' ? t.volgende : t.bewaar}
             </Button>
           )}

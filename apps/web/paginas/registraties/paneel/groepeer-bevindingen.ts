@@ -11,7 +11,10 @@ export function groepeerBevindingen(
   namen: ReadonlyMap<string, string>,
 ): readonly Bevinding[] {
   const zichtbaar = bevindingen.filter(({ bevinding }) => !bevinding.onderdrukt)
-  const gelijke = Map.groupBy(zichtbaar, ({ bevinding }) => `${bevinding.regel} ${bevinding.vondst.nl}`)
+  // of a group each line has its own place in the message: there the rule tells them apart enough
+  const gelijke = Map.groupBy(zichtbaar, ({ bevinding: { regel, vondst } }) =>
+    namen.size > 0 ? regel : `${regel} ${vondst.nl}`,
+  )
   return [
     ...redenen.map(({ code, tekst }): Bevinding => ({ code, ernst: 'fout', wat: tekst })),
     ...[...gelijke.values()].flatMap((groep) => {

@@ -307,6 +307,17 @@ export const FORMULIEREN: Readonly<Record<RegisterNaam, Formulier>> = {
           naam('toelichting', 'Toelichting', 'Explanation'),
         ],
       },
+      {
+        pad: 'maximumDiagnostiek',
+        naam: t('Diagnostiek bij onverzekerde zorg', 'Diagnostics of uninsured care'),
+        uitleg: t(
+          'Hoogste aantal diagnostiekconsulten als de diagnose niet verzekerd blijkt. Geen bron noemt het; leeg zegt de spelregel dat hij het niet weet.',
+          'Most diagnostic consults when the diagnosis turns out not to be insured. No source names it; empty the rule says that it does not know.',
+        ),
+        soort: 'rijen',
+        nieuw: { aantal: '', geldig: OPEN, bron: '' },
+        velden: [naam('aantal', 'Hoogstens', 'At most'), VAN, TOT, naam('bron', 'Waar dat staat', 'Where that stands')],
+      },
     ],
   },
   aanbieder: {

@@ -57,6 +57,7 @@ const teksten = {
   geenRekening: { nl: 'Nog niets.', en: 'Nothing yet.' },
   geenTraject: { nl: 'Kies eerst het zorgtraject van deze zorgvraag.', en: 'First choose the zorgtraject.' },
   voegCode: { nl: 'Code', en: 'Code' },
+  gaatNietMee: { nl: 'gaat niet mee', en: 'does not go along' },
   haalCode: { nl: 'Haal code {code} weg', en: 'Remove code {code}' },
   plan: { nl: 'Behandelplan', en: 'Treatment plan' },
   geenPlan: { nl: 'Nog geen behandelplan.', en: 'No treatment plan yet.' },
@@ -89,9 +90,13 @@ export function ZorgvraagSectie({ patient, blad, opVerwijzing }: ZorgvraagSectie
     <section className="zk-zorgvraag" aria-label={blad.omschrijving}>
       <header className="zk-zorgvraag-kop">
         <h2>{blad.omschrijving}</h2>
-        <Status toestand="neutraal">{doc.soort}</Status>
-        {blad.versie > 0 && <Status toestand="neutraal">{t[doc.herkomst]}</Status>}
-        {doc.echelon !== null && <Status toestand="neutraal">{t[doc.echelon]}</Status>}
+        <p className="zk-stil">
+          {[
+            doc.soort,
+            ...(blad.versie > 0 ? [t[doc.herkomst]] : []),
+            ...(doc.echelon === null ? [] : [t[doc.echelon]]),
+          ].join(' · ')}
+        </p>
       </header>
       <Bevindingen
         bevindingen={blad.bevindingen.map(({ code, blokkeert, wat, doe }) => ({
@@ -282,6 +287,9 @@ function Rekeningkaart({ blad, mag, grond, opVoeg }: Deel & { readonly grond: Gr
               </p>
               <Tijd geldig={{ van: een.van, tot: een.tot }} />
             </div>
+            {blad.lijsten.some(({ lijst, dicht }) => lijst === een.codelijst && dicht !== null) && (
+              <Status toestand="info">{t.gaatNietMee}</Status>
+            )}
             {mag && (
               <IconButton
                 maat="klein"

@@ -14,6 +14,8 @@ const metTeken = (waarde: number, taal: Taal): string => `${waarde > 0 ? '+' : '
 const paren = (lijst: readonly Paar[]): string =>
   lijst.map(({ vraag, antwoord }) => `${vraag} = ${antwoord}`).join(', ')
 
+const VRAGEN = { nl: 'Vragen', en: 'Questions' }
+
 /** Why a type came out as it did, step by step: constant, what each answer adds, exclusion, share of the whole. */
 export function stappenVan(
   uitleg: Uitleg,
@@ -65,14 +67,14 @@ export function stappenVan(
         nl: 'Vragen waarvan een ander antwoord iets anders had gegeven',
         en: 'Questions of which another answer would have given something else',
       },
-      uitkomst: relevant.length === 0 ? '–' : relevant.join(', '),
+      feiten: [{ naam: VRAGEN, waarde: relevant.length === 0 ? '–' : relevant.join(', ') }],
     },
     ...(onbeantwoord.length === 0
       ? []
       : [
           {
             wat: { nl: 'Niet beantwoord: voegt niets toe', en: 'Not answered: adds nothing' },
-            uitkomst: onbeantwoord.join(', '),
+            feiten: [{ naam: VRAGEN, waarde: onbeantwoord.join(', ') }],
             onbekend: true,
           },
         ]),

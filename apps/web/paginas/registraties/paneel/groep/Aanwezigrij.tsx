@@ -33,7 +33,7 @@ const EERSTE_GOK = 15
 
 /**
  * One person in a session: there from beginning to end unless said otherwise. On the row: `a` absent or not, `l` late,
- * `e` left early, Delete takes out.
+ * `e` left early, Delete takes out, arrows to the next.
  */
 export function Aanwezigrij({ naam, aanwezig, opAanwezig, opWeg, uit, duur, children }: AanwezigrijProps) {
   const t = useTeksten(teksten)
@@ -41,6 +41,11 @@ export function Aanwezigrij({ naam, aanwezig, opAanwezig, opWeg, uit, duur, chil
   const { van, tot, afwezig } = aanwezig
   const naar = (veld: 'van' | 'tot') =>
     setTimeout(() => rij.current?.querySelector<HTMLInputElement>(`input[name="${veld}"]`)?.focus(), 30)
+  const naarRij = (stap: 1 | -1) => {
+    const alle = [...(rij.current?.closest('.zk-formulier')?.querySelectorAll<HTMLElement>('.zk-aanwezig-wie') ?? [])]
+    const nu = alle.findIndex((knop) => rij.current?.contains(knop) === true)
+    alle[nu + stap]?.focus()
+  }
   const doe = {
     a: () => opAanwezig({ afwezig: !afwezig, van: null, tot: null }),
     l: () => {
@@ -52,6 +57,8 @@ export function Aanwezigrij({ naam, aanwezig, opAanwezig, opWeg, uit, duur, chil
       if (tot === null) naar('tot')
     },
     Delete: opWeg,
+    ArrowDown: () => naarRij(1),
+    ArrowUp: () => naarRij(-1),
   }
   const toets = (e: KeyboardEvent) => {
     if (uit || e.ctrlKey || e.metaKey || e.altKey || e.target instanceof HTMLInputElement) return

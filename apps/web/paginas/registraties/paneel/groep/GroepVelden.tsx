@@ -35,6 +35,8 @@ const teksten = {
   leeg: { nl: 'Voeg iemand toe.', en: 'Add someone.' },
 } as const
 const ZELFDE = teksten.zelfde
+/** Where the next participant is typed. */
+const ERBIJ = '[data-veld="patient"] input'
 const stromen = ['ggz', 'fz', 'anders'] as const
 
 /** The fields of a group session, in one form: when, where, by whom, and who were there. */
@@ -47,15 +49,15 @@ export function GroepVelden({ concept, opConcept, mist, uit, nieuw }: VeldenProp
   const { deelnemers, zorgverleners, directeMinuten: duur } = concept
   const zet = (wijziging: Partial<Groepconcept>) => opConcept({ ...concept, ...wijziging })
   const stroom = deelnemers.at(-1)?.stroom ?? 'ggz'
-  const naar = (naam: string) =>
-    setTimeout(() => plek.current?.querySelector<HTMLInputElement>(`[data-veld="${naam}"] input`)?.focus(), 30)
+  const naar = (wat: string) => setTimeout(() => plek.current?.querySelector<HTMLElement>(wat)?.focus(), 30)
   const zelfde = async () => {
     try {
       const vorige = await haalVorigeGroep(concept)
       if (vorige === null) meld({ toestand: 'info', tekst: t.geenVorige })
       else {
         opConcept(zoalsEerder(concept, vorige))
-        naar('patient')
+        // who was not there is what remains to be said
+        naar('.zk-aanwezigen[data-wie="patient"] .zk-aanwezig-wie')
       }
     } catch (fout) {
       meldFout(fout, lees)
@@ -63,12 +65,12 @@ export function GroepVelden({ concept, opConcept, mist, uit, nieuw }: VeldenProp
   }
   useSneltoets(nieuw && !uit ? 'alt+g' : null, ZELFDE, () => void zelfde())
   // Enter goes on to the participants: a session is not saved before everybody is in it
-  const enter = (e: KeyboardEvent) => {
-    kiesEerste(e as KeyboardEvent<HTMLElement>)
+  const enter = (e: KeyboardEvent<HTMLElement>) => {
+    kiesEerste(e)
     if (e.key !== 'Enter' || e.defaultPrevented || e.ctrlKey || e.metaKey) return
     if (!(e.target instanceof HTMLInputElement) || e.target.getAttribute('aria-expanded') === 'true') return
     e.preventDefault()
-    if (e.target.getAttribute('role') !== 'combobox') naar('patient')
+    if (e.target.getAttribute('role') !== 'combobox') naar(ERBIJ)
   }
   const aanwezig = new Set(deelnemers.filter(({ afwezig }) => !afwezig).map(({ wie }) => wie.sleutel)).size
   return (
@@ -116,7 +118,7 @@ export function GroepVelden({ concept, opConcept, mist, uit, nieuw }: VeldenProp
         opMensen={(mensen) => zet({ zorgverleners: mensen })}
         opErbij={(wie) => {
           opConcept(metLeider(concept, wie))
-          naar('patient')
+          naar(ERBIJ)
         }}
         duur={duur}
         uit={uit}
@@ -130,7 +132,7 @@ export function GroepVelden({ concept, opConcept, mist, uit, nieuw }: VeldenProp
         opMensen={(mensen) => zet({ deelnemers: mensen })}
         opErbij={(wie) => {
           opConcept(metDeelnemer(concept, wie, stroom))
-          naar('patient')
+          naar(ERBIJ)
         }}
         duur={duur}
         uit={uit}

@@ -28,7 +28,7 @@ export function Mensen<W extends Leider>(props: MensenProps<W>) {
   const [beurt, setBeurt] = useState(0)
   return (
     <FormGroep titel={titel}>
-      <ul className="zk-aanwezigen">
+      <ul className="zk-aanwezigen" data-wie={register}>
         {mensen.map((een, n) => {
           const zet = (wijziging: Partial<W>) =>
             opMensen(mensen.map((ander, i) => (i === n ? { ...ander, ...wijziging } : ander)))

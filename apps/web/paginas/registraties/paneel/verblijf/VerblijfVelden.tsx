@@ -4,8 +4,8 @@ import { FormRij } from '../../../../kit/Form.tsx'
 import { TimeField } from '../../../../kit/TimeField.tsx'
 import { useTeksten } from '../../../../taal/teksten.ts'
 import { metOpname, type Verblijfconcept } from '../../concept/verblijf.ts'
+import { enterBewaartNiet } from '../enter-bewaart-niet.ts'
 import { KiesVeld } from '../KiesVeld.tsx'
-import { kiesEerste } from '../kies-eerste.ts'
 import { StroomVeld } from '../StroomVeld.tsx'
 import { useVeldBasis } from '../use-veld-basis.ts'
 import type { VeldenProps } from '../Velden.tsx'
@@ -27,7 +27,7 @@ export function VerblijfVelden({ concept, opConcept, mist, uit, nieuw }: VeldenP
   const basis = useVeldBasis(mist, uit)
   const zet = (wijziging: Partial<Verblijfconcept>) => opConcept({ ...concept, ...wijziging })
   return (
-    <div className="zk-formulier" onKeyDownCapture={kiesEerste}>
+    <div className="zk-formulier" onKeyDownCapture={enterBewaartNiet}>
       <KiesVeld
         {...basis('patient')}
         register="patient"
