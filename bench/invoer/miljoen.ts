@@ -35,7 +35,9 @@ const opties: StoreOpties =
   server === null ? { soort: 'pglite', map: join(map, 'data') } : { soort: 'postgres', url: server.url('postgres') }
 const store = await openStore(opties)
 const hash = (inhoud: string | Uint8Array): string => createHash('sha256').update(inhoud).digest('hex')
+/** Bytes of heap: the most that was seen, what was not collected yet counted in, and the most that was really held. */
 let hoogste = 0
+let levend = 0
 const look = (): void => {
   hoogste = Math.max(hoogste, process.memoryUsage().heapUsed)
 }
@@ -51,7 +53,10 @@ const plek: Werkplek = {
   nieuwId: randomUUID,
   voortgang: async (_stap, gedaan) => {
     look()
-    if (gedaan % 100_000 === 0) process.stdout.write(`  ${gedaan}\n`)
+    if (gedaan % 100_000 !== 0) return
+    process.stdout.write(`  ${gedaan}\n`)
+    globalThis.gc?.()
+    levend = Math.max(levend, process.memoryUsage().heapUsed)
   },
 }
 const actorOf = (organisatie: string): Actor => ({ organisatie, rol: 'beheerder', gebruiker: 'meting', doel: 'meten' })
@@ -77,13 +82,15 @@ say(`commit ${describeCommit()}, belasting bij het begin ${belasting}`)
 async function timed(naam: string, doe: () => Promise<unknown>): Promise<number> {
   globalThis.gc?.()
   hoogste = 0
+  levend = 0
   const begin = performance.now()
   const uitkomst = await doe()
   const seconden = (performance.now() - begin) / 1000
-  const piek = Math.max(0, hoogste - basis) / 1e6
+  const boven = (bytes: number): string => (Math.max(0, bytes - basis) / 1e6).toFixed(0)
+  const vast = levend === 0 ? '' : `, vastgehouden ${boven(levend)} MB`
   const tempo = Math.round(rijen / seconden).toLocaleString('nl-NL')
   say(
-    `${naam}: ${seconden.toFixed(1)} s, ${tempo} rijen/s, piek ${piek.toFixed(0)} MB boven de basis ${JSON.stringify(uitkomst)}`,
+    `${naam}: ${seconden.toFixed(1)} s, ${tempo} rijen/s, heap ten hoogste ${boven(hoogste)} MB boven de basis${vast} ${JSON.stringify(uitkomst)}`,
   )
   return seconden
 }

@@ -17,7 +17,7 @@ import { verzonnenMethode } from './verzonnen-methode.ts'
 
 /** Patients that get a file of care: after the first, which tests and people try things on. */
 const VANAF = 1
-const AANTAL = 4
+const AANTAL = 2
 const FICTIEF = 'demonstratie (fictief)'
 
 const DIAGNOSES = [
@@ -37,7 +37,7 @@ const DOELEN = [
 export async function seedZorgvragen(plek: Werkplek, actor: Actor, stam: Stamgegevens): Promise<void> {
   const fz = stam.zorgtrajecten.some(({ soort }) => soort === 'fz')
   if (!fz) await seedMethode(plek, actor)
-  await seedBevoegdheden(plek, actor, stam)
+  if (!fz) await seedBevoegdheden(plek, actor, stam)
   const gekozen = stam.patienten.slice(VANAF, VANAF + AANTAL)
   for (const [n, { id }] of gekozen.entries()) await seedPatient(plek, actor, stam, id, n)
 }
@@ -52,7 +52,7 @@ const seedMethode = (plek: Werkplek, actor: Actor): Promise<unknown> => {
 
 async function seedBevoegdheden(plek: Werkplek, actor: Actor, stam: Stamgegevens): Promise<void> {
   const beroepen = new Set(stam.zorgverleners.flatMap((een) => een.beroepen.map(({ beroep }) => beroep)))
-  for (const beroep of [...beroepen].filter((naam) => !naam.includes('fictief')).slice(0, 3)) {
+  for (const beroep of [...beroepen].filter((naam) => !naam.includes('fictief')).slice(0, 2)) {
     await putBevoegdheid(plek, actor, {
       id: null,
       voor: { soort: 'beroep', beroep },

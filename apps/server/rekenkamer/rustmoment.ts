@@ -1,5 +1,5 @@
 /** How long nothing is asked before it is quiet, and how long is waited for that at most: milliseconds. */
-export interface Rusttijden {
+interface Rusttijden {
   readonly stil: number
   readonly hoogstens: number
 }

@@ -67,6 +67,29 @@ it('gives the same lines in pages as the judgement holds, and counts them', asyn
   expect(totaalToegekend).toBe(beoordeling.retour.totaalToegekend)
 })
 
+it('tells what the declaration says of itself without judging it', async () => {
+  const lezen = vi.spyOn(server.plek.gereedschap.berichten.declaratie, 'read')
+  const { json } = await dji<{ kop: object }>('GET', `/oordelen/${bericht}/kop`)
+  expect(lezen).toHaveBeenCalledTimes(0)
+  lezen.mockRestore()
+  const { declarant, factuurnummer, maand, totaal } = (
+    await dji<Voorstel & Record<string, unknown>>('GET', `/oordelen/${bericht}/voorstel?aantal=1`)
+  ).json
+  expect(json.kop).toEqual({ declarant, factuurnummer, maand, totaal })
+  expect((await dji('GET', '/oordelen/bestaat-niet/kop')).status).toBe(404)
+})
+
+it('explains every line from one judgement', async () => {
+  const regels = await alleBladen(voorstel, '')
+  const lezen = vi.spyOn(server.plek.gereedschap.berichten.declaratie, 'read')
+  for (const { referentie } of regels.slice(0, 5)) {
+    const { json } = await dji<{ uitleg: { nl: string } }>('GET', `/oordelen/${bericht}/uitleg/${referentie}`)
+    expect(json.uitleg.nl).toContain(`Regel ${referentie}`)
+  }
+  expect(lezen).toHaveBeenCalledTimes(0)
+  lezen.mockRestore()
+})
+
 it('tells on how many lines each rule has a finding, and gives those lines', async () => {
   const { perRegelcode } = await voorstel('aantal=1')
   expect(perRegelcode.length).toBeGreaterThan(0)

@@ -5,6 +5,7 @@ import {
   groupNietBeoordeeld,
   notFound,
   type Proef,
+  readPlan,
   registratie as registratieCodec,
   registreer,
   tryRegistratie,
@@ -231,7 +232,11 @@ export const registratieRoutes = makeRouter()
     })
     return c.json({ rijen: gevonden.flatMap((regel) => (regel === null ? [] : [toRij(regel)])) }, 200)
   })
-  .openapi(soorten, (c) => c.json({ soorten: overigeSoortenOp(dayIn(c.req.valid('query').dag)) }, 200))
+  .openapi(soorten, async (c) => {
+    const op = dayIn(c.req.valid('query').dag)
+    const afspraken = await c.get('plek').opslag.read(c.get('actor'), (kast) => readPlan(kast, 'vastlegafspraak'))
+    return c.json({ soorten: overigeSoortenOp(op, afspraken) }, 200)
+  })
   .openapi(een, async (c) => {
     const { id } = c.req.valid('param')
     const gevonden = await c.get('plek').opslag.read(c.get('actor'), async (kast) => {

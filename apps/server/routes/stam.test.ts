@@ -33,6 +33,7 @@ it('a provider and a payer each see their own registers', async () => {
     'zorgverlener',
     'eenheid',
     'zorgtraject',
+    'zorgvraag',
     'plaatsing',
     'contract',
     'betaler',

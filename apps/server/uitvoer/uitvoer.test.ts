@@ -1,6 +1,7 @@
 import { readTabel } from '@zorgketen/documents'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { enter } from '../invoer/proef/vraag-bestand.ts'
+import { enterTarieven } from '../proef/enter-tarieven.ts'
 import { openProefserver } from '../proef/open-proefserver.ts'
 import { proefCamt } from '../routes/betalingen/proef-camt.ts'
 import { LIJSTEN } from './lijsten.ts'
@@ -36,6 +37,9 @@ beforeAll(async () => {
   const beheer = await server.als('praktijk', 'beheerder')
   await beheer('POST', '/maanden/2023-03/sluiten', { reden: 'proef' })
   await beheer('POST', '/maanden/2023-03/heropenen', { reden: 'proef' })
+  const tarieven = await enterTarieven(server, 'praktijk', 'beheerder')
+  const lijst = new TextEncoder().encode('Prestatie_code;Naam;Maximum-tarief\nOV9999;Proefprestatie;1,00\n')
+  await tarieven.aanvaard(lijst, 'lijst.csv', await tarieven.kijk(lijst, 'lijst.csv'))
 })
 afterAll(() => server.close())
 

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
-import type { EpochDay } from '@zorgketen/values'
-import { OVERIGE_SOORTEN, type OverigeSoort, soortregelOp } from '@zorgketen/zorgprestatie'
+import { contains, type EpochDay } from '@zorgketen/values'
+import { OVERIGE_SOORTEN, type OverigeSoort, soortregelOp, type Vastlegafspraak } from '@zorgketen/zorgprestatie'
 
 /** A kind of other prestatie and what a registration of it must tell, on a day. */
 export const overigeSoort = z.object({
@@ -19,6 +19,8 @@ export const overigeSoort = z.object({
   vanafLeeftijd: z.int().nullable(),
   opdrachtgever: z.boolean(),
   afspraak: z.boolean(),
+  /** What was agreed here (ZPM-28): whether it applies, which role records it and when; null: nothing was agreed. */
+  hier: z.object({ vanToepassing: z.boolean(), rol: z.string().nullable(), moment: z.string().nullable() }).nullable(),
   bron: z.object({
     document: z.string(),
     plaats: z.string(),
@@ -27,10 +29,20 @@ export const overigeSoort = z.object({
 })
 
 /** The kinds that exist on a day. */
-export const overigeSoortenOp = (dag: EpochDay): z.input<typeof overigeSoort>[] =>
-  OVERIGE_SOORTEN.flatMap((soort) => soortOp(soort, dag) ?? [])
+export const overigeSoortenOp = (
+  dag: EpochDay,
+  afspraken: readonly Vastlegafspraak[],
+): z.input<typeof overigeSoort>[] =>
+  OVERIGE_SOORTEN.flatMap((soort) => {
+    const hier = afspraken.find(({ prestatie, geldig }) => prestatie === soort && contains(geldig, dag))
+    return soortOp(soort, dag, hier ?? null) ?? []
+  })
 
-function soortOp(soort: OverigeSoort, dag: EpochDay): z.input<typeof overigeSoort> | null {
+function soortOp(
+  soort: OverigeSoort,
+  dag: EpochDay,
+  hier: Vastlegafspraak | null,
+): z.input<typeof overigeSoort> | null {
   const regel = soortregelOp(soort, dag)
   if (regel === null) return null
   const { document, plaats, zekerheid } = regel.bron
@@ -47,6 +59,7 @@ function soortOp(soort: OverigeSoort, dag: EpochDay): z.input<typeof overigeSoor
     vanafLeeftijd: regel.vanafLeeftijd,
     opdrachtgever: regel.opdrachtgever,
     afspraak: regel.afspraak,
+    hier: hier && { vanToepassing: hier.vanToepassing, rol: hier.rol, moment: hier.moment },
     bron: { document, plaats, zekerheid },
   }
 }

@@ -46,10 +46,7 @@ export function ComboBox(props: ComboBoxProps) {
   }
   // the name of what was chosen is not a question
   const vraag = useEvenWachten(useDeferredValue(tekst === waarde?.naam ? '' : tekst.trim()), 150)
-  // nobody asks anything of a field that was never entered
-  const [betreden, setBetreden] = useState(props.autoFocus === true)
   const gevonden = useQuery({
-    enabled: betreden,
     queryKey: [...sleutel, vraag],
     queryFn: ({ signal }) => zoek(vraag, signal),
     placeholderData: (oud) => oud,
@@ -93,7 +90,6 @@ export function ComboBox(props: ComboBoxProps) {
       }}
       isInvalid={isFout(fout)}
       isDisabled={props.isDisabled === true}
-      onFocus={() => setBetreden(true)}
       autoFocus={props.autoFocus === true}
     >
       <VeldKop label={label} uitleg={uitleg} optioneel={optioneel === true} />

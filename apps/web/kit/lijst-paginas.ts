@@ -1,5 +1,5 @@
 import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query'
-import { useEvenWachten } from './even-wachten.ts'
+import { useEersteMeteen } from './eerste-meteen.ts'
 import type { Bladzijde, LijstBron, Sortering } from './lijst-kolom.ts'
 
 /** Rows per request. */
@@ -46,7 +46,7 @@ type Rijen<R> = {
 
 /**
  * The rows of a source. Asks for the pages around what is in sight; while someone
- * drags the scroll bar past many pages nothing is asked until it rests.
+ * drags the scroll bar past many pages nothing more is asked until it rests.
  */
 export function useRijen<R>(
   bron: LijstBron<R> | undefined,
@@ -56,7 +56,7 @@ export function useRijen<R>(
 ): Rijen<R> {
   const tot = Math.min(zicht.totaal - 1, zicht.laatste + VOORUIT)
   const gewenst = paginasVan(zicht.eerste - VOORUIT, Math.max(0, tot)).filter((nummer) => nummer > 0)
-  const nummers = useEvenWachten(gewenst.join(','), 50).split(',').filter(Boolean).map(Number)
+  const nummers = useEersteMeteen(gewenst.join(','), 50).split(',').filter(Boolean).map(Number)
   const antwoorden = useQueries({ queries: nummers.map((nummer) => vraagNaar(bron, sortering, nummer)) })
   const mislukt = antwoorden.filter((antwoord) => antwoord.isError)
   return {

@@ -85,7 +85,7 @@ const aanbieder: readonly NavigatieGroep[] = [
         pad: '/spelregels',
         naam: { nl: 'Spelregels', en: 'Rules of the field' },
         icoon: ShieldCheck,
-        sneltoets: 'g w',
+        sneltoets: 'g x',
       },
       { pad: '/invoer', naam: { nl: 'Inlezen', en: 'Import' }, icoon: FileInput, sneltoets: 'g n' },
     ],

@@ -12,7 +12,7 @@ import { oordeelRegels } from '../regelboek.ts'
 import type { Regeluitleg, Uitlegstap } from './regeluitleg.ts'
 
 /** A judgement with all that it rests on. */
-export interface Zaak {
+interface Zaak {
   readonly declaratie: Declaratie
   readonly feiten: OordeelFeiten
   readonly loket: Loket

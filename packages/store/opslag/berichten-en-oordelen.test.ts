@@ -56,6 +56,21 @@ opMotoren('berichten en oordelen', (motor) => {
       await expect(eigen.lees((k) => k.berichten.inhoud('weg'))).rejects.toThrow('Bericht weg bestaat niet')
     })
 
+    it('gives the beginning of a message without the rest, however well it was compressed', async () => {
+      const ruis = new Uint8Array(400_000)
+      for (let n = 0, x = 1; n < ruis.length; n++) {
+        x = (x * 48_271) % 2_147_483_647
+        ruis[n] = x >> 8
+      }
+      const soorten = { ruis, eender: new Uint8Array(400_000).fill(65), klein: BYTES }
+      for (const [id, bytes] of Object.entries(soorten)) {
+        await bewaar(bericht(id), bytes)
+        const begin = await eigen.lees((k) => k.berichten.begin(id, 65_536))
+        expect(Buffer.from(bytes.subarray(0, 65_536)).equals(begin), id).toBe(true)
+      }
+      await expect(eigen.lees((k) => k.berichten.begin('weg', 10))).rejects.toThrow('Bericht weg bestaat niet')
+    })
+
     it('lists the newest first, by direction, kind and state', async () => {
       for (let n = 10; n < 22; n++) await bewaar(bericht(`l${n}`, { tijdstip: op(n), soort: 'gds802' }))
       await eigen.doe((k) => k.berichten.zetStand('l15', 'terzijde', { nl: 'waarom', en: 'why' }))

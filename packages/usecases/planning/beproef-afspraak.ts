@@ -14,8 +14,11 @@ import { type Planning, readPlanning, roosterOp, standaardduurVan } from './plan
 import { type Gehouden, hold, ZOALS_GEPLAND } from './uitvoering.ts'
 import { describePlanning, type Planningtekst } from './weiger-planning.ts'
 
-/** That a month is not over yet says nothing of a contact of today: nothing of it is sent before. */
-const NOG_NIET = 'gds801.declaratieContext.declaratieperiode-voorbij-bij-verzending@'
+/** Rules that only say that today is too early to send: nothing of a contact is sent before its month is over. */
+const NOG_NIET = [
+  'gds801.declaratieContext.declaratieperiode-voorbij-bij-verzending@',
+  'gds801.debetPrestatie.begindatum-niet-na-verzending@',
+]
 
 /** What an appointment would give when it were confirmed, and what there is to say of it now. Keeps nothing. */
 export interface Afspraakproef extends Contactoordeel {
@@ -65,7 +68,7 @@ async function proefVan(
       const proef = await tryRegistratie(within(plek, kast), actor, registratie)
       proeven.push({
         ...proef,
-        meldingen: proef.meldingen.filter(({ melding }) => !melding.regel.startsWith(NOG_NIET)),
+        meldingen: proef.meldingen.filter(({ melding }) => !NOG_NIET.some((regel) => melding.regel.startsWith(regel))),
       })
     }
   }

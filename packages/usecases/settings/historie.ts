@@ -8,7 +8,7 @@ import { wordsOf } from './noem-waarden.ts'
 import { MEEGELEVERD } from './settinglijst-van.ts'
 
 /** What happened to one rule. `van` and `naar`: what it said before and after, null when it was not there. */
-export interface Regelwijziging {
+interface Regelwijziging {
   readonly soort: 'nieuw' | 'weg' | 'gewijzigd' | 'verplaatst'
   readonly naam: string
   readonly van: Tekst | null

@@ -10,7 +10,7 @@ import { wordsOf } from './noem-waarden.ts'
 import { MEEGELEVERD } from './settinglijst-van.ts'
 
 /** The list as it is kept. `versie` 0: the shipped one, nobody changed it yet. */
-export interface Lijststand {
+interface Lijststand {
   readonly versie: number
   readonly regels: readonly Settingregel[]
 }
@@ -22,11 +22,11 @@ export async function listOf(kast: Kast): Promise<Lijststand> {
 }
 
 /** A rule with its conditions in words. */
-export interface Getoonderegel extends Settingregel {
+interface Getoonderegel extends Settingregel {
   readonly inWoorden: Tekst
 }
 
-export interface Getoondeperiode extends Period {
+interface Getoondeperiode extends Period {
   readonly regels: readonly Getoonderegel[]
 }
 

@@ -29,7 +29,7 @@ import { listAfter, type Settingvoorstel, settingvoorstel } from './voorstel.ts'
  * A contact to try the list with. What is null is taken from where a registration takes it: the location of the unit, the
  * titles and the contract of the patient.
  */
-export const proefcontact = z.strictObject({
+const proefcontact = z.strictObject({
   datum: dag,
   stroom: z.enum(['ggz', 'fz']),
   eenheid: tekst,
@@ -39,10 +39,10 @@ export const proefcontact = z.strictObject({
   titel: z.enum(['ja', 'nee', 'onbekend']).nullable(),
 })
 
-export type Proefcontact = z.input<typeof proefcontact>
+type Proefcontact = z.input<typeof proefcontact>
 
 /** One feature with its value in words, and where it comes from. */
-export interface Getoond {
+interface Getoond {
   readonly kenmerk: Kenmerk
   readonly naam: Tekst
   readonly waarde: Tekst

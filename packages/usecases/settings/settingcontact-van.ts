@@ -14,10 +14,10 @@ import { heeftAfspraakVan } from '../stappen/heeft-afspraak.ts'
 import { titelsVan } from './titels-van.ts'
 
 /** A registration that has a setting: a group has none. */
-export type Settingregistratie = Exclude<Zorgregistratie, Groepssessie>
+type Settingregistratie = Exclude<Zorgregistratie, Groepssessie>
 
 /** What is known of a registration on a day when its setting is chosen. */
-export type Contactlezer = (registratie: Settingregistratie, eenheid: string, dag: EpochDay) => Settingcontact
+type Contactlezer = (registratie: Settingregistratie, eenheid: string, dag: EpochDay) => Settingcontact
 
 const ZONDER: readonly Eenheidskenmerken[] = []
 

@@ -21,7 +21,7 @@ export interface Voorstelbevinding {
   readonly bron: string
 }
 
-export interface Voorsteltoets {
+interface Voorsteltoets {
   /** The conditions of each rule in words. */
   readonly inWoorden: readonly Tekst[]
   readonly bevindingen: readonly Voorstelbevinding[]

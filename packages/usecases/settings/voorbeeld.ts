@@ -30,7 +30,7 @@ export interface Voorbeeldvraag {
 }
 
 /** An outcome with the words for it: the name of a prestatie, or why there is none. */
-export interface Benoemd extends Pick<Gevolg, 'soort' | 'code'> {
+interface Benoemd extends Pick<Gevolg, 'soort' | 'code'> {
   readonly naam: Tekst
 }
 

@@ -14,7 +14,7 @@ export interface Voorbeeldrij extends Verschuiving {
 }
 
 /** The same without the registrations behind each group. */
-export type Voorbeeldoverzicht = Omit<Settingvoorbeeld, 'groepen' | 'registraties'> & {
+type Voorbeeldoverzicht = Omit<Settingvoorbeeld, 'groepen' | 'registraties'> & {
   readonly groepen: readonly (Omit<Voorbeeldgroep, 'verschuivingen'> & { readonly aantal: number })[]
 }
 

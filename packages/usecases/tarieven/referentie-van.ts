@@ -10,7 +10,8 @@ const bekend = new WeakMap<Oordeelgereedschap, Map<string, Oordeelgereedschap>>(
 /**
  * What use cases work with, with the tariffs that this organisation accepted laid over the shared reference data. The
  * same set of files always gives the same object, so that what was made of it (tables, compiled rules) is made once; an
- * organisation without files of its own gets what was given. `welke`: these files, whatever became of them, instead of those that hold now.
+ * organisation without files of its own gets what was given. `welke`: these files, whatever became of them, instead of
+ * those that hold now.
  */
 export async function gereedschapVan(
   { tarieven }: Pick<Kast, 'tarieven'>,

@@ -21,7 +21,7 @@ export interface Settingstap {
 }
 
 /** How the list came to its choice. */
-export interface Settingverhaal {
+interface Settingverhaal {
   readonly keuze: Keuze
   readonly stappen: readonly Settingstap[]
 }

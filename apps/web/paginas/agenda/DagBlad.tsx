@@ -51,7 +51,7 @@ export function DagBlad({ beeld, wie, meekijken, gekozen: begin, nieuw, opNieuw 
   const [getypt, setGetypt] = useState<string | null>(null)
   const [gehouden, setGehouden] = useState<ReadonlyMap<string, Gehouden>>(new Map())
   const [open, setOpen] = useState<Begin | null>(null)
-  const { bezig, ...handelingen } = useHandelingen(beeld.zorgverlener, beeld.dag)
+  const { bezig, laatste, ...handelingen } = useHandelingen(beeld.zorgverlener, beeld.dag)
 
   const gekozen = rijen.some(({ sleutel }) => sleutel === keuze) ? keuze : eersteKeuze(rijen)
   const rij = rijen.find(({ sleutel }) => sleutel === gekozen)
@@ -136,6 +136,7 @@ export function DagBlad({ beeld, wie, meekijken, gekozen: begin, nieuw, opNieuw 
           {contacten.length > 0 && (
             <p className="zk-zacht" aria-live="polite">
               {vul(t.stand, { n: klaar, totaal: contacten.length })}
+              {laatste !== null && ` · ${laatste}`}
             </p>
           )}
         </div>

@@ -29,6 +29,8 @@ const teksten = {
 export type Handelingen = {
   /** Ids of appointments that are being kept. */
   readonly bezig: ReadonlySet<string>
+  /** What was done last, in words: a notice would lie over the next appointment. */
+  readonly laatste: string | null
   readonly bevestig: (regel: Dagregel, gehouden: Gehouden, wie: string) => void
   readonly zetAfloop: (regel: Dagregel, status: Afloop, wie: string) => void
   /** Takes the last thing back that was done here, else what was done with this appointment. Gives its id. */
@@ -41,6 +43,7 @@ export function useHandelingen(zorgverlener: string, dag: string): Handelingen {
   const lees = useLees()
   const client = useQueryClient()
   const [bezig, setBezig] = useState<ReadonlySet<string>>(new Set())
+  const [laatste, setLaatste] = useState<string | null>(null)
   const gedaan = useRef<readonly string[]>([])
   const sleutel = dagVraag(zorgverlener, dag).queryKey
 
@@ -73,13 +76,14 @@ export function useHandelingen(zorgverlener: string, dag: string): Handelingen {
         status === 'gerealiseerd' ? await maakOngedaan(id, regel.versie) : await zetAfloop(id, regel.versie, 'gepland')
       toon(nieuw)
       gedaan.current = gedaan.current.filter((een) => een !== id)
-      meld({ toestand: 'info', tekst: vul(t.ongedaan, { wie }) })
+      setLaatste(vul(t.ongedaan, { wie }))
     })
   const nuVan = (id: string): Dagregel | undefined =>
     client.getQueryData<Dagbeeld>(sleutel)?.regels.find(({ afspraak }) => afspraak.id === id)
 
   return {
     bezig,
+    laatste,
     bevestig: (regel, gehouden, wie) => {
       const { id } = regel.afspraak
       void met(regel, async () => {
@@ -92,8 +96,7 @@ export function useHandelingen(zorgverlener: string, dag: string): Handelingen {
         if (uitkomst?.soort === 'weigering') {
           meld({ toestand: 'letop', tekst: t.zonder, bij: lees(uitkomst.wat), actie })
         } else {
-          const bij = uitkomst === null ? {} : { bij: `${uitkomst.code} ${uitkomst.naam}` }
-          meld({ toestand: 'goed', tekst: vul(t.bevestigd, { wie }), ...bij, actie })
+          setLaatste(vul(t.bevestigd, { wie }))
         }
       })
     },
@@ -103,7 +106,7 @@ export function useHandelingen(zorgverlener: string, dag: string): Handelingen {
         toon({ ...regel, afspraak: { ...regel.afspraak, status } })
         toon(await zetAfloop(id, regel.versie, status))
         gedaan.current = status === 'gepland' ? gedaan.current.filter((een) => een !== id) : [...gedaan.current, id]
-        meld({ toestand: 'info', tekst: vul(t[status], { wie }) })
+        setLaatste(vul(t[status], { wie }))
       })
     },
     ongedaan: (gekozen, wie) => {

@@ -32,7 +32,7 @@ const teksten = {
   geef: { nl: 'Geef de regel een naam.', en: 'Give the rule a name.' },
 } as const
 
-export type Kenmerk = keyof Voorwaarden
+type Kenmerk = keyof Voorwaarden
 
 type RegelDialoogProps = {
   /** Null: a new one. */

@@ -26,7 +26,7 @@ import type { Zorgvraagbeeld } from '../zorgvraag/zorgvraagbeeld.ts'
 import { changeDiagnoses, putVermelding } from './voed-zorgtraject.ts'
 
 /** A question of the method, with its answers and what they mean where the file says so. */
-export interface Typevraag {
+interface Typevraag {
   readonly vraag: string
   readonly antwoorden: readonly { readonly antwoord: number; readonly tekst: string | null }[]
 }

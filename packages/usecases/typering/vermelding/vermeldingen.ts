@@ -50,7 +50,7 @@ function codesOf(referentie: Referentie, lijst: Diagnoselijst) {
   return rijen.length === 0 ? null : rijen.map(({ code, naam }) => ({ code, naam }))
 }
 
-export const omstandighedenVan = ({ patient, document }: Zorgvraagbeeld, datum: EpochDay): Omstandigheden => ({
+const omstandighedenVan = ({ patient, document }: Zorgvraagbeeld, datum: EpochDay): Omstandigheden => ({
   betaler: document.soort === 'fz' ? 'dji' : 'anders',
   privacyverklaring: patient.privacy,
   datum,

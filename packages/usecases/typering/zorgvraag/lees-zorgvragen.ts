@@ -18,7 +18,7 @@ import { readZorgvraagbeelden } from './lees-zorgvraagbeelden.ts'
 import { beeldVanContact, type Zorgvraagbeeld } from './zorgvraagbeeld.ts'
 
 /** One consult of the zorgvraag, newest first. */
-export interface Zorgvraagcontact {
+interface Zorgvraagcontact {
   readonly id: string
   readonly datum: EpochDay
   readonly zorgsoort: Contact['zorgsoort']
@@ -27,7 +27,7 @@ export interface Zorgvraagcontact {
 }
 
 /** Everything the page of a patient shows of one zorgvraag. */
-export interface Zorgvraagblad {
+interface Zorgvraagblad {
   readonly beeld: Zorgvraagbeeld
   /** Of the document of care; 0 while nothing was recorded. */
   readonly versie: number

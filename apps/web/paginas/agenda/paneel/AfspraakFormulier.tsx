@@ -126,6 +126,7 @@ export function AfspraakFormulier({ begin, beeld, wie, soorten, opBewaard }: Afs
           concept={concept}
           soorten={soorten}
           opConcept={setConcept}
+          nieuw={begin.soort === 'nieuw'}
           fout={fout === null ? null : (meldingVan(fout).waar ?? null)}
         />
       </Form>

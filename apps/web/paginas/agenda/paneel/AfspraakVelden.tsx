@@ -18,6 +18,8 @@ type AfspraakVeldenProps = {
   readonly concept: Concept
   readonly soorten: readonly Soortkeuze[]
   readonly opConcept: (concept: Concept) => void
+  /** A new one begins with who it is for; one that is there is opened to be moved. */
+  readonly nieuw: boolean
   /** The field the server refused. */
   readonly fout: unknown
 }
@@ -42,7 +44,7 @@ const teksten = {
 } as const
 
 /** The fields of an appointment, in the order in which people think of them. */
-export function AfspraakVelden({ concept, soorten, opConcept, fout }: AfspraakVeldenProps) {
+export function AfspraakVelden({ concept, soorten, opConcept, nieuw, fout }: AfspraakVeldenProps) {
   const t = useTeksten(teksten)
   const [taal] = useTaal()
   const zet = (deel: Partial<Concept>) => opConcept({ ...concept, ...deel })
@@ -61,13 +63,19 @@ export function AfspraakVelden({ concept, soorten, opConcept, fout }: AfspraakVe
       {soort?.prestatiesoort !== 'geen' && (
         <Patientveld
           concept={concept}
+          autoFocus={nieuw}
           groep={soort?.prestatiesoort === 'groepsconsult'}
           opConcept={opConcept}
           {...bij('patienten')}
         />
       )}
       <FormRij>
-        <TimeField label={t.tijd} waarde={concept.begintijd} opWaarde={(begintijd) => zet({ begintijd })} />
+        <TimeField
+          label={t.tijd}
+          autoFocus={!nieuw}
+          waarde={concept.begintijd}
+          opWaarde={(begintijd) => zet({ begintijd })}
+        />
         <NumberField
           label={t.minuten}
           waarde={concept.geplandeMinuten}

@@ -14,6 +14,7 @@ import type { Concept, Deelnemer } from './concept.ts'
 type PatientveldProps = {
   readonly concept: Concept
   readonly groep: boolean
+  readonly autoFocus: boolean
   readonly opConcept: (concept: Concept) => void
   readonly fout?: string
 }
@@ -29,7 +30,7 @@ const teksten = {
 } as const
 
 /** Who the appointment is with, and for one patient what it serves (ZPM-25). The stream follows from the traject. */
-export function Patientveld({ concept, groep, opConcept, fout }: PatientveldProps) {
+export function Patientveld({ concept, groep, autoFocus, opConcept, fout }: PatientveldProps) {
   const t = useTeksten(teksten)
   const [eerste] = concept.patienten
   const kies = async (wie: Optie | null, bij: readonly Deelnemer[]) => {
@@ -42,7 +43,7 @@ export function Patientveld({ concept, groep, opConcept, fout }: PatientveldProp
       <>
         <ComboBox
           label={t.patient}
-          autoFocus
+          autoFocus={autoFocus}
           waarde={eerste?.wie ?? null}
           opWaarde={(wie) => void kies(wie, [])}
           sleutel={['registers', 'keuzes', 'patient']}

@@ -34,10 +34,12 @@ export function nieuwConcept(
   wie: Optie,
   soorten: readonly Soortkeuze[],
 ): Concept {
-  const tijd = begintijd ?? beeld.vakken[0]?.van ?? eindVanDag(beeld) ?? '09:00'
-  const eerder = beeld.regels.findLast(({ afspraak }) => afspraak.begintijd <= tijd) ?? beeld.regels[0]
   const soort =
     soorten.find(({ id: een }) => een === 'gesprek') ?? soorten.find((een) => een.prestatiesoort === 'consult')
+  const duur = duurVan(soort, 'behandeling')
+  const past = beeld.vakken.find(({ van, tot }) => minutenVan(tot) - minutenVan(van) >= (duur ?? 1))
+  const tijd = begintijd ?? past?.van ?? eindVanDag(beeld) ?? '09:00'
+  const eerder = beeld.regels.findLast(({ afspraak }) => afspraak.begintijd <= tijd) ?? beeld.regels[0]
   const eenheid = eerder?.afspraak.eenheid
   return {
     id,
@@ -52,7 +54,7 @@ export function nieuwConcept(
     groep: null,
     datum: beeld.dag,
     begintijd: tijd,
-    geplandeMinuten: duurVan(soort, 'behandeling'),
+    geplandeMinuten: duur,
     patientGeinformeerd: true,
     spoed,
     kanaal: 'fysiek',

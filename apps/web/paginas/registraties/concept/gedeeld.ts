@@ -23,6 +23,15 @@ export const LEGE_STANDAARD: Standaard = {
   stroom: null,
 }
 
+/** What the last registration was like, with what it did not tell (a stay has no professional) from another. */
+export const vulAan = (laatste: Standaard | null, ander: Standaard): Standaard => ({
+  datum: laatste?.datum ?? ander.datum,
+  zorgverlener: laatste?.zorgverlener ?? ander.zorgverlener,
+  eenheid: laatste?.eenheid ?? ander.eenheid,
+  zorgsoort: laatste?.zorgsoort ?? ander.zorgsoort,
+  stroom: laatste?.stroom ?? ander.stroom,
+})
+
 /** What was typed in a form of one kind and goes along to a form of another; absent: not typed. */
 export type Gedeeld = Partial<Standaard> & {
   readonly patient?: Optie | null

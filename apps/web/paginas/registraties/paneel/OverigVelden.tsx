@@ -21,7 +21,7 @@ import { OVERIGE_SOORTNAMEN } from './soort-teksten.ts'
 import { useVeldBasis } from './use-veld-basis.ts'
 import type { VeldenProps } from './Velden.tsx'
 import { NIVEAUS } from './veld-teksten.ts'
-import { isSoort, zoekSoorten } from './zoek-soorten.ts'
+import { hierTekst, isSoort, zoekSoorten } from './zoek-soorten.ts'
 
 const teksten = {
   kies: { nl: 'Zoek: ECT, overleg, dagbesteding…', en: 'Search: ECT, overleg, dagbesteding…' },
@@ -48,7 +48,9 @@ export function OverigVelden({ concept, opConcept, mist, uit, nieuw }: VeldenPro
     <div className="zk-formulier" onKeyDownCapture={kiesEerste}>
       <ComboBox
         {...basis('prestatiesoort')}
-        {...(prestatiesoort === null ? {} : { uitleg: OVERIGE_SOORTNAMEN[prestatiesoort].bij[taal] })}
+        {...(prestatiesoort === null
+          ? {}
+          : { uitleg: `${OVERIGE_SOORTNAMEN[prestatiesoort].bij[taal]}${hierTekst(regel?.hier ?? null, taal)}` })}
         waarde={
           prestatiesoort === null
             ? null

@@ -4,12 +4,12 @@ import { useSessie } from '../../../api/sessie.ts'
 import { Drawer } from '../../../kit/Drawer.tsx'
 import { Geladen } from '../../../kit/Geladen.tsx'
 import { useSneltoets } from '../../../sneltoets/sneltoetsen.ts'
-import { useLees } from '../../../taal/taal.ts'
+import { useLees, useTaal } from '../../../taal/taal.ts'
 import { useTeksten } from '../../../taal/teksten.ts'
 import { vul } from '../../../taal/vul.ts'
 import { dossierVraag } from '../api.ts'
 import { type Concept, conceptVan, nieuwConcept, standaardVan, wissel } from '../concept/concept.ts'
-import { LEGE_STANDAARD, type Soort, type Standaard } from '../concept/gedeeld.ts'
+import { LEGE_STANDAARD, type Soort, type Standaard, vulAan } from '../concept/gedeeld.ts'
 import { trekRegistratieIn } from './bewaar.ts'
 import { Invulling } from './Invulling.tsx'
 import { NIEUW, soortVan } from './nieuw.ts'
@@ -18,6 +18,7 @@ import { laatsteStandaard, onthoudStandaard } from './onthouden.ts'
 import { Paneelkop } from './Paneelkop.tsx'
 import type { Bewaard } from './use-invulling.ts'
 import { useOngedaan } from './use-ongedaan.ts'
+import { wieTekst } from './wie-tekst.ts'
 import './RegistratiePaneel.css'
 
 type RegistratiePaneelProps = {
@@ -62,6 +63,7 @@ const beginVan = (open: string | null): Wisselend => ({ open, soort: soortVan(op
 export function RegistratiePaneel({ open, opSluit, standaard, opBuur, opOpen }: RegistratiePaneelProps) {
   const t = useTeksten(teksten)
   const lees = useLees()
+  const [taal] = useTaal()
   const organisatie = useSessie().data?.organisatie.id ?? ''
   const [stand, setStand] = useState(() => beginVan(open))
   if (stand.open !== open) setStand(beginVan(open))
@@ -102,7 +104,7 @@ export function RegistratiePaneel({ open, opSluit, standaard, opBuur, opOpen }: 
     const daad = { organisatie, id: weg, versie: versie + 1, eerder: conceptVan(dossier) }
     meldMetWeg(daad, { toestand: 'info', tekst: t.isIngetrokken })
   }
-  const volgens = laatsteStandaard(organisatie) ?? standaard ?? LEGE_STANDAARD
+  const volgens = vulAan(laatsteStandaard(organisatie), standaard ?? LEGE_STANDAARD)
   const andereSoort = (soort: Soort, getypt: Concept) => {
     const geparkeerd = { ...stand.geparkeerd, [getypt.soort]: getypt }
     const start = wissel(getypt, stand.geparkeerd[soort] ?? nieuwConcept(soort, volgens))
@@ -113,7 +115,7 @@ export function RegistratiePaneel({ open, opSluit, standaard, opBuur, opOpen }: 
     <Drawer
       open={open !== null}
       opSluit={opSluit}
-      titel={nieuw ? t[stand.soort] : (dossier?.namen.patient ?? t.registratie)}
+      titel={nieuw ? t[stand.soort] : dossier === undefined ? t.registratie : wieTekst(conceptVan(dossier), taal)}
       {...(kop ? { bij: kop } : {})}
       breedte="breed"
     >

@@ -120,11 +120,21 @@ test('ZPM-34: the same finding on more lines stands once, with the names of whom
   expect(wat).toEqual([tekst('Jansen: a'), tekst('b')])
 })
 
-test('ZPM-09: a kind is found by a word of its name before one of its description', () => {
-  const soorten = [{ soort: 'methadon' }, { soort: 'facultatief' }, { soort: 'intercollegiaal-overleg' }] as const
+test('ZPM-09, ZPM-28: a kind is found by a word of its name before one of its description; what does not apply here comes last', () => {
+  const zonder = { hier: null }
+  const soorten = [
+    { soort: 'methadon', hier: { vanToepassing: false, rol: null, moment: null } },
+    { soort: 'facultatief', hier: { vanToepassing: true, rol: 'de behandelaar', moment: 'na afloop' } },
+    { soort: 'intercollegiaal-overleg', ...zonder },
+  ] as const
   expect(zoekSoorten(soorten, 'overleg', 'nl').map(({ sleutel }) => sleutel)).toEqual(['intercollegiaal-overleg'])
   expect(zoekSoorten(soorten, 'CONTRACT', 'nl').map(({ sleutel }) => sleutel)).toEqual(['facultatief'])
-  expect(zoekSoorten(soorten, '', 'en')).toHaveLength(3)
+  expect(zoekSoorten(soorten, '', 'en').map(({ sleutel }) => sleutel)).toEqual([
+    'facultatief',
+    'intercollegiaal-overleg',
+    'methadon',
+  ])
+  expect(zoekSoorten(soorten, 'contract', 'nl')[0]?.bij).toContain('Hier vastgelegd door de behandelaar, na afloop.')
   expect(zoekSoorten(soorten, 'bestaat niet', 'nl')).toEqual([])
 })
 

@@ -47,26 +47,29 @@ export function Aanwezigrij({ naam, aanwezig, opAanwezig, opWeg, uit, duur, chil
     alle[nu + stap]?.focus()
   }
   const doe = {
-    a: () => opAanwezig({ afwezig: !afwezig, van: null, tot: null }),
-    l: () => {
+    afwezig: () => opAanwezig({ afwezig: !afwezig, van: null, tot: null }),
+    later: () => {
       opAanwezig({ afwezig: false, van: van === null ? EERSTE_GOK : null })
       if (van === null) naar('van')
     },
-    e: () => {
+    eerder: () => {
       opAanwezig({ afwezig: false, tot: tot === null ? Math.max(1, (duur ?? 60) - EERSTE_GOK) : null })
       if (tot === null) naar('tot')
     },
-    Delete: opWeg,
-    ArrowDown: () => naarRij(1),
-    ArrowUp: () => naarRij(-1),
   }
   const toets = (e: KeyboardEvent) => {
-    if (uit || e.ctrlKey || e.metaKey || e.altKey || e.target instanceof HTMLInputElement) return
-    const daad = Object.entries(doe).find(([sleutel]) => sleutel === e.key)?.[1]
-    if (daad === undefined) return
+    // a field or a list in the row has keys of its own
+    const elders = e.target instanceof Element && e.target.closest('.zk-veld') !== null
+    if (uit || e.ctrlKey || e.metaKey || e.altKey || elders) return
+    if (e.key === 'a') doe.afwezig()
+    else if (e.key === 'l') doe.later()
+    else if (e.key === 'e') doe.eerder()
+    else if (e.key === 'Delete') opWeg()
+    else if (e.key === 'ArrowDown') naarRij(1)
+    else if (e.key === 'ArrowUp') naarRij(-1)
+    else return
     e.preventDefault()
     e.stopPropagation()
-    daad()
   }
   return (
     <li ref={rij} className="zk-aanwezig" data-afwezig={afwezig || undefined} onKeyDown={toets}>
@@ -77,7 +80,7 @@ export function Aanwezigrij({ naam, aanwezig, opAanwezig, opWeg, uit, duur, chil
         aria-label={vul(t.aanwezig, { naam })}
         aria-keyshortcuts="A L E Delete"
         disabled={uit}
-        onClick={doe.a}
+        onClick={doe.afwezig}
       >
         <span className="zk-aanwezig-vak" aria-hidden>
           <Check size={13} strokeWidth={3} />
@@ -87,10 +90,10 @@ export function Aanwezigrij({ naam, aanwezig, opAanwezig, opWeg, uit, duur, chil
       </button>
       {children}
       <span className="zk-aanwezig-knoppen">
-        <Button soort="stil" maat="klein" aria-pressed={van !== null} isDisabled={uit} onPress={doe.l}>
+        <Button soort="stil" maat="klein" aria-pressed={van !== null} isDisabled={uit} onPress={doe.later}>
           {t.later}
         </Button>
-        <Button soort="stil" maat="klein" aria-pressed={tot !== null} isDisabled={uit} onPress={doe.e}>
+        <Button soort="stil" maat="klein" aria-pressed={tot !== null} isDisabled={uit} onPress={doe.eerder}>
           {t.eerder}
         </Button>
         <IconButton icoon={Trash2} maat="klein" naam={vul(t.haalWeg, { naam })} isDisabled={uit} onPress={opWeg} />
