@@ -247,6 +247,22 @@ describe('a group (ZPM-07)', () => {
     expect(await dagen('2023-03')).toBe(3)
   })
 
+  it('stays refused for the participant in an integral stay when another participant is derived again', async () => {
+    await bewaar(verblijf({ id: 'v2', patient: 'p-fz', stroom: 'fz', integraal: false }))
+    await bewaar(verblijf({ integraal: true }))
+    await bewaar(groep)
+    const codes = async () => {
+      const { json } = await vraag<{ uitkomst: Uitkomst; bij: Uitkomst[] }>('POST', '/registraties/proef', groep)
+      return [json.uitkomst, ...json.bij].map(({ code }) => code).sort()
+    }
+    const eerst = [await codes(), await dagen('2023-03')]
+    expect(eerst[0]).toContain('verblijf.integraal-consult')
+    await bewaar(verblijf({ id: 'v2', patient: 'p-fz', stroom: 'fz', integraal: false, afwezig: [] }), 1)
+    await vraag('DELETE', '/registraties/v2?versie=2')
+    const { json } = await vraag<{ perWeigering: { code: string }[] }>('GET', '/maanden/2023-03/telling')
+    expect(json.perWeigering.map(({ code }) => code)).toContain('verblijf.integraal-consult')
+  })
+
   it('is declared with the days of a stay: a line for each unit and each day', async () => {
     await bewaar(groep)
     const maart = { opname: { dag: '2023-03-01', tijd: '10:00' }, ontslag: { dag: '2023-03-06', tijd: '10:00' } }

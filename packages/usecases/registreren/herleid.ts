@@ -10,9 +10,6 @@ import { differs } from './differs.ts'
 import { maandenVan } from './maanden-van.ts'
 import { stamVan, stamVoor } from './stam-van.ts'
 
-/** Registrations of one patient in one month, which is far more than anybody has. */
-const VEEL = 10_000
-
 /** What of a registration was kept, and what stood in its place before; null: nothing. */
 export interface Wijziging {
   readonly oud: Registratie | null
@@ -45,7 +42,9 @@ export async function herleid(
   for (const maand of maanden) {
     const eigen = nieuw !== null && erin.has(maand) ? [nieuw] : []
     const ook = samen ? await othersOf(kast, maand, patienten, eerste.id) : []
-    const afleider = await afleiderVan(kast, plek, stam, dagenVan(maand), { patienten })
+    // Of a group the other participants weigh too.
+    const wie = [...new Set([...patienten, ...ook.flatMap(patientenVan)])]
+    const afleider = await afleiderVan(kast, plek, stam, dagenVan(maand), { patienten: wie })
     const ids = [eerste.id, ...ook.map(({ id }) => id)]
     const gaf = afleider.derive([...eigen, ...ook])
     if (!(await differs(kast, maand, gaf, ids))) continue
@@ -81,11 +80,7 @@ async function othersOf(
   for (const een of await kast.registraties.wegen(van, tot, patienten)) {
     if (een.soort === 'verblijf') perId.set(een.id, een)
   }
-  for (const patient of patienten) {
-    const filter = { maand, patient, zorgverlener: null, uitkomst: null }
-    const { rijen } = await kast.registraties.lijst(filter, 'datum', { vanaf: 0, aantal: VEEL })
-    for (const { registratie } of rijen) perId.set(registratie.id, registratie)
-  }
+  for (const een of await kast.registraties.vanPatienten(maand, patienten)) perId.set(een.id, een)
   perId.delete(behalve)
   return [...perId.values()]
 }
