@@ -4,6 +4,8 @@ import { openReis, type Reis } from './reis.ts'
 
 const AANBIEDER = [
   '/vandaag',
+  '/agenda',
+  '/planning',
   '/registraties',
   '/prestaties',
   '/declaraties',

@@ -104,6 +104,8 @@ describe.skipIf(CHROMIUM === null)(`Een verblijf van opname tot ontslag (ZPM-11,
     await paneel.getByRole('checkbox').first().waitFor({ state: 'hidden' })
     await page.keyboard.press('Control+Enter')
     await paneel.waitFor({ state: 'hidden' })
+    await page.getByRole('button', { name: /Soort registratie$/ }).click()
+    await page.getByRole('option', { name: 'Overig', exact: true }).click()
     await rijMet(page, 'Berkenveld', 'Overig', 'ECT').waitFor()
   })
 
@@ -114,7 +116,9 @@ describe.skipIf(CHROMIUM === null)(`Een verblijf van opname tot ontslag (ZPM-11,
     await page.getByRole('grid').focus()
     await page.keyboard.press('o')
     await page.getByText('Niemand is opgenomen').waitFor()
-    await page.getByRole('button', { name: 'Maak ongedaan' }).last().click()
+    // of an earlier deed a notice may still stand there
+    const melding = page.locator('.zk-melding', { hasText: 'ontslagen' })
+    await melding.getByRole('button', { name: 'Maak ongedaan' }).click()
     await rijMet(page, 'Appelhof').waitFor()
     await page.getByRole('button', { name: /^Ontslag van Appelhof/ }).click()
     await page.getByText('Niemand is opgenomen').waitFor()

@@ -25,6 +25,7 @@ export {
 } from './partijen/declarant.ts'
 export { type Organisatie, type OrganisatieId, parseOrganisatie, parseOrganisatieId } from './partijen/organisatie.ts'
 export { parseServicebureau, type Servicebureau } from './partijen/servicebureau.ts'
+export { ageOn } from './tijd/age-on.ts'
 export { type ClockTime, formatTime, formatTimeIso, minutesBetween, parseTime } from './tijd/clock-time.ts'
 export {
   type DayParts,
@@ -38,7 +39,6 @@ export {
 } from './tijd/epoch-day.ts'
 export { type Feestdag, type FeestdagGrond, feestdagen } from './tijd/feestdagen.ts'
 export { formatDay, formatDayNl } from './tijd/format-day.ts'
-export { ageOn } from './tijd/age-on.ts'
 export { type Maand, maandOf, parseMaand, periodOfMaand } from './tijd/maand.ts'
 export { type Minutes, minutes, parseMinutes } from './tijd/minutes.ts'
 export { addDays, addMonths, firstOfMonth, lastOfMonth } from './tijd/move-day.ts'

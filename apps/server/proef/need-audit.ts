@@ -4,6 +4,7 @@ import type { Kast, Opslag } from '@zorgketen/usecases/opslag'
 const WIJZIGEND: Readonly<Partial<Record<keyof Kast, readonly string[]>>> = {
   registers: ['zet'],
   registraties: ['zet', 'laad'],
+  agenda: ['zet'],
   prestaties: ['zet', 'wis'],
   dossiers: ['bewaar', 'zetStand'],
   oordelen: ['bewaar', 'bewaarBoek'],

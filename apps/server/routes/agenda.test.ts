@@ -1,3 +1,4 @@
+import { parseDay } from '@zorgketen/values'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openProefserver } from '../proef/open-proefserver.ts'
 
@@ -286,13 +287,25 @@ it('a patient of another organisation, or an appointment of one, is not there', 
   expect(lijst.json.rijen.map(({ afspraak }) => afspraak.id)).toContain(eigen.afspraak.id)
 })
 
-it('ZPM-06, ZPM-24: a decision takes effect on what is confirmed, and what was declared is not undone', async () => {
-  const { json } = await bevestig(instelling, await eerste(instelling, 'gesprek', 'zv-02'))
+it('what was declared is not undone in the agenda', async () => {
+  const bevestigd: Regel[] = []
+  for (const soort of ['gesprek', 'gesprek', 'intake']) {
+    bevestigd.push((await bevestig(instelling, await eerste(instelling, soort, 'zv-02'))).json.regel)
+  }
+  // a month can be declared when it is over
+  await server.plek.opslag.transact({ organisatie: 'instelling', rol: 'beheerder' }, async (kast) => {
+    const mei = parseDay('2023-05-02')
+    if (mei.ok) await kast.organisaties.zet({ ...(await kast.organisaties.eigen()), vandaag: mei.value })
+  })
   const administratie = await server.als('instelling', 'administratie')
   expect((await administratie('POST', '/declaraties', { maand: '2023-04' })).status).toBe(200)
-  const { json: nu } = await instelling<{ regel: unknown }>('GET', `/registraties/${json.regel.afspraak.id}`)
-  if (nu.regel === null) return
-  const terug = await ongedaan(instelling, json.regel)
-  expect([terug.status, terug.json.fout.code]).toEqual([409, 'belemmerd'])
-  expect(terug.json.fout.wat.nl).toContain('al gedeclareerd')
+  const terug: unknown[] = []
+  for (const regel of bevestigd) {
+    const { json } = await instelling<{ regel: unknown }>('GET', `/registraties/${regel.afspraak.id}`)
+    if (json.regel === null) continue
+    const { status, json: antwoord } = await ongedaan(instelling, regel)
+    terug.push([status, antwoord.fout.code, antwoord.fout.wat.nl.includes('al gedeclareerd')])
+  }
+  expect(terug.length).toBeGreaterThan(0)
+  expect(new Set(terug.map((een) => JSON.stringify(een)))).toEqual(new Set([JSON.stringify([409, 'belemmerd', true])]))
 })

@@ -138,7 +138,10 @@ const stand = createRoute({
 const GERAAKT = ['stam', 'registers', 'patienten', 'registraties', 'prestaties', 'declaraties', 'volledigheid'] as const
 
 /** Tells open pages, and starts a job for each month that could not be derived at once. */
-export function processHerafleiding(c: Context<Omgeving>, { afgeleid, wacht }: Herafleiding): { afgeleid: number; taken: string[] } {
+export function processHerafleiding(
+  c: Context<Omgeving>,
+  { afgeleid, wacht }: Herafleiding,
+): { afgeleid: number; taken: string[] } {
   const [plek, actor] = [c.get('plek'), c.get('actor')]
   const tell = () => c.get('gebeurtenissen').tell(actor.organisatie, ...GERAAKT)
   const taken = wacht.map((maand) => {

@@ -35,6 +35,7 @@ beforeAll(async () => {
     ),
   })
   const beheer = await server.als('praktijk', 'beheerder')
+  await beheer('POST', '/agenda/afspraken/afspraak-2023-04-05-zv-01-1/bevestig', { verwachteVersie: 1 })
   await beheer('POST', '/maanden/2023-03/sluiten', { reden: 'proef' })
   await beheer('POST', '/maanden/2023-03/heropenen', { reden: 'proef' })
   const tarieven = await enterTarieven(server, 'praktijk', 'beheerder')
@@ -54,6 +55,7 @@ const open = async (rol: string, pad: string, organisatie = 'praktijk') => {
 const ELDERS: Readonly<Record<string, string>> = {
   oordelen: 'verzekeraar-9012',
   plaatsingen: 'fz-kliniek',
+  randvoorwaarden: 'instelling',
   aanbieders: 'dji',
   skns: 'dji',
   indicaties: 'dji',

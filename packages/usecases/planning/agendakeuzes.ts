@@ -8,7 +8,7 @@ import { type Dagregel, dagregelsOf } from './lees-dag.ts'
 import { type Planning, readPlanning, standaardduurVan } from './planning.ts'
 
 /** A kind of appointment with its standard durations; null: nothing was decided. */
-export interface Soortkeuze {
+interface Soortkeuze {
   readonly id: string
   readonly naam: string
   readonly prestatiesoort: Planbaar

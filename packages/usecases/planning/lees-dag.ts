@@ -19,7 +19,7 @@ import { type Planning, readPlanning, roosterOp, soortnaam, standaardduurVan } f
 type Labels = ReadonlyMap<string, string>
 
 /** Labels of the registers for the ids of appointments; an id that a register does not know is left out. */
-export interface Afspraaknamen {
+interface Afspraaknamen {
   readonly patienten: Labels
   readonly zorgverleners: Labels
   readonly eenheden: Labels

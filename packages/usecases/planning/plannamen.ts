@@ -36,7 +36,7 @@ export const VASTLEGROLLEN: readonly Plankeuze[] = [
   keuze('beheerder', 'Beheerder', 'Administrator'),
 ]
 
-export const VASTLEGNAMEN: Readonly<Record<Vastlegbaar, Tekst>> = {
+const VASTLEGNAMEN: Readonly<Record<Vastlegbaar, Tekst>> = {
   reistijd: { nl: 'Toeslag reistijd', en: 'Travel supplement' },
   tolk: { nl: 'Toeslag tolk', en: 'Interpreter supplement' },
   'ect-regulier': { nl: 'ECT regulier', en: 'ECT regular' },

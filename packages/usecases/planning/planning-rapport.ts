@@ -25,7 +25,7 @@ import type { PlandocumentVan } from './planregisters.ts'
 import type { Plankeuze } from './planveld.ts'
 
 /** One obligation to check, as people read it. */
-export interface Toetsplicht {
+interface Toetsplicht {
   readonly begin: EpochDay
   readonly uiterlijk: EpochDay
   readonly stand: string

@@ -1,4 +1,4 @@
-import type { EpochDay, Period, Tekst } from '@zorgketen/values'
+import type { Period, Tekst } from '@zorgketen/values'
 import type { z } from 'zod'
 
 /** A choice of a field, with its name. */
@@ -60,10 +60,3 @@ export const BESLUITVELDEN: readonly Planveld[] = [
   veld('besloten', 'Besloten op', 'Decided on', 'dag'),
   veld('reden', 'Reden', 'Reason', 'tekst'),
 ]
-
-/** A dated decision. */
-export interface Besluit {
-  readonly geldig: Period
-  readonly besloten: EpochDay
-  readonly reden: string
-}

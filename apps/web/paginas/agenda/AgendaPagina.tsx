@@ -131,11 +131,13 @@ export function AgendaPagina() {
             plaatshouder={t.kies}
           />
         </div>
-        <IconButton icoon={ChevronLeft} naam={t.vorige} sneltoets="ArrowLeft" onPress={() => naar(-1)} />
-        <div className="zk-agenda-dag">
-          <DateField label={t.dag} waarde={dag} opWaarde={(nu) => nu !== null && ga({ dag: nu })} />
+        <div className="zk-agenda-dagkeuze">
+          <IconButton icoon={ChevronLeft} naam={t.vorige} sneltoets="ArrowLeft" onPress={() => naar(-1)} />
+          <div className="zk-agenda-dag">
+            <DateField label={t.dag} waarde={dag} opWaarde={(nu) => nu !== null && ga({ dag: nu })} />
+          </div>
+          <IconButton icoon={ChevronRight} naam={t.volgende} sneltoets="ArrowRight" onPress={() => naar(1)} />
         </div>
-        <IconButton icoon={ChevronRight} naam={t.volgende} sneltoets="ArrowRight" onPress={() => naar(1)} />
         <Button soort="stil" sneltoets="t" isDisabled={dag === vandaag} onPress={() => ga({ dag: undefined })}>
           {t.vandaag}
         </Button>

@@ -47,6 +47,8 @@ function split(tekst: string, scheiding: string, rijen: number): readonly (reado
 function lastEnd(tekst: string, scheiding: string): number {
   let eind = 0
   let op = 0
+  // Where the next quoted field begins. Found once: looking for it from every row would read the rest each time.
+  let veld = tekst.indexOf(`${scheiding}"`)
   for (;;) {
     if (tekst[op] === '"') {
       const dicht = closing(tekst, op + 1, scheiding)
@@ -56,8 +58,8 @@ function lastEnd(tekst: string, scheiding: string): number {
     // From here to the end of the row, or to a field that is quoted.
     const regel = tekst.indexOf('\n', op)
     if (regel < 0) return eind
-    const veld = tekst.indexOf(`${scheiding}"`, op)
-    if (veld >= 0 && veld < regel) {
+    if (veld >= 0 && veld < op) veld = tekst.indexOf(`${scheiding}"`, op)
+    if (veld >= op && veld < regel) {
       op = veld + 1
       continue
     }

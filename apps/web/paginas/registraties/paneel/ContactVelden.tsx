@@ -42,6 +42,8 @@ export function ContactVelden({ concept, opConcept, mist, uit, nieuw }: VeldenPr
       opWaarde={(waarde) => zet({ [veld]: waarde })}
       max={1439}
       stap={5}
+      // who was chosen in another form needs no choosing here
+      autoFocus={veld === 'directeMinuten' && nieuw && concept.patient !== null}
     />
   )
   const naarMinuten = () => {
@@ -59,7 +61,7 @@ export function ContactVelden({ concept, opConcept, mist, uit, nieuw }: VeldenPr
           zet({ patient })
           if (patient !== null && nieuw) naarMinuten()
         }}
-        autoFocus={nieuw}
+        autoFocus={nieuw && concept.patient === null}
       />
       <div className="zk-regvelden-tijd">
         {minuten('directeMinuten')}

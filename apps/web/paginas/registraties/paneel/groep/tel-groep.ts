@@ -4,7 +4,7 @@ type Gegeven = Extract<Uitkomst, { readonly soort: 'prestatie' }>
 type Geweigerd = Extract<Uitkomst, { readonly soort: 'weigering' }>
 
 /** What one professional gives in one unit: the same prestatie for each of `aantal` patients. Cents. */
-export type Eenheidsregel = Pick<Gegeven, 'code' | 'naam' | 'fictief' | 'tarief' | 'zorgverlener'> & {
+type Eenheidsregel = Pick<Gegeven, 'code' | 'naam' | 'fictief' | 'tarief' | 'zorgverlener'> & {
   readonly aantal: number
 }
 

@@ -33,7 +33,7 @@ export function VerblijfVelden({ concept, opConcept, mist, uit, nieuw }: VeldenP
         register="patient"
         waarde={concept.patient}
         opWaarde={(patient) => zet({ patient })}
-        autoFocus={nieuw}
+        autoFocus={nieuw && concept.patient === null}
       />
       <div className="zk-regvelden-tijd">
         <DateField

@@ -5,10 +5,10 @@ type Gegeven = Extract<Uitkomst, { readonly soort: 'prestatie' }>
 type Geweigerd = Extract<Uitkomst, { readonly soort: 'weigering' }>
 
 /** Days of one code in a month. Cents. */
-export type Dagenregel = Pick<Gegeven, 'code' | 'naam' | 'fictief' | 'tarief'> & { readonly dagen: number }
+type Dagenregel = Pick<Gegeven, 'code' | 'naam' | 'fictief' | 'tarief'> & { readonly dagen: number }
 
 /** What a stay gives in a month (`JJJJ-MM`), and the days it does not give with the reason. */
-export type Verblijfsmaand = {
+type Verblijfsmaand = {
   readonly maand: string
   readonly dagen: number
   readonly som: number
