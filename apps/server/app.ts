@@ -133,7 +133,7 @@ export function makeApp({ plek, reken, onderhoud, versie, schermen, beheer, log 
     app.use('*', serveStatic({ root: schermen }))
     app.get('*', serveStatic({ root: schermen, path: 'index.html' }))
   }
-  return { app, gebeurtenissen }
+  return { app, gebeurtenissen, rust }
 }
 
 const GEEN_ROUTE: Fout = {

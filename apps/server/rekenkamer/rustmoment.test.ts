@@ -53,3 +53,11 @@ it('does nothing for questions when there is no work', () => {
   vi.advanceTimersByTime(1_000)
   expect(doe).not.toHaveBeenCalled()
 })
+
+it('does nothing any more once it was stopped', () => {
+  const { doe, rust } = open()
+  rust.request()
+  rust.stop()
+  vi.advanceTimersByTime(1_000)
+  expect(doe).not.toHaveBeenCalled()
+})

@@ -29,16 +29,21 @@ export class Rustmoment {
     if (this.stil !== null) this.wait()
   }
 
+  /** The program ends: what waits is left for the next time. */
+  stop(): void {
+    if (this.stil !== null) clearTimeout(this.stil)
+    if (this.uiterlijk !== null) clearTimeout(this.uiterlijk)
+    this.stil = null
+    this.uiterlijk = null
+  }
+
   private wait(): void {
     if (this.stil !== null) clearTimeout(this.stil)
     this.stil = setTimeout(() => this.run(), this.tijden.stil).unref()
   }
 
   private run(): void {
-    if (this.stil !== null) clearTimeout(this.stil)
-    if (this.uiterlijk !== null) clearTimeout(this.uiterlijk)
-    this.stil = null
-    this.uiterlijk = null
+    this.stop()
     this.doe()
   }
 }

@@ -23,6 +23,7 @@ import type { Omgeving } from '../omgeving.ts'
 import { makeRouter } from '../router.ts'
 import { planningtekst, toPlanningtekst } from '../vormen/afspraak.ts'
 import { antwoord, inhoud } from '../vormen/antwoord.ts'
+import { besluit, keuze, telling, veld } from '../vormen/planning.ts'
 import { dag, maand, tekst } from '../vormen/tekst.ts'
 
 const EIGEN = ['jaartoets', 'trajectbesluit'] as const
@@ -30,16 +31,6 @@ const alle = Object.keys(PLANREGISTERS) as Planregister[]
 const invulbaar = alle.filter((naam) => !(EIGEN as readonly string[]).includes(naam))
 const formulier = z.enum(invulbaar as Exclude<Planregister, (typeof EIGEN)[number]>[])
 const document = z.record(z.string(), z.unknown())
-const keuze = z.object({ sleutel: z.string(), naam: tekst })
-const veld = z.object({
-  sleutel: z.string(),
-  naam: tekst,
-  soort: z.enum(['tekst', 'getal', 'dag', 'keuze', 'ja-nee', 'periode', 'zorgverlener', 'interne-soort', 'blokken']),
-  verplicht: z.boolean(),
-  keuzes: z.array(keuze).optional(),
-  uitleg: tekst.optional(),
-})
-
 const registers = createRoute({
   method: 'get',
   path: '/registers',
@@ -115,17 +106,6 @@ const vooruit = createRoute({
   responses: antwoord(z.object({ sleutel: z.string() }), 'vanaf een latere dag hersteld'),
 })
 
-const telling = z.object({
-  aantal: z.int(),
-  gemeten: z.int(),
-  somGepland: z.int(),
-  somGerealiseerd: z.int(),
-  /** Mean of real less planned, in minutes. */
-  gemiddelde: z.number().nullable(),
-  boven15: z.int(),
-  aandeelBoven15: z.number().nullable(),
-})
-const besluit = z.object({ van: dag, tot: dag.nullable(), vastgelegd: dag, toelichting: z.string() })
 const rapport = createRoute({
   method: 'get',
   path: '/rapport',

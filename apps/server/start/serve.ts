@@ -45,7 +45,7 @@ export async function serve({ poort, demo, nu, log, ...plaats }: Serveeropties):
   const sleutel = randomBytes(32).toString('base64url')
   const logFout = (error: unknown, waar: string): void =>
     log(`${nu()} ${waar} ${error instanceof Error ? (error.stack ?? error.message) : 'fout'}`)
-  const { app, gebeurtenissen } = makeApp({
+  const { app, gebeurtenissen, rust } = makeApp({
     plek,
     reken: rekenkamer.reken,
     onderhoud: () => store.onderhoud(),
@@ -73,6 +73,7 @@ export async function serve({ poort, demo, nu, log, ...plaats }: Serveeropties):
       server.close(() => resolve())
       if ('closeAllConnections' in server) server.closeAllConnections()
     })
+    rust.stop()
     await dagelijks.stop()
     if (bestand !== null) rmSync(bestand, { force: true })
     await rekenkamer.sluit()

@@ -1,5 +1,5 @@
 import { compose, type Declaratie, emptyDossier, splitByBetaler } from '@zorgketen/declaratie'
-import { type EpochDay, maandOf, type Tekst } from '@zorgketen/values'
+import { addDays, type EpochDay, lastOfMonth, maandOf, type Tekst } from '@zorgketen/values'
 import { type Afleiding, describeWeigering, type Prestatie } from '@zorgketen/zorgprestatie'
 import { TRAJECTWEIGERINGEN } from '@zorgketen/zorgtraject'
 import type { Stamgegevens } from '../formaten/stamgegevens.ts'
@@ -38,9 +38,10 @@ export function beproef(
   const prestaties = lastMonth(alle.flatMap((een) => (een.soort === 'prestatie' ? een.prestatie : [])))
   const leeg: Proef = { afleiding: afleiding ?? null, bij, redenen: [], meldingen: [], nietBeoordeeld: [] }
   if (prestaties.length === 0) return leeg
-  const { declaraties, redenen } = composeAlone(stam, prestaties, vandaag, milieu)
+  const verzenddag = earliestSending(prestaties, vandaag)
+  const { declaraties, redenen } = composeAlone(stam, prestaties, verzenddag, milieu)
   const blikken = declaraties.map((declaratie) => ({
-    ...foresee(stam, declaratie, vandaag, gereedschap, null),
+    ...foresee(stam, declaratie, verzenddag, gereedschap, null),
     patientVan: new Map(declaratie.regels.map(({ referentie, verzekerde }) => [referentie, verzekerde.id])),
   }))
   return {
@@ -51,6 +52,12 @@ export function beproef(
     ),
     nietBeoordeeld: blikken.flatMap(({ nietBeoordeeld }) => nietBeoordeeld),
   }
+}
+
+/** A month is declared when it is over (VC014). */
+function earliestSending([eerste]: readonly Prestatie[], vandaag: EpochDay): EpochDay {
+  const erna = eerste === undefined ? vandaag : addDays(lastOfMonth(eerste.datum), 1)
+  return erna > vandaag ? erna : vandaag
 }
 
 /** Of a stay of months its last: a declaration is of one month. */

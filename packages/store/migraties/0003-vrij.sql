@@ -1,1 +1,0 @@
--- Plaats van de helper met nummer 0003: vervang dit bestand (de lead hernummert aan het eind).
