@@ -13,8 +13,8 @@ import { vul } from '../../../taal/vul.ts'
 import { type Afspraakinvoer, beproef, bewaarAfspraak, type Dagbeeld, dossierVraag, type Soortkeuze } from '../api.ts'
 import { Gevolg } from '../Gevolg.tsx'
 import { nieuwAfspraakId } from '../nieuw-id.ts'
-import type { Begin } from './AfspraakPaneel.tsx'
 import { AfspraakVelden } from './AfspraakVelden.tsx'
+import type { Begin } from './begin.ts'
 import { type Concept, conceptVan, invoerVan, nieuwConcept } from './concept.ts'
 
 type AfspraakFormulierProps = {

@@ -3,13 +3,9 @@ import { Drawer } from '../../../kit/Drawer.tsx'
 import type { Optie } from '../../../kit/optie.ts'
 import { Skelet } from '../../../kit/Skelet.tsx'
 import { useTeksten } from '../../../taal/teksten.ts'
-import { type Dagbeeld, type Dagregel, keuzesVraag } from '../api.ts'
+import { type Dagbeeld, keuzesVraag } from '../api.ts'
 import { AfspraakFormulier } from './AfspraakFormulier.tsx'
-
-/** What the panel is opened for: a new appointment at a time, or one to change. */
-export type Begin =
-  | { readonly soort: 'nieuw'; readonly begintijd: string | null; readonly spoed: boolean }
-  | { readonly soort: 'wijzig'; readonly regel: Dagregel }
+import type { Begin } from './begin.ts'
 
 type AfspraakPaneelProps = {
   readonly open: Begin | null

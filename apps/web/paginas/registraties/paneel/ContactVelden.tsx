@@ -13,8 +13,8 @@ import { KiesVeld } from './KiesVeld.tsx'
 import { kiesEerste } from './kies-eerste.ts'
 import { StroomVeld } from './StroomVeld.tsx'
 import { useVeldBasis } from './use-veld-basis.ts'
-import type { VeldenProps } from './Velden.tsx'
 import { KANALEN, ZORGSOORTEN } from './veld-teksten.ts'
+import type { VeldenProps } from './velden-props.ts'
 
 const teksten = {
   nietVerplicht: { nl: 'Niet verplicht', en: 'Optional' },

@@ -19,8 +19,8 @@ import { OverlegVelden } from './OverlegVelden.tsx'
 import { StroomVeld } from './StroomVeld.tsx'
 import { OVERIGE_SOORTNAMEN } from './soort-teksten.ts'
 import { useVeldBasis } from './use-veld-basis.ts'
-import type { VeldenProps } from './Velden.tsx'
 import { NIVEAUS } from './veld-teksten.ts'
+import type { VeldenProps } from './velden-props.ts'
 import { hierTekst, isSoort, zoekSoorten } from './zoek-soorten.ts'
 
 const teksten = {
