@@ -63,7 +63,12 @@ describe.skipIf(CHROMIUM === null)(`Wat elke rol ziet en mag${overgeslagen}`, ()
     // registrations he may import, registers he may not
     await reis.kies('Inlezen')
     await page.getByRole('button', { name: /Wat leest u in\?$/ }).click()
-    expect(await page.getByRole('option').allTextContents()).toEqual(['Registraties'])
+    expect(await page.getByRole('option').allTextContents()).toEqual([
+      'Registraties',
+      'Groepssessies',
+      'Verblijven',
+      'Overige prestaties',
+    ])
     await page.keyboard.press('Escape')
   })
 

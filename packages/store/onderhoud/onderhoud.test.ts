@@ -10,8 +10,10 @@ import { isGegroeid, isOnbekend, isVervuild, readToestand, type Toestand } from 
 const vul = (store: Store, organisatie: string, aantal: number): Promise<void> =>
   alsOwner(
     store,
-    `INSERT INTO registratie SELECT 1, '${organisatie}', 'r' || n, 1, now(), NULL, false, '2023-03', '2023-03-01', NULL,
-       'p1', 'z1', 'e1', 'ggz', 'behandeling', NULL, 45, NULL, NULL, 'proef', 'proef' FROM generate_series(1, ${aantal}) n`,
+    `INSERT INTO registratie (verdeel_id, organisatie_id, id, versie, gekend_van, vervallen, soort, maand, datum, patient,
+       zorgverlener, eenheid, stroom, zorgsoort, directe_minuten, weegt, herkomst, door)
+     SELECT 1, '${organisatie}', 'r' || n, 1, now(), false, 'consult', '2023-03', '2023-03-01', 'p1',
+       'z1', 'e1', 'ggz', 'behandeling', 45, false, 'proef', 'proef' FROM generate_series(1, ${aantal}) n`,
   )
 const toestandOf = async (store: Store, tabel: string): Promise<Toestand> => {
   const alle = await motorOf(store).transaction({ soort: 'read', instellen: null }, readToestand)
