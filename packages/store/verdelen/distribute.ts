@@ -52,8 +52,24 @@ const withMotor = async <T>(opties: StoreOpties, doe: (motor: Motor) => Promise<
   }
 }
 
+/** How often, and with how many milliseconds in between, is looked whether the others are gone. */
+const KIJK = { keren: 20, pauze: 100 } as const
+
 /** The extension is there, the user may fill shards under row security, and nobody else works in the database. */
 const checkReady = async (v: Verbinding): Promise<void> => {
+  for (let keer = 1; ; keer += 1) {
+    const anderen = await countOthers(v)
+    if (anderen === 0) return
+    // The server takes a moment to see that a program has gone.
+    if (keer === KIJK.keren) throw new StoreFout('verdeel.in-gebruik', { aantal: anderen })
+    await new Promise((resolve) => setTimeout(resolve, KIJK.pauze))
+  }
+}
+
+/** How many connections others have. Throws when distributing is out of the question whoever is there. */
+const countOthers = async (v: Verbinding): Promise<number> => {
+  // Within a transaction who is there is looked up once, unless it is forgotten.
+  await v.query('SELECT pg_stat_clear_snapshot()', [])
   const { rows } = await v.query(
     `SELECT EXISTS (SELECT FROM pg_extension WHERE extname = 'citus') AS citus,
        (SELECT rolsuper OR rolbypassrls FROM pg_roles WHERE rolname = current_user) AS mag,
@@ -64,7 +80,7 @@ const checkReady = async (v: Verbinding): Promise<void> => {
   const { citus, mag, anderen } = rows[0] as { citus: boolean; mag: boolean; anderen: number }
   if (!citus) throw new StoreFout('verdeel.citus')
   if (!mag) throw new StoreFout('verdeel.rechten')
-  if (anderen > 0) throw new StoreFout('verdeel.in-gebruik', { aantal: anderen })
+  return anderen
 }
 
 const carryOut = async (motor: Motor, { onderwerp, opdracht }: Stap): Promise<void> => {
