@@ -8,6 +8,7 @@ import type { Werkplek } from '../werk/werkplek.ts'
 import { afleiderVan, dagenVan } from './afleider.ts'
 import { differs } from './differs.ts'
 import { maandenVan } from './maanden-van.ts'
+import { othersOf } from './others-of.ts'
 import { stamVan, stamVoor } from './stam-van.ts'
 
 /** What of a registration was kept, and what stood in its place before; null: nothing. */
@@ -41,7 +42,7 @@ export async function herleid(
   )
   for (const maand of maanden) {
     const eigen = nieuw !== null && erin.has(maand) ? [nieuw] : []
-    const ook = samen ? await othersOf(kast, maand, patienten, eerste.id) : []
+    const ook = samen ? await othersOf(kast, maand, patienten, new Set([eerste.id])) : []
     // Of a group the other participants weigh too.
     const wie = [...new Set([...patienten, ...ook.flatMap(patientenVan)])]
     const afleider = await afleiderVan(kast, plek, stam, dagenVan(maand), { patienten: wie })
@@ -66,21 +67,4 @@ async function monthsOf(
     for (const { maand } of await kast.maanden.maanden()) if (maand >= vanaf) maanden.add(maand)
   }
   return [...maanden].sort()
-}
-
-/** Other registrations of these patients that may give something in the month. */
-async function othersOf(
-  kast: Kast,
-  maand: Maand,
-  patienten: readonly string[],
-  behalve: string,
-): Promise<readonly Registratie[]> {
-  const { van, tot } = dagenVan(maand)
-  const perId = new Map<string, Registratie>()
-  for (const een of await kast.registraties.wegen(van, tot, patienten)) {
-    if (een.soort === 'verblijf') perId.set(een.id, een)
-  }
-  for (const een of await kast.registraties.vanPatienten(maand, patienten)) perId.set(een.id, een)
-  perId.delete(behalve)
-  return [...perId.values()]
 }

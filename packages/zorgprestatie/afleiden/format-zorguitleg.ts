@@ -1,18 +1,13 @@
 import type { Tekst } from '@zorgketen/values'
+import { formatStappen } from './format-stappen.ts'
 import type { Zorguitleg } from './zorguitleg.ts'
 
-const ZEKERHEID = { zeker: 'certain', waarschijnlijk: 'likely', onbekend: 'unknown' } as const
-
-/** An explanation as lines to read: a numbered step with its source each, then what could have made it different. */
-export function formatZorguitleg({ stappen, relevanteInvoer }: Pick<Zorguitleg, 'stappen' | 'relevanteInvoer'>): Tekst {
-  const inTaal = (taal: 'nl' | 'en'): string => {
-    const regels = stappen.map(({ tekst, bron }, index) => {
-      const zekerheid = taal === 'nl' ? bron.zekerheid : ZEKERHEID[bron.zekerheid]
-      return `${index + 1}. ${tekst[taal]}\n   [${bron.document}, ${bron.plaats}; ${zekerheid}]`
-    })
-    if (relevanteInvoer.length === 0) return regels.join('\n')
-    const kop = taal === 'nl' ? 'Dit kan anders worden door' : 'This can change through'
-    return [...regels, `${kop}: ${relevanteInvoer.map(({ naam }) => naam[taal]).join(', ')}.`].join('\n')
-  }
-  return { nl: inTaal('nl'), en: inTaal('en') }
-}
+/** The explanation of a registration that is no consult, as lines to read. */
+export const formatZorguitleg = ({
+  stappen,
+  relevanteInvoer,
+}: Pick<Zorguitleg, 'stappen' | 'relevanteInvoer'>): Tekst =>
+  formatStappen(
+    stappen,
+    relevanteInvoer.map(({ naam }) => naam),
+  )

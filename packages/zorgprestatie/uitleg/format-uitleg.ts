@@ -1,8 +1,7 @@
 import type { Tekst } from '@zorgketen/values'
+import { formatStappen } from '../afleiden/format-stappen.ts'
 import { KENMERKNAAM } from '../settingkeuze/kenmerk.ts'
 import type { RelevanteInvoer, Uitleg } from './uitleg.ts'
-
-const ZEKERHEID = { zeker: 'certain', waarschijnlijk: 'likely', onbekend: 'unknown' } as const
 
 const NAAM: Record<RelevanteInvoer['invoer'], Tekst> = {
   datum: { nl: 'datum', en: 'date' },
@@ -24,19 +23,15 @@ const NAAM: Record<RelevanteInvoer['invoer'], Tekst> = {
   },
 }
 
-/** An explanation as lines to read: a numbered step with its source each, then what could have made it different. */
-export function formatUitleg({ stappen, relevanteInvoer }: Uitleg): Tekst {
-  const line = (taal: 'nl' | 'en'): string => {
-    const regels = stappen.map(({ tekst, bron }, index) => {
-      const zekerheid = taal === 'nl' ? bron.zekerheid : ZEKERHEID[bron.zekerheid]
-      return `${index + 1}. ${tekst[taal]}\n   [${bron.document}, ${bron.plaats}; ${zekerheid}]`
-    })
-    const anders = relevanteInvoer.map((invoer) => `${NAAM[invoer.invoer][taal]}${bounds(invoer, taal)}`).join(', ')
-    const kop = taal === 'nl' ? 'Dit kan anders worden door' : 'This can change through'
-    return [...regels, `${kop}: ${anders}.`].join('\n')
-  }
-  return { nl: line('nl'), en: line('en') }
-}
+/** The explanation of a consult, as lines to read. */
+export const formatUitleg = ({ stappen, relevanteInvoer }: Uitleg): Tekst =>
+  formatStappen(
+    stappen,
+    relevanteInvoer.map((invoer) => ({
+      nl: `${NAAM[invoer.invoer].nl}${bounds(invoer, 'nl')}`,
+      en: `${NAAM[invoer.invoer].en}${bounds(invoer, 'en')}`,
+    })),
+  )
 
 function bounds({ van, tot }: RelevanteInvoer, taal: 'nl' | 'en'): string {
   if (van === null && tot === null) return ''

@@ -10,6 +10,7 @@ import { afleiderVan, dagenVan } from '../../registreren/afleider.ts'
 import type { Wijziging } from '../../registreren/herleid.ts'
 import { maandVan } from '../../registreren/maand-van.ts'
 import { maandenVan } from '../../registreren/maanden-van.ts'
+import { othersOf } from '../../registreren/others-of.ts'
 import { vandaagVan } from '../../werk/vandaag.ts'
 import type { Werkplek } from '../../werk/werkplek.ts'
 
@@ -95,22 +96,6 @@ async function monthsOf(kast: Kast, samen: readonly Wijziging[], vandaag: EpochD
     for (const { maand } of await kast.maanden.maanden()) if (maand >= eerste) maanden.add(maand)
   }
   return [...maanden]
-}
-
-/** Other registrations of these patients that may give something in the month. */
-async function othersOf(
-  kast: Kast,
-  maand: Maand,
-  patienten: readonly string[],
-  behalve: ReadonlySet<string>,
-): Promise<readonly Registratie[]> {
-  const { van, tot } = dagenVan(maand)
-  const perId = new Map<string, Registratie>()
-  for (const een of await kast.registraties.wegen(van, tot, patienten)) {
-    if (een.soort === 'verblijf') perId.set(een.id, een)
-  }
-  for (const een of await kast.registraties.vanPatienten(maand, patienten)) perId.set(een.id, een)
-  return [...perId.values()].filter(({ id }) => !behalve.has(id))
 }
 
 /** Throws `DichteMaandGeraakt` when a closed month would give something else than it gave. */
