@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
+import { setTimeout } from 'node:timers/promises'
 import { loadLayout, loadReferentie } from '@zorgketen/reference/load'
 import { foundAanbieder, importInvoer, openBerichten, stamgegevens, type Werkplek } from '@zorgketen/usecases'
 import type { Actor } from '@zorgketen/usecases/opslag'
@@ -7,17 +8,21 @@ import { openStore } from '../open-store.ts'
 import { openOpslag } from '../opslag/open-opslag.ts'
 import type { StoreOpties } from '../store.ts'
 import { askOwner } from './als-owner.ts'
-import { bestand, type Gevonden, gevondenVanaf, organisatieVan } from './crash-bestand.ts'
+import { bestand, type Gevonden, gevondenVanaf, organisatieVan, REGELS } from './crash-bestand.ts'
 import { organisatie } from './opslagproef.ts'
 
 /**
- * The import use case itself, made to be killed: `crash-import.ts <StoreOpties as JSON> <ronde>`. Says what it found of
+ * The import use case itself, made to be killed: `crash-import.ts <StoreOpties as JSON> <ronde> <naad>`. Says what it found of
  * that round and later ones (JSON), then takes the file of that round in (which an earlier run may have begun), takes it
  * in again, and does the next round. Says `<ronde> <rows>` when the use case has told that so many rows are kept,
- * `<ronde> nogmaals` when the second import said that it changed nothing, and 'einde'.
+ * `<ronde> nogmaals` when the second import said that it changed nothing, and 'einde'. With `naad`
+ * true it says `<ronde> naad` between the parts of its first file, and waits there for the kill.
  */
 const opties = JSON.parse(process.argv[2] ?? '') as StoreOpties
 const eerste = Number(process.argv[3])
+const opNaad = process.argv[4] === 'true'
+/** Longer than the kill takes to come (ms). */
+const WACHT_OP_DOOD = 60_000
 const say = (regel: string): void => {
   process.stdout.write(`${regel}\n`)
 }
@@ -47,6 +52,9 @@ for (const ronde of [eerste, eerste + 1]) {
     voortgang: async (_stap, gedaan) => {
       verst = Math.max(verst, gedaan)
       say(`${ronde} ${verst}`)
+      if (!opNaad || gedaan >= REGELS) return
+      say(`${ronde} naad`)
+      await setTimeout(WACHT_OP_DOOD)
     },
   }
   if (eerder === undefined)

@@ -22,6 +22,23 @@ const DEEL_DUUR = 200
 /** The kill comes some time after one of the first lines: what it found, and three said of taking its first file in. */
 const MEESTE_REGELS = 4
 
+/** Where in a run the kill falls. */
+type Moment = 'openen' | 'naad' | 'regel' | 'einde'
+
+/**
+ * The moments by turns, so that how fast a machine is does not decide what was tried: while it starts and recovers, on
+ * the seam between the parts of a file, some time after some line, and some time after a whole file.
+ */
+const MOMENTEN: readonly Moment[] = ['regel', 'naad', 'regel', 'openen', 'regel', 'naad', 'einde', 'openen']
+
+/** Whether a run that said this many lines, the last of them this one, has come where it is to be killed. */
+const reached = (moment: Moment, regel: string, gehoord: number, wacht: number): boolean =>
+  moment === 'regel'
+    ? gehoord === wacht
+    : moment === 'openen'
+      ? false
+      : regel.endsWith(` ${moment === 'naad' ? 'naad' : 'nogmaals'}`)
+
 /**
  * Kills an import with SIGKILL at `aantal` points, each time opening the same store again (so that every reopening is
  * the start of the next run), and checks at each opening: what was acknowledged is there, whole and once, with its
@@ -36,21 +53,21 @@ export const killPoints = async (
 ): Promise<Crashverslag> => {
   const bevestigd = new Map<string, number>()
   const fouten: string[] = []
-  const telling = { tijdensOpenen: 0, halverwege: 0, ongezegd: 0 }
+  const telling = { moorden: 0, tijdensOpenen: 0, halverwege: 0, ongezegd: 0 }
   let ronde = 0
   for (let moord = 0; moord <= aantal; moord++) {
     const laatste = moord === aantal
-    const kind = startKind('crash-import.ts', [JSON.stringify(opties), String(ronde)])
-    // A quarter of the kills falls while the process starts and recovers; the rest some time after some line.
-    const openen = moord % 4 === 3
+    const moment = laatste ? null : (MOMENTEN[moord % MOMENTEN.length] ?? null)
+    const kind = startKind('crash-import.ts', [JSON.stringify(opties), String(ronde), String(moment === 'naad')])
     const wacht = 1 + Math.floor(random() * MEESTE_REGELS)
     const kill = (ms: number): Promise<void> =>
       new Promise((klaar) => setTimeout(klaar, ms)).then(() => kind.stop('SIGKILL'))
-    let dood: Promise<void> | null = openen && !laatste ? kill(random() * duur) : null
+    let dood: Promise<void> | null = moment === 'openen' ? kill(random() * duur) : null
     let gehoord = 0
     let einde = false
     const hear = (regel: string): void => {
       const [nr, wat] = regel.split(' ')
+      if (wat === 'naad') return
       if (regel === 'einde') einde = true
       else if (wat === 'nogmaals') ronde = Math.max(ronde, Number(nr) + 1)
       else if (/^\d+$/.test(wat ?? '')) bevestigd.set(organisatieVan(Number(nr)), Number(wat))
@@ -65,12 +82,13 @@ export const killPoints = async (
           if (gevonden.registraties < REGELS) telling.halverwege++
           if (gevonden.registraties > gezegd) telling.ongezegd++
         }
-      if (!laatste && dood === null && gehoord === wacht) dood = kill(random() * DEEL_DUUR)
+      if (moment !== null && dood === null && reached(moment, regel, gehoord, wacht)) dood = kill(random() * DEEL_DUUR)
     }
     await dood
+    if (dood !== null) telling.moorden++
     if (gehoord === 0) telling.tijdensOpenen++
     if (kind.fouten() !== '') fouten.push(`moord ${moord}: ${kind.fouten()}`)
     if (laatste && !einde) fouten.push('de laatste, ongestoorde inlezing kwam niet tot het einde')
   }
-  return { moorden: aantal, ...telling, rondes: ronde, fouten }
+  return { ...telling, rondes: ronde, fouten }
 }
