@@ -8,7 +8,7 @@ describe.skipIf(CHROMIUM === null)(`Een nieuwkomer, met alleen de README${overge
   let reis: Reis
   let hand: Hand
   beforeAll(async () => {
-    reis = await openReis()
+    reis = await openReis({ leeg: true })
     hand = new Hand(reis.page)
   }, 120_000)
   afterAll(() => reis.sluit())

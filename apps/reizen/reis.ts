@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { type Draaiend, openPlek, serve } from '@zorgketen/server'
+import { kopieerDemonstratie } from '@zorgketen/server/proef'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { CHROMIUM } from './chromium.ts'
@@ -47,10 +48,10 @@ export interface Reis {
 
 export type Plek = Awaited<ReturnType<typeof openPlek>>['plek']
 
-/** Serves a fresh demonstration and opens a browser at it. */
-export async function openReis(): Promise<Reis> {
-  const map = mkdtempSync(join(tmpdir(), 'zorgketen-reis-'))
-  const gegevens = { gegevens: join(map, 'gegevens'), url: null, milieu: 'T' } as const
+/** Serves a demonstration of its own and opens a browser at it; `leeg`: the server makes that itself in an empty folder. */
+export async function openReis({ leeg = false } = {}): Promise<Reis> {
+  const map = leeg ? mkdtempSync(join(tmpdir(), 'zk-demo-')) : (await kopieerDemonstratie()).map
+  const gegevens = { gegevens: map, url: null, milieu: 'T' } as const
   const nu = (): string => Temporal.Now.instant().toString()
   const fouten: string[] = []
   const log = (regel: string): void => void fouten.push(regel)

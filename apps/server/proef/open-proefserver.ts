@@ -4,7 +4,7 @@ import { openProefplek } from './open-proefplek.ts'
 
 /** The application over a store in memory with the demonstration in it; `als` enters an organisation and asks. */
 export async function openProefserver() {
-  const { store, plek } = await openProefplek()
+  const { plek, close } = await openProefplek()
   const { app } = makeApp({
     plek: { ...plek, opslag: needAudit(plek.opslag) },
     reken: null,
@@ -36,5 +36,5 @@ export async function openProefserver() {
       return { status: antwoord.status, json: (await antwoord.json()) as T }
     }
   }
-  return { app, als, plek, close: () => store.close() }
+  return { app, als, plek, close }
 }

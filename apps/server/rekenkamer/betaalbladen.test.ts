@@ -1,4 +1,3 @@
-import type { Store } from '@zorgketen/store'
 import type { Werkplek } from '@zorgketen/usecases'
 import type { Actor } from '@zorgketen/usecases/opslag'
 import { parseMaand } from '@zorgketen/values'
@@ -23,19 +22,19 @@ const als = (organisatie: string, rol: Actor['rol'] = 'administratie'): Actor =>
 const WIE = als('instelling')
 const ALLES = { vanaf: 0, aantal: 500 }
 
-let store: Store
+let close: () => Promise<void>
 let plek: Werkplek
 let kamer: Rekenkamer
 beforeAll(async () => {
   const proef = await openProefplek()
-  store = proef.store
+  close = proef.close
   plek = { ...proef.plek, opslag: needAudit(proef.plek.opslag) }
-  kamer = openRekenkamer(store, plek)
+  kamer = openRekenkamer(proef.store, plek)
   await kamer.reken('declareren', WIE, { maand: MAART, betalers: null })
 }, GEDULD)
 afterAll(async () => {
   await kamer.sluit()
-  await store.close()
+  await close()
 })
 
 /** The same question to the other thread and to this one. */

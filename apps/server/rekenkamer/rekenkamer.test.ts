@@ -1,4 +1,3 @@
-import type { Store } from '@zorgketen/store'
 import { Gestopt, type Werkplek } from '@zorgketen/usecases'
 import type { Actor } from '@zorgketen/usecases/opslag'
 import { parseMaand } from '@zorgketen/values'
@@ -19,18 +18,18 @@ const als = (organisatie: string, rol: Actor['rol'] = 'administratie'): Actor =>
   doel: 'proef',
 })
 
-let store: Store
+let close: () => Promise<void>
 let plek: Werkplek
 let kamer: Rekenkamer
 beforeAll(async () => {
   const proef = await openProefplek()
-  store = proef.store
+  close = proef.close
   plek = proef.plek
-  kamer = openRekenkamer(store, plek)
+  kamer = openRekenkamer(proef.store, plek)
 }, GEDULD)
 afterAll(async () => {
   await kamer.sluit()
-  await store.close()
+  await close()
 })
 
 it.each(['voorbeeld', 'volledigheid'] as const)(

@@ -1,7 +1,5 @@
-import { once } from 'node:events'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import type { TestProject } from 'vitest/node'
+import { openLoket } from './loket.ts'
 import { makeProefbank } from './proefbank.ts'
 
 declare module 'vitest' {
@@ -17,20 +15,10 @@ declare module 'vitest' {
  */
 export const setup = async (project: TestProject): Promise<() => Promise<void>> => {
   const bank = makeProefbank(process.env.TEST_DATABASE_URL)
-  const loket = createServer((vraag, antwoord) => {
-    antwoord.setHeader('connection', 'close')
-    const werk = vraag.url === '/postgres' ? bank.postgres() : bank.pglite()
-    werk.then(
-      (uitkomst) => antwoord.end(JSON.stringify(uitkomst)),
-      (fout) => antwoord.writeHead(500).end(String(fout)),
-    )
-  })
-  loket.listen(0, '127.0.0.1')
-  await once(loket, 'listening')
-  project.provide('opslagproef', `http://127.0.0.1:${(loket.address() as AddressInfo).port}`)
+  const { adres, sluit } = await openLoket({ '/postgres': bank.postgres, '/pglite': bank.pglite })
+  project.provide('opslagproef', adres)
   return async () => {
-    loket.closeAllConnections()
-    loket.close()
+    sluit()
     await bank.remove()
   }
 }

@@ -6,6 +6,7 @@ import pg from 'pg'
 import { openFolder } from '../motor/open-folder.ts'
 import { openStore } from '../open-store.ts'
 import { type EigenServer, makeEigenServer } from './eigen-server.ts'
+import { eenmalig } from './loket.ts'
 
 /** What the tests of a run share: one server with a migrated template database, and one migrated folder. Made when first asked for. */
 export type Proefbank = {
@@ -27,7 +28,7 @@ export const makeProefbank = (testDatabaseUrl: string | undefined): Proefbank =>
   const sjabloon = `zorgketen_proef_${randomUUID().slice(0, 8)}`
   const opruimen: (() => Promise<unknown>)[] = []
 
-  const postgres = once(async (): Promise<PostgresAntwoord> => {
+  const postgres = eenmalig(async (): Promise<PostgresAntwoord> => {
     try {
       const url = testDatabaseUrl === undefined ? await startServer() : withPlace(testDatabaseUrl)
       await admin(url, `CREATE DATABASE ${sjabloon}`)
@@ -44,7 +45,7 @@ export const makeProefbank = (testDatabaseUrl: string | undefined): Proefbank =>
   }
   return {
     postgres,
-    pglite: once(async () => {
+    pglite: eenmalig(async () => {
       map = mkdtempSync(join(tmpdir(), 'zk-lite-'))
       const antwoord = { leeg: join(map, 'leeg'), gemigreerd: join(map, 'gemigreerd') }
       mkdirSync(antwoord.leeg)
@@ -76,12 +77,4 @@ const withPlace = (url: string): string => {
   const plek = new URL(url)
   plek.pathname = '/{}'
   return plek.href.replace('%7B%7D', '{}')
-}
-
-const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {
-  let made: Promise<T> | null = null
-  return () => {
-    made ??= make()
-    return made
-  }
 }

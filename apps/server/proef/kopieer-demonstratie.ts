@@ -1,0 +1,18 @@
+import { cpSync, mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { inject } from 'vitest'
+import './demonstratieloket.ts'
+
+/** A data folder with the demonstration, and how many ids were given out while it was made. */
+export type Demonstratiemap = { readonly map: string; readonly ids: number }
+
+/** A data folder of the test's own with the demonstration in it; who asks removes it. */
+export const kopieerDemonstratie = async (): Promise<Demonstratiemap> => {
+  const antwoord = await fetch(inject('demonstratie'))
+  if (!antwoord.ok) throw new Error(await antwoord.text())
+  const { map, ids } = (await antwoord.json()) as Demonstratiemap
+  const kopie = mkdtempSync(join(tmpdir(), 'zk-demo-'))
+  cpSync(map, kopie, { recursive: true })
+  return { map: kopie, ids }
+}
