@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { eenmalig, openLoket } from '@zorgketen/store/proef/loket'
 import type { TestProject } from 'vitest/node'
-import type { Demonstratiemap } from './kopieer-demonstratie.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -11,6 +10,9 @@ declare module 'vitest' {
     readonly demonstratie: string
   }
 }
+
+/** A data folder with the demonstration, and how many ids were given out while it was made. */
+export type Demonstratiemap = { readonly map: string; readonly ids: number }
 
 /** Global set-up of vitest: makes one folder with the demonstration, when the first test asks for it, for all to copy. */
 export const setup = async (project: TestProject): Promise<() => void> => {

@@ -2,10 +2,7 @@ import { cpSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { inject } from 'vitest'
-import './demonstratieloket.ts'
-
-/** A data folder with the demonstration, and how many ids were given out while it was made. */
-export type Demonstratiemap = { readonly map: string; readonly ids: number }
+import type { Demonstratiemap } from './demonstratieloket.ts'
 
 /** A data folder of the test's own with the demonstration in it; who asks removes it. */
 export const kopieerDemonstratie = async (): Promise<Demonstratiemap> => {
