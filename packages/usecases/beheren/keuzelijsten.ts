@@ -1,5 +1,6 @@
 import type { Referentie } from '@zorgketen/reference'
 import type { Tekst } from '@zorgketen/values'
+import { AFSPRAKEN } from '@zorgketen/zorgprestatie'
 import type { Actor } from '../opslag/actor.ts'
 import { vandaagVan } from '../werk/vandaag.ts'
 import type { Werkplek } from '../werk/werkplek.ts'
@@ -17,10 +18,17 @@ export interface Keuzelijsten {
   readonly verwijzingen: readonly Keuze[]
   /** Lists a diagnosis or zorgvraagtype is taken from (COD392-VEKT) with the codes that are known of each; mostly not all. */
   readonly diagnoselijsten: readonly Diagnoselijst[]
+  /** Agreements of a contract that the derivation asks for by name; the others are the code of a prestatie. */
+  readonly afspraken: readonly Keuze[]
 }
 
 interface Diagnoselijst extends Keuze {
   readonly codes: readonly Keuze[]
+}
+
+const AFSPRAAKNAMEN: Readonly<Record<keyof typeof AFSPRAKEN, Tekst>> = {
+  integraal: { nl: 'Integrale verblijfsdag', en: 'Integral day of stay' },
+  hoogspecialistisch: { nl: 'Hoogspecialistische ggz', en: 'Highly specialised mental health care' },
 }
 
 const zelfde = (tekst: string): Tekst => ({ nl: tekst, en: tekst })
@@ -40,6 +48,10 @@ export const readKeuzelijsten = (plek: Werkplek, actor: Actor): Promise<Keuzelij
         .codelijst('COD392-VEKT')
         .rijen()
         .map(({ code, naam }) => ({ code, naam: zelfde(naam), codes: codesOf(referentie, naam) })),
+      afspraken: Object.entries(AFSPRAAKNAMEN).map(([welke, naam]) => ({
+        code: AFSPRAKEN[welke as keyof typeof AFSPRAKEN],
+        naam,
+      })),
     }
   })
 

@@ -44,6 +44,7 @@ const zorgtraject = z.strictObject({
   patient: tekst,
   startdatum: dag.nullable(),
   gesloten: dag.nullable(),
+  sluitreden: z.enum(['zonder-zorg', 'behandeling', 'titel']).nullable().optional(),
   plaatsing: tekst.nullable(),
   diagnoses: lijst(z.strictObject({ codelijst: tekst, code: tekst, datum: dag.nullable() })),
   regiebehandelaar: tekst.nullable(),

@@ -1,6 +1,6 @@
 import type { Debetregel } from '@zorgketen/declaratie'
-import { addDays, DJI_UZOVI, type EpochDay, formatDay, formatZtn, type Ztn } from '@zorgketen/values'
-import type { Trajectdiagnose } from '@zorgketen/zorgtraject'
+import { DJI_UZOVI, type EpochDay, formatDay, formatZtn, type Ztn } from '@zorgketen/values'
+import { lastDayWithout, type Trajectdiagnose } from '@zorgketen/zorgtraject'
 import { makeBevinding, type Overnamebevinding } from './bevinding.ts'
 import { type Bronregel, believe, bestOf, dropRejected, isLevend } from './bronregel.ts'
 import { closeEarlier } from './close-earlier.ts'
@@ -8,9 +8,6 @@ import { zorgverlenerIdOf } from './rebuild-zorgverleners.ts'
 import type { Traject, Trajectspoor } from './trajectspoor.ts'
 
 type Bron = Bronregel<Debetregel>
-
-/** Days without a zorgprestatie after which a ggz number closes by itself (ZTN-05). */
-const SLUIT_NA = 365
 
 /** The zorgtrajecten that lines name, with what they say of them last. */
 export function rebuildTrajecten(
@@ -115,9 +112,9 @@ function closeByItself(
   vandaag: EpochDay,
   bevindingen: Overnamebevinding[],
 ): Traject {
-  const gesloten = addDays(laatste, SLUIT_NA)
+  const gesloten = lastDayWithout(laatste)
   if (traject.soort === 'fz' || traject.gesloten !== null || gesloten >= vandaag) return traject
   const params = { nummer: formatZtn(traject.nummer), gesloten: formatDay(gesloten) }
   bevindingen.push(makeBevinding('ztn.gesloten', {}, params))
-  return { ...traject, gesloten }
+  return { ...traject, gesloten, sluitreden: 'zonder-zorg' }
 }

@@ -71,7 +71,13 @@ export async function decideTraject(plek: Werkplek, actor: Actor, opdracht: Traj
     const besluit = { sleutel: plek.nieuwId(), zorgtraject, keuze, op, tot: keuze === 'doorgaan' ? tot : null, reden }
     await putPlan(kast, 'trajectbesluit', besluit, 0, herkomst)
     if (keuze === 'afsluiten' && document.gesloten === null) {
-      await putDocument(kast, 'zorgtraject', { ...document, gesloten: op }, rij.versie, herkomst)
+      await putDocument(
+        kast,
+        'zorgtraject',
+        { ...document, gesloten: op, sluitreden: 'behandeling' },
+        rij.versie,
+        herkomst,
+      )
     }
     await audit(kast, plek, actor, {
       handeling: `zorgtraject zonder contact: ${keuze}`,

@@ -302,6 +302,11 @@ describe('refusals of a session', () => {
     expect(JSON.stringify(een)).not.toContain('geheim')
   })
 
+  test('a professional whose presence runs backwards is named by place as well', () => {
+    const [een] = derive(sessie(30, { zorgverleners: [leider('gz', 0, 30), leider('pt', 20, 10)] }))
+    expect(een).toMatchObject({ weigering: { params: { wie: 'zorgverlener', plaats: 2 } } })
+  })
+
   test('ZPM-19: an unknown code is said once for each size, and nothing is made up', () => {
     const een = sessie(90, { deelnemers: [...groep(3, 90), deelnemer('kort', 0, 30)] })
     const uit = deriveGroep(een, stam, nietsBekend)

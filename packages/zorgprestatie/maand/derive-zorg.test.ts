@@ -1,62 +1,20 @@
-import { type ClockTime, dayOf, minutes } from '@zorgketen/values'
+import { minutes } from '@zorgketen/values'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { AFSPRAKEN } from '../afleiden/afspraak.ts'
 import { allesBekend } from '../afleiden/proef/tarieven.ts'
-import { stam, van } from '../overig/proef/basis.ts'
-import { contact } from '../proef/basis.ts'
+import { van } from '../overig/proef/basis.ts'
+import { eenheid, metFictief, praktijk, zorgverlener } from '../proef/basis.ts'
 import { omgevingMet } from '../proef/omgeving.ts'
-import type { Groepssessie } from '../registratie/groepssessie.ts'
-import type { Verblijfsregistratie } from '../registratie/verblijfsregistratie.ts'
 import type { Zorgregistratie } from '../registratie/zorgregistratie.ts'
+import { makeStam } from '../stam/make-stam.ts'
+import type { Tarieven } from '../tarieven/tarieven.ts'
 import { deriveMonth } from './derive-month.ts'
 import { deriveZorg } from './derive-zorg.ts'
-import { aroundOf, explainZorg } from './explain-zorg.ts'
+import { explainZorg } from './explain-zorg.ts'
+import { consult, contractIntegraal, DAG, om, omgeving, sessie, verblijf } from './proef/basis.ts'
 import type { Zorgomgeving } from './zorgomgeving.ts'
 
-const DAG = dayOf(2022, 3, 14)
-const om = (uur: number) => (uur * 3600) as ClockTime
-const consult = (deel: Parameters<typeof contact>[0] = {}) => contact({ eenheid: 'sectie-ii', ...deel })
-
-const verblijf = (deel: Partial<Verblijfsregistratie> = {}): Verblijfsregistratie => ({
-  soort: 'verblijf',
-  id: 'v1',
-  patient: 'p1',
-  stroom: 'ggz',
-  eenheid: 'klinisch',
-  opname: { dag: (DAG - 3) as typeof DAG, tijd: om(10) },
-  ontslag: { dag: (DAG + 3) as typeof DAG, tijd: om(10) },
-  zorg: [
-    {
-      geldig: { van: dayOf(2022, 1, 1), tot: null },
-      verzorgingsgraad: 'B',
-      beveiligingsniveau: null,
-      rechtvaardigingsgrond: false,
-    },
-  ],
-  afwezig: [],
-  integraal: true,
-  ...deel,
-})
-
-const sessie: Groepssessie = {
-  soort: 'groepssessie',
-  id: 's1',
-  datum: DAG,
-  begintijd: om(10),
-  eenheid: 'sectie-ii',
-  geplandeMinuten: null,
-  directeMinuten: minutes(30),
-  deelnemers: [
-    { patient: 'p1', stroom: 'ggz', van: minutes(0), tot: minutes(30) },
-    { patient: 'p2', stroom: 'ggz', van: minutes(0), tot: minutes(30) },
-  ],
-  zorgverleners: [{ zorgverlener: 'gz', van: minutes(0), tot: minutes(30) }],
-}
-
-const omgeving = (registraties: readonly Zorgregistratie[], deel: Partial<Zorgomgeving> = {}) =>
-  omgevingMet(stam, allesBekend, registraties, deel)
-const contractIntegraal = { heeftAfspraak: (wat: string) => wat === AFSPRAKEN.integraal }
 const uitkomsten = (registratie: Zorgregistratie, in_: Zorgomgeving) =>
   deriveZorg(registratie, in_).map((een) => (een.soort === 'prestatie' ? een.prestatie.soort : een.weigering.code))
 
@@ -87,13 +45,93 @@ describe('what a stay covers (ZPM-11, ZPM-12)', () => {
     const fz = verblijf({ stroom: 'fz', integraal: false })
     expect(uitkomsten(van('dagbesteding', { begintijd: om(12) }), omgeving([fz]))).toEqual(['verblijf.inbegrepen'])
     expect(uitkomsten(van('dagbesteding'), omgeving([]))).toEqual(['overig'])
+    const [inbegrepen] = deriveZorg(van('dagbesteding', { begintijd: om(12) }), omgeving([fz]))
+    expect(inbegrepen).toMatchObject({ weigering: { params: { aard: 'dagbesteding' } } })
+  })
+
+  test('ZPM-11: vaktherapie is part of every stay too, as a contact and in a group; a treatment consult is not', () => {
+    const metVak = makeStam({
+      ...praktijk,
+      eenheden: [eenheid('sectie-ii', 'sectie-ii'), eenheid('klinisch', 'klinisch')],
+      zorgverleners: [...praktijk.zorgverleners, zorgverlener('vak', 'Vaktherapeut')],
+    })
+    const stay = verblijf({ integraal: false })
+    const gegeven = (tarieven: Tarieven) => omgevingMet(metVak, tarieven, [stay])
+    expect(uitkomsten(consult({ zorgverlener: 'vak', begintijd: om(12) }), gegeven(metFictief))).toEqual([
+      'verblijf.inbegrepen',
+    ])
+    expect(uitkomsten(consult({ begintijd: om(12) }), gegeven(metFictief))).toEqual(['consult'])
+    const groep = { ...sessie, zorgverleners: [{ ...sessie.zorgverleners[0], zorgverlener: 'vak' }] } as typeof sessie
+    expect(uitkomsten(groep, gegeven(allesBekend))).toEqual(['verblijf.inbegrepen', 'groepsconsult'])
+  })
+
+  test('what is refused for a reason of its own keeps that reason during a stay', () => {
+    const fz = verblijf({ stroom: 'fz', integraal: false })
+    const zonderNiveau = van('dagbesteding', { begintijd: om(12), beveiligingsniveau: null })
+    expect(uitkomsten(zonderNiveau, omgeving([fz]))).toEqual(['overig.niveau-ontbreekt'])
+    const erbij = { zorgverlener: 'niemand', van: minutes(0), tot: minutes(30) }
+    const groep = { ...sessie, zorgverleners: [...sessie.zorgverleners, erbij] }
+    expect(uitkomsten(groep, omgeving([verblijf()], contractIntegraal))).toEqual([
+      'verblijf.integraal-consult',
+      'groepsconsult',
+      'zorgverlener.onbekend',
+    ])
+  })
+})
+
+describe('ZPM-08: supplements come after their consult', () => {
+  test('a contact with an interpreter and without a journey has the supplement of its duration class', () => {
+    const uit = deriveZorg(consult({ tolk: true }), omgeving([]))
+    expect(uit).toMatchObject([
+      { prestatie: { soort: 'consult', duurklasse: 45 } },
+      { prestatie: { soort: 'toeslag', toeslag: 'tolk', code: 'toeslag:tolk minuten=45', bij: 'r1' } },
+    ])
+  })
+})
+
+describe('ZPM-13: acute ggz counts from the first contact that the registration names', () => {
+  test('within three calendar days it is acute ggz; without the first contact that is unknown', () => {
+    const acuut = van('acute-ggz-consult', { eersteContact: (DAG - 2) as typeof DAG })
+    expect(uitkomsten(acuut, omgeving([]))).toEqual(['overig'])
+    expect(uitkomsten({ ...acuut, eersteContact: (DAG - 3) as typeof DAG }, omgeving([]))).toEqual([
+      'acuut.buiten-budget',
+    ])
+    expect(uitkomsten(van('acute-ggz-consult'), omgeving([]))).toEqual(['acuut.begin-onbekend'])
+    expect(uitkomsten({ ...acuut, eersteContact: null }, omgeving([]))).toEqual(['acuut.begin-onbekend'])
+  })
+})
+
+describe('every outcome beside another has a part of its own, so that all can be kept', () => {
+  const delen = (een: Zorgregistratie, in_ = omgeving([])) =>
+    deriveZorg(een, in_).map((uit) => (uit.soort === 'weigering' ? uit.deel : null))
+  const moment = (dag: number, uur: number) => ({ dag: (DAG + dag) as typeof DAG, tijd: om(uur) })
+
+  test('the same reason more often on one day is told apart by its place', () => {
+    const omgekeerd = { van: moment(1, 12), tot: moment(1, 9) }
+    expect(delen(verblijf({ afwezig: [omgekeerd, omgekeerd, omgekeerd] }))).toEqual([
+      'verblijf.afwezigheid-omgekeerd@2022-03-11',
+      'verblijf.afwezigheid-omgekeerd@2022-03-11~2',
+      'verblijf.afwezigheid-omgekeerd@2022-03-11~3',
+    ])
+  })
+
+  test('a stay is derived month by month, so a refusal that is alone has a part as well', () => {
+    expect(delen(verblijf({ afwezig: [{ van: moment(1, 12), tot: moment(1, 9) }] }))).toEqual([
+      'verblijf.afwezigheid-omgekeerd@2022-03-11',
+    ])
+  })
+
+  test('a registration that gives one refusal and nothing else has no parts; one with two reasons names both', () => {
+    expect(delen(van('ect-regulier', { zorgverlener: 'niemand' }))).toEqual([undefined])
+    const tweeRedenen = van('forensisch-psychiatrisch-toezicht', { stroom: 'ggz', zorgverlener: 'niemand' })
+    expect(delen(tweeRedenen)).toEqual(['overig.stroom@2022-03-14', 'zorgverlener.onbekend@2022-03-14'])
   })
 })
 
 describe('ZPM-17: hoogspecialistisch asks for a contract condition', () => {
   test('refused without; with it the list of prestaties decides, which has no codes of that setting here', () => {
     const top = consult({ eenheid: 'hoogspecialistisch' })
-    expect(uitkomsten(top, omgeving([]))).toEqual(['setting.zonder-afspraak'])
+    expect(uitkomsten(top, omgeving([]))).toEqual(['setting.zonder-contractvoorwaarde'])
     const met = omgeving([], { heeftAfspraak: (wat) => wat === AFSPRAKEN.hoogspecialistisch })
     expect(uitkomsten(top, met)).toEqual(['code.onbekend'])
   })
@@ -133,6 +171,11 @@ describe('ZPM-33: the total of euthanasie runs over the registrations of the pat
       { prestatie: { id: 'e3', minuten: 60 } },
       { weigering: { code: 'euthanasie.deel-boven-maximum' }, deel: expect.any(String) },
     ])
+  })
+
+  test('one registration above the most uses up all of it: nothing is left for the next', () => {
+    const [lang, daarna] = [uren('e1', 0, 13), uren('e2', 1, 1)]
+    expect(uitkomsten(daarna, omgeving([lang, daarna]))).toEqual(['euthanasie.maximum-bereikt'])
   })
 
   test('what was refused for another reason uses up no time', () => {
@@ -185,24 +228,5 @@ describe('a month of every kind', () => {
       expect(nl).toMatch(/^1\. .+\n {3}\[.+; (zeker|waarschijnlijk|onbekend)\]/)
       expect(en).toMatch(/^1\. .+\n {3}\[.+; (certain|likely|unknown)\]/)
     }
-  })
-})
-
-describe('ZPM-18: inputs outside the registration are named when a change of them changes the outcome', () => {
-  const namen = (een: Zorgregistratie, in_: Zorgomgeving) =>
-    aroundOf(een, in_).relevanteInvoer.map(({ invoer }) => invoer)
-
-  test('the stay and the contract for a consult in an integral stay; neither for one outside it', () => {
-    const met = omgeving([verblijf()], contractIntegraal)
-    expect(namen(consult({ begintijd: om(12) }), met)).toEqual(['verblijf', 'afspraak'])
-    expect(namen(consult({ datum: (DAG + 4) as typeof DAG }), met)).toEqual([])
-    expect(aroundOf(consult({ begintijd: om(12) }), met).stappen.map(({ stap }) => stap)).toEqual(['weigering'])
-  })
-
-  test('the other messages of the day', () => {
-    const [a, b] = ['a1', 'a2'].map((id) => consult({ id, kanaal: 'bericht', directeMinuten: minutes(4) }))
-    if (a === undefined || b === undefined) throw new Error('two messages')
-    expect(namen(a, omgeving([a, b]))).toEqual(['berichten'])
-    expect(namen(a, omgeving([a]))).toEqual([])
   })
 })

@@ -1,6 +1,6 @@
 import type { Tekst } from '@zorgketen/values'
 import { formatZorguitleg } from '../afleiden/format-zorguitleg.ts'
-import { outcomeOfAll, type Proefwaarde, relevantOf, stepsOfRefusals, type Zorguitleg } from '../afleiden/zorguitleg.ts'
+import { type Proefwaarde, relevantOf, stepsOfRefusals, type Zorguitleg } from '../afleiden/zorguitleg.ts'
 import { explainGroep } from '../groep/explain-groep.ts'
 import { explainOverig } from '../overig/explain-overig.ts'
 import type { Consultregistratie } from '../registratie/consultregistratie.ts'
@@ -69,19 +69,21 @@ export function aroundOf(registratie: Zorgregistratie, omgeving: Zorgomgeving): 
     {
       invoer: 'berichten',
       naam: { nl: 'de andere berichten van die dag', en: 'the other messages of that day' },
-      anders: [
-        () =>
-          met({
-            berichtdagVan: (alleen) => ({ drager: alleen.id, samen: { soort: 'registratie', registratie: alleen } }),
-          }),
-      ],
+      anders: [() => met({ berichtdagVan: eenBericht })],
     },
   ]
   const relevanteInvoer = relevantOf(afleidingen, proeven)
-  const alleen = new Set(outcomeOfAll(met({ verblijvenVan: () => [], heeftAfspraak: () => true })).split('\n'))
-  const gebracht = afleidingen.filter((een) => een.soort === 'weigering' && !alleen.has(een.weigering.code))
+  const alleen = met({ verblijvenVan: () => [], heeftAfspraak: () => true, berichtdagVan: eenBericht })
+  const eigen = new Set(alleen.map((een) => een.soort === 'weigering' && een.weigering.code))
+  const gebracht = afleidingen.filter((een) => een.soort === 'weigering' && !eigen.has(een.weigering.code))
   return { afleidingen, stappen: stepsOfRefusals(gebracht), relevanteInvoer }
 }
+
+/** The day of a message as if it were the only one. */
+const eenBericht: Zorgomgeving['berichtdagVan'] = (bericht) => ({
+  drager: bericht.id,
+  samen: { soort: 'registratie', registratie: bericht },
+})
 
 const under = (kop: Tekst, tekst: Tekst): Tekst => ({ nl: `${kop.nl}\n${tekst.nl}`, en: `${kop.en}\n${tekst.en}` })
 

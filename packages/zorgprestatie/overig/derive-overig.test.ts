@@ -327,7 +327,7 @@ describe('ZPM-17 contract conditions', () => {
     expect(refuseHoogspecialistisch(aan, 'hoogspecialistisch', met)).toBeNull()
     expect(refuseHoogspecialistisch(aan, 'hoogspecialistisch', () => false)).toMatchObject({
       registratie: 'r1',
-      weigering: { code: 'setting.zonder-afspraak', params: { setting: 'hoogspecialistisch' } },
+      weigering: { code: 'setting.zonder-contractvoorwaarde' },
     })
   })
 })

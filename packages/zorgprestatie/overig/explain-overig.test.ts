@@ -30,6 +30,15 @@ describe('ZPM-18 explainOverig', () => {
     ).toHaveLength(1)
   })
 
+  test('a kind that exists in one setting only tells what put it in that setting', () => {
+    const { stappen } = explainOverig(van('intercollegiaal-overleg'), stam, allesBekend, omgeving)
+    expect(stappen.map(({ stap, uitkomst }) => [stap, uitkomst])).toEqual([
+      ['soort', 'intercollegiaal-overleg'],
+      ['setting', 'sectie-ii'],
+      ['prestatie', 1000],
+    ])
+  })
+
   const alle = [null, ...Array.from({ length: 800 }, (_, n) => minutes(n))]
   const anders: Record<string, readonly Partial<OverigeRegistratie>[]> = {
     datum: [dayOf(2015, 1, 1), dayOf(2022, 3, 14), dayOf(2022, 3, 20), dayOf(2025, 5, 5)].map((datum) => ({ datum })),

@@ -1,5 +1,6 @@
-import { addDays, formatDay, minutes } from '@zorgketen/values'
+import { type Agb, dayOf, formatDay, minutes, type Tekst } from '@zorgketen/values'
 import { stepsOfPrestaties } from '../afleiden/stap-prestaties.ts'
+import { stepOfSetting } from '../afleiden/stap-setting.ts'
 import {
   type Proefwaarde,
   relevantOf,
@@ -20,19 +21,22 @@ export function explainOverig(
   tarieven: Overigtarieven,
   omgeving: Overigomgeving,
 ): Zorguitleg {
-  const derive = (een: OverigeRegistratie, in_ = omgeving) => deriveOverig(een, stam, tarieven, in_)
-  const afleidingen = derive(registratie)
+  const derive: Derive = (een = registratie, in_ = omgeving, met = stam) => deriveOverig(een, met, tarieven, in_)
+  const afleidingen = derive()
   return {
     afleidingen,
-    stappen: [...stepsSoort(registratie), ...stepsOfPrestaties(afleidingen), ...stepsOfRefusals(afleidingen)],
-    relevanteInvoer: relevantOf(afleidingen, trialsOf(registratie, omgeving, derive)),
+    stappen: [...stepsSoort(registratie, stam), ...stepsOfPrestaties(afleidingen), ...stepsOfRefusals(afleidingen)],
+    relevanteInvoer: relevantOf(afleidingen, trialsOf(registratie, omgeving, stam, derive)),
   }
 }
 
-function stepsSoort({ prestatiesoort, datum, stroom }: OverigeRegistratie): readonly Zorgstap[] {
+/** What holds for this kind, and the setting where it exists in one setting only. */
+function stepsSoort(registratie: OverigeRegistratie, stam: Stam): readonly Zorgstap[] {
+  const { prestatiesoort, datum, stroom } = registratie
   const regel = soortregelOp(prestatiesoort, datum)
   if (regel === null) return []
   const stromen = regel.stromen.join(', ')
+  const setting = regel.setting === null ? null : stepOfSetting(registratie, datum, stam)
   return [
     {
       stap: 'soort',
@@ -44,13 +48,12 @@ function stepsSoort({ prestatiesoort, datum, stroom }: OverigeRegistratie): read
         en: `${prestatiesoort} exists on this day for ${stromen}.`,
       },
     },
+    ...(setting === null ? [] : [setting]),
   ]
 }
 
-type Derive = (registratie: OverigeRegistratie, omgeving?: Overigomgeving) => ReturnType<typeof deriveOverig>
+type Derive = (een?: OverigeRegistratie, omgeving?: Overigomgeving, stam?: Stam) => ReturnType<typeof deriveOverig>
 
-const MINUTEN = [null, ...Array.from({ length: 721 }, (_, n) => minutes(n))]
-const NIVEAUS = [null, 1, 2, 3, 4]
 const GOED: Overleg = {
   met: 'erkende-zorgverlener',
   overIndividuelePatient: true,
@@ -59,82 +62,76 @@ const GOED: Overleg = {
   patientVooraf: true,
 }
 
-/** Other values of every input, to find out by deriving again which of them matter. */
-function trialsOf(een: OverigeRegistratie, omgeving: Overigomgeving, derive: Derive): readonly Proefwaarde[] {
-  const anders = (
-    invoer: string,
-    nl: string,
-    en: string,
-    edits: readonly Partial<OverigeRegistratie>[],
-  ): Proefwaarde => ({
+/**
+ * Other values of every input, to find out by deriving again which of them matter. Two values that can not give the
+ * same where the input matters are enough: at least one of them then differs from what is there now.
+ */
+function trialsOf(
+  een: OverigeRegistratie,
+  omgeving: Overigomgeving,
+  stam: Stam,
+  derive: Derive,
+): readonly Proefwaarde[] {
+  const anders = (invoer: string, naam: Tekst, edits: readonly Partial<OverigeRegistratie>[]): Proefwaarde => ({
     invoer,
-    naam: { nl, en },
+    naam,
     anders: edits.map((edit) => () => derive({ ...een, ...edit })),
   })
-  const elders = (
-    invoer: string,
-    nl: string,
-    en: string,
-    gewijzigd: readonly Partial<Overigomgeving>[],
-  ): Proefwaarde => ({
+  const elders = (invoer: string, naam: Tekst, gewijzigd: readonly Partial<Overigomgeving>[]): Proefwaarde => ({
     invoer,
-    naam: { nl, en },
+    naam,
     anders: gewijzigd.map((deel) => () => derive(een, { ...omgeving, ...deel })),
   })
-  const dagen = [-4000, -2, 2, 1500].map((n) => addDays(een.datum, n))
-  const overleggen = [null, GOED, ...breaches(een.overleg ?? GOED)]
-  const afspraak = een.afspraak ?? ''
-  const heeft = omgeving.heeftAfspraak(afspraak, een.datum, een.patient)
+  /** A professional or unit of which something else is recorded: nothing on the day, or too much. */
+  const ander = (invoer: string, naam: Tekst, opzoek: 'beroepOp' | 'settingOp'): Proefwaarde => ({
+    invoer,
+    naam,
+    anders: (['geen', 'meer'] as const).map(
+      (gebrek) => () => derive(een, omgeving, { ...stam, [opzoek]: () => gebrek }),
+    ),
+  })
   return [
-    anders(
-      'datum',
-      'datum',
-      'date',
-      dagen.map((datum) => ({ datum })),
-    ),
-    anders('stroom', 'stroom', 'stream', [{ stroom: een.stroom === 'ggz' ? 'fz' : 'ggz' }]),
-    anders('zorgverlener', 'zorgverlener', 'professional', [{ zorgverlener: 'niet-bekend' }]),
-    anders('eenheid', 'eenheid', 'unit', [{ eenheid: 'niet-bekend' }]),
-    anders(
-      'minuten',
-      'minuten',
-      'minutes',
-      MINUTEN.map((n) => ({ minuten: n })),
-    ),
-    anders(
-      'overleg',
-      'voorwaarden van het overleg',
-      'conditions of the consultation',
-      overleggen.map((overleg) => ({ overleg })),
-    ),
-    anders(
-      'beveiligingsniveau',
-      'beveiligingsniveau',
-      'level of security',
-      NIVEAUS.map((beveiligingsniveau) => ({ beveiligingsniveau })),
-    ),
-    anders(
-      'verzorgingsgraad',
-      'verzorgingsgraad',
-      'level of care',
-      ['', 'D', 'E'].map((verzorgingsgraad) => ({ verzorgingsgraad })),
-    ),
-    anders('opdrachtgever', 'opdrachtgever', 'asker', [{ opdrachtgever: null }]),
-    anders('afspraak', 'contractafspraak', 'agreement in the contract', [{ afspraak: null }, { afspraak: 'andere' }]),
-    elders('contract', 'wat het contract bevat', 'what the contract holds', [{ heeftAfspraak: () => !heeft }]),
-    elders('minutenVoor', 'eerdere minuten voor deze patiënt', 'earlier minutes for this patient', [
+    // before the model, and in it
+    anders('datum', { nl: 'datum', en: 'date' }, [{ datum: dayOf(2021, 7, 1) }, { datum: dayOf(2022, 7, 1) }]),
+    anders('stroom', { nl: 'stroom', en: 'stream' }, [{ stroom: 'ggz' }, { stroom: 'fz' }]),
+    ander('zorgverlener', { nl: 'zorgverlener', en: 'professional' }, 'beroepOp'),
+    ander('eenheid', { nl: 'eenheid', en: 'unit' }, 'settingOp'),
+    anders('minuten', { nl: 'minuten', en: 'minutes' }, [{ minuten: null }, { minuten: minutes(60) }]),
+    anders('overleg', { nl: 'voorwaarden van het overleg', en: 'conditions of the consultation' }, [
+      { overleg: null },
+      { overleg: GOED },
+    ]),
+    anders('beveiligingsniveau', { nl: 'beveiligingsniveau', en: 'level of security' }, [
+      { beveiligingsniveau: null },
+      { beveiligingsniveau: 1 },
+    ]),
+    anders('verzorgingsgraad', { nl: 'verzorgingsgraad', en: 'level of care' }, [
+      { verzorgingsgraad: '' },
+      { verzorgingsgraad: 'D' },
+    ]),
+    anders('opdrachtgever', { nl: 'opdrachtgever', en: 'asker' }, [
+      { opdrachtgever: null },
+      { opdrachtgever: ANDER as Agb },
+    ]),
+    anders('afspraak', { nl: 'contractafspraak', en: 'agreement in the contract' }, [
+      { afspraak: null },
+      { afspraak: ANDER },
+    ]),
+    elders('contract', { nl: 'wat het contract bevat', en: 'what the contract holds' }, [
+      { heeftAfspraak: () => true },
+      { heeftAfspraak: () => false },
+    ]),
+    elders('minutenVoor', { nl: 'eerdere minuten voor deze patiënt', en: 'earlier minutes for this patient' }, [
       { minutenVoor: () => 0 },
       { minutenVoor: () => 720 },
     ]),
-    elders('acuutSinds', 'dag van het eerste acute consult', 'day of the first acute consult', [
+    elders('acuutSinds', { nl: 'dag van het eerste acute consult', en: 'day of the first acute consult' }, [
       { acuutSinds: () => een.datum },
       { acuutSinds: () => null },
     ]),
-    elders('leeftijd', 'leeftijd', 'age', [{ leeftijdOp: () => 17 }, { leeftijdOp: () => 18 }]),
+    elders('leeftijd', { nl: 'leeftijd', en: 'age' }, [{ leeftijdOp: () => 17 }, { leeftijdOp: () => 18 }]),
   ]
 }
 
-const breaches = (overleg: Overleg): readonly Overleg[] => [
-  { ...overleg, met: 'huisarts' },
-  { ...overleg, intervisie: !overleg.intervisie },
-]
+/** Some other value; it is never shown. */
+const ANDER = 'ander'

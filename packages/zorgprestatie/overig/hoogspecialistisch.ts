@@ -11,5 +11,5 @@ export function refuseHoogspecialistisch(
 ): Geweigerd | null {
   if (setting !== 'hoogspecialistisch') return null
   if (heeftAfspraak(AFSPRAKEN.hoogspecialistisch, aan.datum, aan.patient)) return null
-  return weiger(aan, 'setting.zonder-afspraak', { setting })
+  return weiger(aan, 'setting.zonder-contractvoorwaarde')
 }

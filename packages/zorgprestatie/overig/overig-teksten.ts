@@ -113,21 +113,6 @@ export const overigTeksten = {
     },
     bron: HANDREIKING,
   },
-  'setting.zonder-afspraak': {
-    wat: {
-      nl: 'Setting {setting} is niet afgesproken met de betaler van deze patiënt op {datum}.',
-      en: 'Setting {setting} was not agreed with the payer of this patient on {datum}.',
-    },
-    verwacht: {
-      nl: 'Een contract met de voorwaarde hoogspecialistisch, geldig op die dag.',
-      en: 'A contract with the condition hoogspecialistisch, holding on that day.',
-    },
-    doe: {
-      nl: 'Maak de afspraak, of deel de eenheid in bij de setting die past.',
-      en: 'Make the agreement, or place the unit in the setting that fits.',
-    },
-    bron: HANDREIKING,
-  },
   'acuut.begin-onbekend': {
     wat: {
       nl: 'Van deze acute zorg is de dag van het eerste consult niet bekend.',

@@ -75,6 +75,14 @@ describe('ZPM-28 the document: whether it applies here, and which role records i
     expect(codes(volledig, ALLES, dayOf(2024, 1, 1))).toEqual(['transitie kan-niet'])
   })
 
+  test('what the document lacks or has double, or decides that cannot be, is a warning and never stops anything', () => {
+    const ernst = (document: readonly Vastlegafspraak[], aanbod = ALLES) =>
+      checkVastlegdocument(document, aanbod, DAG).map((een) => een.ernst)
+    expect(ernst([...volledig, niet('tolk')])).toEqual(['waarschuwing'])
+    expect(ernst([...zonder('tolk'), rij('tolk', { rol: null })])).toEqual(['waarschuwing'])
+    expect(ernst(volledig, { stromen: ['ggz', 'fz'], settings: ['multi'] })).toEqual(['waarschuwing'])
+  })
+
   test('toeslagen may occur with any offer', () => {
     expect(codes([], { stromen: ['fz'], settings: [] })).toEqual(
       expect.arrayContaining(['reistijd ontbreekt', 'tolk ontbreekt']),

@@ -78,10 +78,10 @@ describe('ZPM-24 the report of planned against real', () => {
     m(dayOf(2021, 12, 31), 45, 500),
     m(dayOf(2023, 1, 1), 45, 500),
   ]
-  const rapport = comparePlanning(metingen, JAAR)
+  const rapport = () => comparePlanning(metingen, JAAR)
 
   test('per month and professional, in order', () => {
-    expect(rapport.regels.map(({ maand, zorgverlener, aantal }) => [maand, zorgverlener, aantal])).toEqual([
+    expect(rapport().regels.map(({ maand, zorgverlener, aantal }) => [maand, zorgverlener, aantal])).toEqual([
       ['2022-01' as Maand, 'gz', 1],
       ['2022-01' as Maand, 'pt', 1],
       ['2022-02' as Maand, 'gz', 3],
@@ -89,7 +89,7 @@ describe('ZPM-24 the report of planned against real', () => {
   })
 
   test('15 minutes is not more than 15 (ZPM-06), either way; the average is signed', () => {
-    expect(rapport.regels[2]).toMatchObject({
+    expect(rapport().regels[2]).toMatchObject({
       gemeten: 2,
       somGepland: 90,
       somGerealiseerd: 89,
@@ -97,11 +97,11 @@ describe('ZPM-24 the report of planned against real', () => {
       boven15: 1,
       aandeelBoven15: 0.5,
     })
-    expect(rapport.regels[1]).toMatchObject({ gemiddelde: 16, boven15: 1, aandeelBoven15: 1 })
+    expect(rapport().regels[1]).toMatchObject({ gemiddelde: 16, boven15: 1, aandeelBoven15: 1 })
   })
 
   test('the whole: what was confirmed as planned shows nothing and is counted apart; days outside the period are left out', () => {
-    expect(rapport.totaal).toEqual({
+    expect(rapport().totaal).toEqual({
       aantal: 5,
       gemeten: 4,
       somGepland: 165,
@@ -110,6 +110,15 @@ describe('ZPM-24 the report of planned against real', () => {
       boven15: 2,
       aandeelBoven15: 0.5,
     })
+  })
+
+  test('one professional in two months and two in one month are rows of their own, whatever the order they came in', () => {
+    const om = comparePlanning([...metingen].reverse(), JAAR)
+    expect(om.regels.map(({ maand, zorgverlener }) => `${maand} ${zorgverlener}`)).toEqual([
+      '2022-01 gz',
+      '2022-01 pt',
+      '2022-02 gz',
+    ])
   })
 
   test('without a measurement there is no average and no share', () => {
@@ -210,6 +219,13 @@ describe('ZPM-24 corrected only forward (W:317128731)', () => {
     expect(uitslag.soort === 'weigering' ? uitslag.weigering.code : null).toBe(code)
   })
 
+  test('a correction that reaches back names both days', () => {
+    expect(correct(dayOf(2022, 12, 20))).toMatchObject({
+      betreft: 'behandeling',
+      weigering: { params: { van: '2022-12-20', datum: '2022-12-20' } },
+    })
+  })
+
   test('a duration that does not hold yet, or begins that day, is not replaced but changed', () => {
     const later = { ...oud, geldig: { van: dayOf(2023, 1, 1), tot: null } }
     const op = (vanaf: EpochDay) =>
@@ -245,6 +261,11 @@ describe('ZPM-24 the obligation to check every year', () => {
       ['te laat vervuld', 'waarschuwing', dayOf(2024, 1, 1)],
       ['loopt', null, dayOf(2025, 2, 2)],
     ])
+  })
+
+  test('a year of which the check was not done has no day on which it was', () => {
+    const dagen = followJaartoets(besluit, [dayOf(2023, 1, 1)], dayOf(2023, 6, 1)).map(({ vervuld }) => vervuld)
+    expect(dagen).toEqual([dayOf(2023, 1, 1), null])
   })
 
   test('a check of before the decision, or on its first day, is none', () => {

@@ -130,27 +130,36 @@ describe('ZPM-03 checkSettinglijst: a rule that can never choose', () => {
     )
   })
 
+  test('names each rule once, also when it took away from more than one piece', () => {
+    const eerst = regel('eerst', { team: ['noord'], stroom: ['fz'] })
+    const dan = regel('dan', { team: ['noord'], stroom: ['ggz'] })
+    const weer = regel('weer', { team: ['noord'] })
+    const zelfde = regel('zelfde', { team: ['zuid'], teamsoort: ['fact'] })
+    const [bevinding] = checkSettinglijst([zelfde, eerst, dan, weer], stam)
+    expect(bevinding?.params).toEqual({ regel: 'weer', eerdere: 'eerst, dan' })
+  })
+
   test('gives up with a word rather than without end', () => {
-    const letters = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm', 'n', 'o', 'p', 'q', 'r']
-    const lijst = letters.map((een) =>
-      regel(een, {
-        eenheid: [een],
-        team: [een],
-        teamsoort: [een],
-        zorgverlener: [een],
-        zorgprogramma: [een],
-        beroep: [een],
+    const getallen = Array.from({ length: 20 }, (_, n) => n)
+    // every rule asks half of the values of six features, another half each time: what is left falls apart
+    const helft = (plaats: number, stap: number) =>
+      getallen.filter((n) => (n + plaats * stap) % 20 < 10).map((n) => `w${n}`)
+    const lijst = Array.from({ length: 12 }, (_, plaats) =>
+      regel(`r${plaats}`, {
+        eenheid: helft(plaats, 1),
+        team: helft(plaats, 2),
+        teamsoort: helft(plaats, 3),
+        zorgverlener: helft(plaats, 4),
+        zorgprogramma: helft(plaats, 5),
+        beroep: helft(plaats, 6),
       }),
     )
-    const diagonaal = letters.map((een, plaats) =>
-      regel(`d${een}`, {
-        eenheid: [een],
-        team: [letters.at(plaats - 1) ?? ''],
-        zorgprogramma: [letters.at(plaats - 2) ?? ''],
-      }),
+    const laatste = checkSettinglijst([...lijst, regel('laatste', { stroom: ['fz'] })], stam).filter(
+      ({ plaats }) => plaats === lijst.length,
     )
-    const uitslag = codes([...lijst, ...diagonaal, regel('laatste', { stroom: ['fz'] })])
-    expect(uitslag).not.toContain('36 onbereikbaar')
+    expect(laatste).toMatchObject([
+      { code: 'settinglijst.niet-beoordeeld', ernst: 'signaal', params: { regel: 'laatste' } },
+    ])
   })
 })
 

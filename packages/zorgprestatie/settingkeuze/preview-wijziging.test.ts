@@ -28,17 +28,18 @@ const van = (registratie: string, oud: readonly Afleiding[], nieuw: readonly Afl
 const naamVan = (gevolg: { readonly code: string } | null) => gevolg?.code ?? '-'
 
 describe('ZPM-03 previewWijziging: what a change would do to what was registered', () => {
-  const voorbeeld = previewWijziging([
-    van('c1', [gaf('M', 10_000)], [niet('setting.kenmerk-onbekend')]),
-    van('c2', [gaf('M', 10_000)], [gaf('O', 12_500)]),
-    van('c3', [gaf('M', 10_000)], [gaf('M', 10_000)]),
-    van('c4', [gaf('M', 10_000), gaf('reis', 3_000)], [gaf('O', 12_500), gaf('reis', 3_000)]),
-    van('c5', [niet('eenheid.onbekend')], [gaf('P', 9_000)]),
-    van('c6', [], [gaf('V', 20_000), gaf('V', 20_000)]),
-  ])
+  const voorbeeldVan = () =>
+    previewWijziging([
+      van('c1', [gaf('M', 10_000)], [niet('setting.kenmerk-onbekend')]),
+      van('c2', [gaf('M', 10_000)], [gaf('O', 12_500)]),
+      van('c3', [gaf('M', 10_000)], [gaf('M', 10_000)]),
+      van('c4', [gaf('M', 10_000), gaf('reis', 3_000)], [gaf('O', 12_500), gaf('reis', 3_000)]),
+      van('c5', [niet('eenheid.onbekend')], [gaf('P', 9_000)]),
+      van('c6', [], [gaf('V', 20_000), gaf('V', 20_000)]),
+    ])
 
   test('groups by code from and to, the largest first, with the difference in cents', () => {
-    const kort = voorbeeld.groepen.map((groep) => [
+    const kort = voorbeeldVan().groepen.map((groep) => [
       naamVan(groep.van),
       naamVan(groep.naar),
       groep.verschuivingen.map(({ registratie }) => registratie).join(' '),
@@ -53,16 +54,28 @@ describe('ZPM-03 previewWijziging: what a change would do to what was registered
   })
 
   test('counts registrations, not prestaties, and sums everything', () => {
+    const voorbeeld = voorbeeldVan()
     expect([voorbeeld.gewijzigd, voorbeeld.verschil]).toEqual([5, 44_000])
   })
 
   test('names both sides of one registration', () => {
-    expect(voorbeeld.groepen[0]?.verschuivingen[1]).toEqual({
+    expect(voorbeeldVan().groepen[0]?.verschuivingen[1]).toEqual({
       registratie: 'c4',
       oud: { soort: 'prestatie', code: 'M', tarief: 10_000 },
       nieuw: { soort: 'prestatie', code: 'O', tarief: 12_500 },
       verschil: 2_500,
     })
+  })
+
+  test('nothing at all on both sides of a list is no group', () => {
+    expect(previewWijziging([])).toEqual({ gewijzigd: 0, verschil: 0, groepen: [] })
+  })
+
+  test('a prestatie and a refusal with the same code are not the same', () => {
+    const { groepen } = previewWijziging([van('c1', [gaf('X', 5)], [niet('X')])])
+    expect(groepen).toMatchObject([
+      { van: { soort: 'prestatie', code: 'X' }, naar: { soort: 'weigering', code: 'X' }, verschil: -5 },
+    ])
   })
 
   test('the same code with another tariff is a change', () => {

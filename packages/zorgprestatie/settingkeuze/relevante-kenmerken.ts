@@ -26,7 +26,8 @@ export const outcomeOf = (keuze: Keuze): string =>
 /**
  * The inputs of which another value would give another setting, rule or refusal (ZPM-18), found by choosing again: with
  * every value that some rule asks for, one that none asks for, and nothing recorded. Days are tried at the borders of
- * the rules, of the titles and of what the unit was divided into.
+ * the rules, of the titles, of what the unit was divided into and of the profession; a unit or professional of which
+ * nothing was recorded on the day has no border to try.
  */
 export function relevanteKenmerken(
   lijst: readonly Settingregel[],
@@ -121,10 +122,12 @@ const LAATSTE = dayOf(2199, 12, 31)
 
 function daysOf(lijst: readonly Settingregel[], contact: Settingcontact, stam: Stam): readonly EpochDay[] {
   const indeling = stam.settingOp(contact.eenheid, contact.datum)
+  const beroep = contact.zorgverlener === null ? 'geen' : stam.beroepOp(contact.zorgverlener, contact.datum)
   const perioden = [
     ...lijst.map(({ geldig }) => geldig),
     ...(contact.strafrechtelijkeTitels ?? []),
     ...(typeof indeling === 'string' || 'weigering' in indeling ? [] : [indeling.geldig]),
+    ...(typeof beroep === 'string' ? [] : [beroep.geldig]),
   ]
   return [EERSTE, LAATSTE, ...perioden.flatMap(borders)]
 }

@@ -32,6 +32,11 @@ describe('ZPM-03 replaceFrom: a change holds from its day on', () => {
     expect(replaceFrom([eindigt], [], dag(5))).toEqual([eindigt])
   })
 
+  test('a rule whose last day is the day of the change ends the day before', () => {
+    const eindigt = regel('kort', {}, { geldig: { van: dag(0), tot: dag(5) } })
+    expect(replaceFrom([eindigt], [], dag(5))).toEqual([{ ...eindigt, geldig: { van: dag(0), tot: dag(4) } }])
+  })
+
   test('property: no two forms of a rule hold on one day, and other days are as they were', () => {
     fc.assert(
       fc.property(lijstArb, fc.integer({ min: -2, max: 8 }), fc.integer({ min: -2, max: 8 }), (lijst, n, kijk) => {

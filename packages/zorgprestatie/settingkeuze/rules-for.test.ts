@@ -42,6 +42,16 @@ describe('ZPM-03 kenmerkenOp: what a unit is on a day', () => {
       zorgprogramma: undefined,
     })
   })
+
+  test('what two rows agree in is known, whatever else they say', () => {
+    const eerste = rij({ team: 'noord', teamsoort: 'fact', locatiesoort: 'kantoor', zorgprogramma: 'angst' })
+    expect(kenmerkenOp([eerste, { ...eerste, team: 'zuid' }], dag(0))).toEqual({
+      team: undefined,
+      teamsoort: 'fact',
+      locatiesoort: 'kantoor',
+      zorgprogramma: 'angst',
+    })
+  })
 })
 
 describe('ZPM-03 rulesFor: the rules that may fit some contact of a unit', () => {

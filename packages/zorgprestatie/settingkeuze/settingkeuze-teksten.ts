@@ -58,12 +58,12 @@ export const settingkeuzeTeksten = {
   },
   'setting.zonder-contractvoorwaarde': {
     wat: {
-      nl: 'De setting hoogspecialistisch is gekozen, maar met deze betaler niet afgesproken.',
-      en: 'The setting hoogspecialistisch was chosen, but is not agreed with this payer.',
+      nl: 'De setting hoogspecialistisch is op {datum} niet afgesproken met de betaler van deze patiënt.',
+      en: 'The setting hoogspecialistisch was not agreed with the payer of this patient on {datum}.',
     },
     verwacht: {
-      nl: 'Een contract met de betaler waarin hoogspecialistisch als voorwaarde staat.',
-      en: 'A contract with the payer that holds the condition for hoogspecialistisch.',
+      nl: 'Een contract met de voorwaarde hoogspecialistisch, geldig op die dag.',
+      en: 'A contract with the condition hoogspecialistisch, holding on that day.',
     },
     doe: {
       nl: 'Leg de contractvoorwaarde vast, of deel deze zorg in bij een andere setting.',
@@ -77,8 +77,8 @@ export const settingkeuzeTeksten = {
       en: 'The setting hoogspecialistisch was chosen; whether the payer agreed to it is not recorded.',
     },
     verwacht: {
-      nl: 'Een contract met de betaler waarin hoogspecialistisch als voorwaarde staat.',
-      en: 'A contract with the payer that holds the condition for hoogspecialistisch.',
+      nl: 'Een contract met de voorwaarde hoogspecialistisch, geldig op die dag.',
+      en: 'A contract with the condition hoogspecialistisch, holding on that day.',
     },
     doe: {
       nl: 'Leg het contract met de betaler vast, met of zonder deze voorwaarde.',

@@ -29,6 +29,17 @@ describe('a rule that lacks facts says so', () => {
     expect(redenen[0]).toContain(grens)
   })
 
+  test('ZPM-33: the limit that is missing is named in both languages, with what to bring in', () => {
+    const geval = makeGeval()
+    geval.grenzen = grenzenZonder('zpm-euthanasie')
+    expect(judgeGeval(geval).nietBeoordeeld.map(({ reden }) => reden)).toEqual([
+      {
+        nl: 'De grens zpm-euthanasie is op deze dag onbekend. Breng een rij zpm-euthanasie in bij de termijnen.',
+        en: 'The limit zpm-euthanasie is not known for this day. Bring in a row zpm-euthanasie with the termijnen.',
+      },
+    ])
+  })
+
   test('ZPM-31: without a maximum the rule says onbekend, also far over what any field would allow', () => {
     const redenen = onbekendVan('zpm.diagnostiek.onverzekerd', (geval) => {
       geval.grenzen = grenzenZonder('zpm-diagnostiek-onverzekerd')

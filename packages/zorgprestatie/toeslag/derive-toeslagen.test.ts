@@ -108,6 +108,21 @@ describe('ZPM-08 interpreter (zpm.md §2.2: a toeslag for each duration class)',
     ])
   })
 
+  test('without a consult each is refused as a part of its own, named by what it was', () => {
+    const uit = derive({ ...reis(20, 20), tolk: true, directeMinuten: minutes(4) })
+    expect(uit).toMatchObject([
+      { deel: 'reistijd', weigering: { code: 'toeslag.zonder-consult', params: { toeslag: 'reistijd' } } },
+      { deel: 'tolk', weigering: { code: 'toeslag.zonder-consult', params: { toeslag: 'tolk' } } },
+    ])
+  })
+
+  test('a supplement that was given is no part that was refused', () => {
+    expect(derive({ ...reis(20, 20), kanaal: 'telefoon', tolk: true }).map((een) => 'deel' in een)).toEqual([
+      true,
+      false,
+    ])
+  })
+
   test('ZPM-19: what the reference data does not know is refused with that reason', () => {
     const een = contact({ tolk: true })
     const uit = deriveToeslagen(een, deriveConsult(een, stam, nietsBekend), nietsBekend)
@@ -192,8 +207,15 @@ describe('ZPM-18 explainToeslagen', () => {
       nl: 'Heen 12 en terug 12 minuten is samen 24: tot 25 minuten (ggz).',
       en: 'Out 12 and return 12 minutes make 24: under 25 minutes (ggz).',
     })
-    const namen = relevanteInvoer.map(({ invoer }) => invoer)
-    expect(namen).toEqual(['heen', 'terug', 'eigenLocatie', 'kanaal', 'tolk', 'stroom', 'directeMinuten'])
+    expect(relevanteInvoer).toEqual([
+      { invoer: 'heen', naam: { nl: 'reistijd heen', en: 'travel out' } },
+      { invoer: 'terug', naam: { nl: 'reistijd terug', en: 'travel back' } },
+      { invoer: 'eigenLocatie', naam: { nl: 'behandeld op eigen locatie', en: 'treated at an own location' } },
+      { invoer: 'kanaal', naam: { nl: 'kanaal', en: 'channel' } },
+      { invoer: 'tolk', naam: { nl: 'inzet van een tolk', en: 'interpreter' } },
+      { invoer: 'stroom', naam: { nl: 'stroom', en: 'stream' } },
+      { invoer: 'directeMinuten', naam: { nl: 'directe minuten', en: 'direct minutes' } },
+    ])
   })
 
   test('a prestatie tells its code and tariff, and that they were invented', () => {
@@ -206,6 +228,8 @@ describe('ZPM-18 explainToeslagen', () => {
 
   test('25 minutes read as from', () => {
     const { stappen } = explainToeslagen(contact(reis(13, 12)), stam, allesBekend)
+    expect(stappen[0]?.uitkomst).toBe('vanaf-25')
+    expect(stappen[0]?.tekst.nl).toBe('Heen 13 en terug 12 minuten is samen 25: vanaf 25 minuten (ggz).')
     expect(stappen[0]?.tekst.en).toBe('Out 13 and return 12 minutes make 25: from 25 minutes (ggz).')
   })
 

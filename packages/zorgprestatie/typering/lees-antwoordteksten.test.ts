@@ -23,3 +23,10 @@ test('ZPM-27: what an answer means stands in the sheet, the first text of it cou
     ],
   ])
 })
+
+test('ZPM-27: an answer is a whole number and nothing else, also one of two digits', () => {
+  const gelezen = readAntwoordteksten(
+    ['kop', 'HV01;10;tien;1;0', 'HV01;1a;geen getal;1;0', 'HV01;a1;geen getal;1;0', 'HV01;-1;onbekend;1;0'].join('\n'),
+  )
+  expect([...(gelezen.get('HV01') ?? [])]).toEqual([[10, 'tien']])
+})

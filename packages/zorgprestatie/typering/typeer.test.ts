@@ -51,7 +51,10 @@ describe('ZPM-14: constants and coefficients, softmax, percentages (zpm.md §3.2
     })
     expect(typeer(methode, { HV01: 7 })).toMatchObject({
       soort: 'onbekend',
-      reden: { nl: 'Antwoord 7 op vraag HV01 kent de methode proef-1 niet.' },
+      reden: {
+        nl: 'Antwoord 7 op vraag HV01 kent de methode proef-1 niet.',
+        en: 'The method proef-1 does not know answer 7 to question HV01.',
+      },
     })
   })
 })

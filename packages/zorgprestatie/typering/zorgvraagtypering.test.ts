@@ -73,7 +73,13 @@ describe('ZPM-14: the system proposes, the regiebehandelaar chooses', () => {
   test('the proposed type needs no reason, another one does', () => {
     const keuze = { type: '1', door: 'kp', reden: null }
     expect(chooseType(typering, keuze)).toEqual({ soort: 'typering', typering: { ...typering, keuze } })
-    expect(chooseType(typering, { ...keuze, type: '10' })).toMatchObject({ soort: 'weigering' })
+    expect(chooseType(typering, { ...keuze, type: '10' })).toEqual({
+      soort: 'weigering',
+      reden: {
+        nl: 'Dit is niet het voorgestelde type. Leg vast waarom het toch past.',
+        en: 'This is not the proposed type. Record why it fits all the same.',
+      },
+    })
     expect(chooseType(typering, { ...keuze, type: '10', reden: ' ' })).toMatchObject({ soort: 'weigering' })
     expect(chooseType(typering, { ...keuze, type: '10', reden: 'beloop' })).toMatchObject({ soort: 'typering' })
   })
@@ -81,7 +87,10 @@ describe('ZPM-14: the system proposes, the regiebehandelaar chooses', () => {
   test('a type that the method does not have is refused', () => {
     expect(chooseType(typering, { type: '9', door: 'kp', reden: 'beloop' })).toMatchObject({
       soort: 'weigering',
-      reden: { nl: 'Zorgvraagtype 9 bestaat niet in methode proef-1.' },
+      reden: {
+        nl: 'Zorgvraagtype 9 bestaat niet in methode proef-1.',
+        en: 'Zorgvraagtype 9 does not exist in method proef-1.',
+      },
     })
   })
 })

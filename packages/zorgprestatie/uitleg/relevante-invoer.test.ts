@@ -88,6 +88,16 @@ describe('ZPM-18 relevanteInvoer: an input is named exactly when changing it can
     expect(namesOf(lijst)).toContain('besluitPlanningIsRealisatie')
   })
 
+  test('ZPM-06: a plan that would count if planning = realisatie were recorded names that decision', () => {
+    // 45 planned minutes are class 45, 35 real ones class 30
+    const een = contact({ geplandeMinuten: minutes(45), directeMinuten: minutes(35) })
+    expect(namesOf(relevanteInvoer(een, makeStam(gegevensMet(false)), nza))).toContain('besluitPlanningIsRealisatie')
+    const zelfde = contact({ geplandeMinuten: minutes(45), directeMinuten: minutes(50) })
+    expect(namesOf(relevanteInvoer(zelfde, makeStam(gegevensMet(false)), nza))).not.toContain(
+      'besluitPlanningIsRealisatie',
+    )
+  })
+
   test('without a plan the plan itself is named where planning = realisatie is recorded, and has no bounds', () => {
     const lijst = relevanteInvoer(contact({ directeMinuten: minutes(20) }), makeStam(gegevensMet(true)), nza)
     expect(lijst).toContainEqual({ invoer: 'geplandeMinuten', van: null, tot: null })

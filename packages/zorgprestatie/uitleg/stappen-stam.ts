@@ -1,7 +1,6 @@
 import { formatDay, formatDayNl } from '@zorgketen/values'
+import { stepOfSetting } from '../afleiden/stap-setting.ts'
 import { ZPM_VANAF } from '../consult/zpm-vanaf.ts'
-import { tellSetting } from '../settingkeuze/explain-setting.ts'
-import type { Settingvraag } from '../stam/stam.ts'
 import { BRONNEN } from '../weigering/bronnen.ts'
 import type { StepTeller } from './vraag.ts'
 
@@ -19,34 +18,7 @@ export const stepIngang: StepTeller = ({ registratie: { datum } }) => {
   }
 }
 
-export const stepSetting: StepTeller = ({ registratie, stam }) => {
-  const { datum, eenheid } = registratie
-  const besluit = stam.settingOp(eenheid, datum)
-  if (typeof besluit === 'string' || 'weigering' in besluit) return null
-  const vraag = stam.vraagVan?.(registratie, datum) ?? null
-  const regel = vraag === null ? null : tellRegel(vraag)
-  if (regel !== null) {
-    const invoer = { eenheid, datum: formatDay(datum), regel: regel.id }
-    return { stap: 'setting', invoer, uitkomst: besluit.setting, bron: regel.bron, tekst: regel.tekst }
-  }
-  return {
-    stap: 'setting',
-    invoer: { eenheid, datum: formatDay(datum) },
-    uitkomst: besluit.setting,
-    bron: BRONNEN.setting,
-    tekst: {
-      nl: `Eenheid ${eenheid} valt in setting ${besluit.setting}, besloten op ${formatDayNl(besluit.besloten)} (${besluit.reden}).`,
-      en: `Unit ${eenheid} is in setting ${besluit.setting}, decided on ${formatDay(besluit.besloten)} (${besluit.reden}).`,
-    },
-  }
-}
-
-/** The rule of the decision list that chose, with what it looked at; null: the division of the unit did. */
-function tellRegel({ lijst, indeling, contact }: Settingvraag) {
-  const { stappen } = tellSetting(lijst, indeling, contact)
-  const laatste = stappen.at(-1)
-  return laatste === undefined || laatste.regel === null ? null : { ...laatste, id: laatste.regel }
-}
+export const stepSetting: StepTeller = ({ registratie, stam }) => stepOfSetting(registratie, registratie.datum, stam)
 
 export const stepBeroep: StepTeller = ({ registratie: { datum, zorgverlener }, stam, tarieven }) => {
   const periode = stam.beroepOp(zorgverlener, datum)

@@ -81,7 +81,16 @@ describe('ZPM-11 a day with the night after it (zpm.md §2.4, specification v1.3
     expect(refused(deel)).toEqual([['datum.voor-zpm', '2021-12-29', '2021-12-31', 3]])
   })
 
+  test('a stay within one day before the model is care from before the model, whatever the hour was', () => {
+    const dag = dayOf(2021, 12, 30)
+    const deel = { opname: moment(dag, om(10)), ontslag: moment(dag, om(16)) }
+    expect(derive(deel)).toMatchObject([{ weigering: { code: 'datum.voor-zpm', params: { datum: '2021-12-30' } } }])
+  })
+
   test('moments that run backwards', () => {
+    expect(derive({ ontslag: moment(dayOf(2022, 2, 28)) })).toMatchObject([
+      { registratie: 'v1', weigering: { params: { datum: '2022-03-01' } } },
+    ])
     expect(refused({ ontslag: moment(dayOf(2022, 2, 28)) })[0]?.[0]).toBe('verblijf.ontslag-voor-opname')
     expect(refused({ ontslag: moment(maart(1), om(9)) })[0]?.[0]).toBe('verblijf.ontslag-voor-opname')
     expect(refused({ ontslag: moment(maart(1), om(10)) })[0]?.[0]).toBe('verblijf.geen-dag')

@@ -45,8 +45,9 @@ export function deriveVerblijf(
   }
   if (reeks !== null) uit.push(closeReeks(registratie, reeks))
   if (givesNoDay(registratie) && vak.van <= opname.dag && opname.dag <= vak.tot) {
-    const uur = opnamegrensOp(opname.dag)?.voorUur ?? ''
-    uit.push(weiger({ id: registratie.id, datum: opname.dag }, 'verblijf.geen-dag', { uur }))
+    const aan = { id: registratie.id, datum: opname.dag }
+    const grens = opnamegrensOp(opname.dag)
+    uit.push(grens === null ? weiger(aan, 'datum.voor-zpm') : weiger(aan, 'verblijf.geen-dag', { uur: grens.voorUur }))
   }
   return uit
 }

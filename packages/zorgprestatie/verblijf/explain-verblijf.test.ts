@@ -5,7 +5,7 @@ import { outcomeOfAll } from '../afleiden/zorguitleg.ts'
 import type { Verblijfsregistratie } from '../registratie/verblijfsregistratie.ts'
 import { deriveVerblijf } from './derive-verblijf.ts'
 import { explainVerblijf } from './explain-verblijf.ts'
-import { jaar, maart, moment, om, stam, verblijf } from './proef/basis.ts'
+import { jaar, maart, moment, om, stam, verblijf, zorg } from './proef/basis.ts'
 
 describe('ZPM-18 explainVerblijf', () => {
   test('the steps', () => {
@@ -18,13 +18,15 @@ describe('ZPM-18 explainVerblijf', () => {
     )
     expect(stappen.map(({ stap, uitkomst }) => [stap, uitkomst])).toEqual([
       ['opname', 'geen'],
+      ['setting', 'klinisch'],
       ['prestatie', 1000],
     ])
     expect(stappen[0]?.tekst).toEqual({
       nl: 'De dag van opname 2022-03-01 telt niet als verblijfsdag: de grens is vóór 20:00 uur.',
       en: 'The day of admission 2022-03-01 does not count as a day: the limit is before 20:00.',
     })
-    expect(stappen[1]?.invoer).toEqual({ code: 'verblijf variant=D-2', datum: '2022-03-02', aantal: 2 })
+    expect(stappen[1]?.invoer).toEqual({ eenheid: 'klinisch', datum: '2022-03-02' })
+    expect(stappen[2]?.invoer).toEqual({ code: 'verblijf variant=D-2', datum: '2022-03-02', aantal: 2 })
     const stap = (tijd: ClockTime | null, vak = jaar) =>
       explainVerblijf(verblijf({ opname: moment(maart(1), tijd) }), vak, stam, allesBekend, () => false).stappen[0]
     expect([stap(om(10))?.uitkomst, stap(om(20))?.uitkomst]).toEqual(['telt', 'weigering'])
@@ -32,7 +34,7 @@ describe('ZPM-18 explainVerblijf', () => {
       'De dag van opname 2022-03-01 telt als eerste verblijfsdag: de grens is vóór 20:00 uur.',
       'De dag van opname 2022-03-01 is onbeslist: de grens is vóór 20:00 uur.',
     ])
-    expect(stap(om(10), { van: maart(2), tot: maart(9) })?.stap).toBe('prestatie')
+    expect(stap(om(10), { van: maart(2), tot: maart(9) })?.stap).toBe('setting')
     expect(
       explainVerblijf(verblijf(), { van: dayOf(2022, 1, 1), tot: dayOf(2022, 2, 1) }, stam, allesBekend, () => false)
         .stappen,
@@ -45,9 +47,9 @@ describe('ZPM-18 explainVerblijf', () => {
     ontslag: [{ ontslag: moment(maart(8)) }, { ontslag: null }],
     afwezig: [{ afwezig: [] }, { afwezig: [{ van: moment(maart(1)), tot: moment(maart(3)) }] }],
     stroom: [{ stroom: 'ggz' }, { stroom: 'fz' }],
-    eenheid: [{ eenheid: 'x' }],
+    eenheid: [{ eenheid: 'x' }, { eenheid: 'klinisch' }, { eenheid: 'fz-klinisch' }],
     integraal: [{ integraal: true }, { integraal: false }],
-    zorg: [{ zorg: [] }],
+    zorg: [{ zorg: [] }, { zorg: [zorg()] }],
   }
   const gevallen: readonly Partial<Verblijfsregistratie>[] = [
     {},
@@ -57,6 +59,7 @@ describe('ZPM-18 explainVerblijf', () => {
     { afwezig: [{ van: moment(maart(2)), tot: null }] },
     { opname: moment(maart(1), om(20)) },
     { zorg: [] },
+    { eenheid: 'x' },
     { ontslag: moment(dayOf(2022, 2, 1)) },
   ]
   test.each(gevallen.map((deel, index) => [index, deel] as const))(

@@ -1,6 +1,7 @@
-import { addDays, type EpochDay, formatDay, type Tekst } from '@zorgketen/values'
+import { addDays, type EpochDay, formatDay, type Period, type Tekst } from '@zorgketen/values'
 import type { HeeftAfspraak } from '../afleiden/afspraak.ts'
 import { stepsOfPrestaties } from '../afleiden/stap-prestaties.ts'
+import { stepOfSetting } from '../afleiden/stap-setting.ts'
 import type { Vindt } from '../afleiden/vindt.ts'
 import {
   type Proefwaarde,
@@ -10,7 +11,9 @@ import {
   type Zorguitleg,
 } from '../afleiden/zorguitleg.ts'
 import type { Afleiding } from '../consult/afleiding.ts'
+import { ZPM_VANAF } from '../consult/zpm-vanaf.ts'
 import type { Verblijfsregistratie } from '../registratie/verblijfsregistratie.ts'
+import type { Settingbesluit } from '../stam/eenheid.ts'
 import type { Stam } from '../stam/stam.ts'
 import { deriveVerblijf, type Verblijfsvak } from './derive-verblijf.ts'
 import { judgeFirstDay } from './judge-day.ts'
@@ -24,13 +27,33 @@ export function explainVerblijf(
   tarieven: Vindt,
   heeftAfspraak: HeeftAfspraak,
 ): Zorguitleg {
-  const derive = (een: Verblijfsregistratie, heeft = heeftAfspraak) => deriveVerblijf(een, vak, stam, tarieven, heeft)
+  const derive: Derive = (een, heeft = heeftAfspraak, met = stam) => deriveVerblijf(een, vak, met, tarieven, heeft)
   const afleidingen = derive(registratie)
   return {
     afleidingen,
-    stappen: [...stepsOpname(registratie, vak), ...stepsOfPrestaties(afleidingen), ...stepsOfRefusals(afleidingen)],
-    relevanteInvoer: relevantOf(afleidingen, trialsOf(registratie, derive)),
+    stappen: [
+      ...stepsOpname(registratie, vak),
+      ...stepsSetting(registratie, afleidingen, stam),
+      ...stepsOfPrestaties(afleidingen),
+      ...stepsOfRefusals(afleidingen),
+    ],
+    relevanteInvoer: relevantOf(afleidingen, trialsOf(registratie, stam, derive)),
   }
+}
+
+/** Each setting in which days were spent, told for the first of them. */
+function stepsSetting(
+  registratie: Verblijfsregistratie,
+  afleidingen: readonly Afleiding[],
+  stam: Stam,
+): readonly Zorgstap[] {
+  const perSetting = new Map<string, Zorgstap>()
+  for (const een of afleidingen) {
+    if (een.soort === 'weigering') continue
+    const stap = stepOfSetting(registratie, een.prestatie.datum, stam)
+    if (stap !== null && !perSetting.has(stap.uitkomst)) perSetting.set(stap.uitkomst, stap)
+  }
+  return [...perSetting.values()]
 }
 
 const EERSTE: Record<string, Tekst> = {
@@ -60,11 +83,18 @@ function stepsOpname({ opname }: Verblijfsregistratie, vak: Verblijfsvak): reado
 
 const TIJDEN = [null, 0, 71_999, 72_000, 72_001] as const
 
-/** Other values of every input of a stay, to find out by deriving again which of them matter. */
-function trialsOf(
-  een: Verblijfsregistratie,
-  derive: (een: Verblijfsregistratie, heeft?: HeeftAfspraak) => readonly Afleiding[],
-): readonly Proefwaarde[] {
+type Derive = (een: Verblijfsregistratie, heeft?: HeeftAfspraak, stam?: Stam) => readonly Afleiding[]
+
+const ALTIJD: Period = { van: ZPM_VANAF, tot: null }
+/** Care on every day of the model, and a setting of its own. */
+const ZORG = { geldig: ALTIJD, verzorgingsgraad: 'A', beveiligingsniveau: null, rechtvaardigingsgrond: false }
+const SETTING: Settingbesluit = { setting: 'klinisch', geldig: ALTIJD, besloten: ZPM_VANAF, reden: '' }
+
+/**
+ * Other values of every input of a stay, to find out by deriving again which of them matter; where something may be
+ * missing, one that is missing and one that is there.
+ */
+function trialsOf(een: Verblijfsregistratie, stam: Stam, derive: Derive): readonly Proefwaarde[] {
   const { opname, ontslag, zorg } = een
   const anders = (
     invoer: string,
@@ -108,9 +138,15 @@ function trialsOf(
     anders('verzorgingsgraad', 'verzorgingsgraad', 'level of care', graden),
     anders('beveiligingsniveau', 'beveiligingsniveau', 'level of security', niveaus),
     anders('rechtvaardigingsgrond', 'rechtvaardigingsgrond', 'ground of justification', [{ zorg: grond }]),
-    anders('zorg', 'perioden van de zorg', 'periods of the care', [{ zorg: [] }, { zorg: [...zorg, ...zorg] }]),
+    anders('zorg', 'perioden van de zorg', 'periods of the care', [{ zorg: [] }, { zorg: [ZORG] }]),
     anders('stroom', 'stroom', 'stream', [{ stroom: een.stroom === 'ggz' ? 'fz' : 'ggz' }]),
-    anders('eenheid', 'eenheid', 'unit', [{ eenheid: 'niet-bekend' }]),
+    {
+      invoer: 'eenheid',
+      naam: { nl: 'eenheid', en: 'unit' },
+      anders: (['geen', SETTING] as const).map(
+        (uit) => () => derive(een, undefined, { ...stam, settingOp: () => uit }),
+      ),
+    },
     anders('integraal', 'integrale verblijfsdag', 'integral day', [{ integraal: !een.integraal }]),
     {
       invoer: 'contract',

@@ -9,6 +9,7 @@ export const BRONNEN = {
   volgt: bron(FACTSHEET, 'Volgt het nummer de patiënt (fz)'),
   uitgifte: bron(FACTSHEET, 'Wie geeft het zorgtrajectnummer uit'),
   start: bron(FACTSHEET, 'Wat bepaalt de startdatum en einddatum'),
+  terugkeer: bron(FACTSHEET, 'Wat als een patiënt na afsluiten van het zorgtrajectnummer terugkomt'),
   gewijzigd: bron(FACTSHEET, 'Wat als achteraf de startdatum wijzigt'),
   gekoppeld: bron(FACTSHEET, 'Alle zorgprestaties worden aan het zorgtrajectnummer gekoppeld'),
   dienstverlening: bron('Handreiking implementatie zorgprestatiemodel', 'hoofd- en onderaannemerschap'),

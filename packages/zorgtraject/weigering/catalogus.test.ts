@@ -15,6 +15,10 @@ const params = {
   stroom: 'fz',
   aantal: 2,
   agb: '01234567',
+  vandaag: '2022-03-15',
+  laatste: '2022-03-01',
+  nieuwer: '00000000-0000-4000-8000-000000000002',
+  titel: '2022-02-28',
 }
 
 describe('catalogue of refusals', () => {

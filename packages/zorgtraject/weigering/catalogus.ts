@@ -1,5 +1,6 @@
 import type { Weigertekst } from '@zorgketen/zorgprestatie'
 import { koppelingTeksten } from './koppeling-teksten.ts'
+import { levensloopTeksten } from './levensloop-teksten.ts'
 import { nummerTeksten } from './nummer-teksten.ts'
 import { plaatsingTeksten } from './plaatsing-teksten.ts'
 
@@ -8,6 +9,7 @@ export const TRAJECTWEIGERINGEN = {
   ...nummerTeksten,
   ...plaatsingTeksten,
   ...koppelingTeksten,
+  ...levensloopTeksten,
 } satisfies Record<string, Weigertekst>
 
 export type TrajectWeigercode = keyof typeof TRAJECTWEIGERINGEN

@@ -161,6 +161,98 @@ test('findings are warnings that name the contact, what was found and what was e
   expect(brokenTexts(meldingen.map(({ verwacht }) => verwacht))).toEqual([])
 })
 
+describe('ZPM-25, ZPM-26 what is told, in both languages', () => {
+  const met = (deel: Partial<Zorgvraagdossier>, rest: Partial<Contactbeeld> = {}) =>
+    contact({ dossier: dossier(deel), ...rest })
+  const brief = (datum: EpochDay | null) => ({ soort: '01', datum, verwijzer: null })
+
+  test.each<[string, Contactbeeld, string, string | null, { readonly nl: string; readonly en: string }]>([
+    [
+      'no referral on file',
+      met({ verwijzingen: [] }),
+      'Verwijzing',
+      null,
+      {
+        nl: 'een verwijzing van uiterlijk de dag van het contact',
+        en: 'a referral dated no later than the contact',
+      },
+    ],
+    [
+      'no plan on this day',
+      met({ behandelplannen: [] }),
+      'Behandelplan',
+      null,
+      { nl: 'een behandelplan op deze dag', en: 'a behandelplan on this day' },
+    ],
+    [
+      'a goal that is not in the plan',
+      contact({ dient: 'g9' }),
+      'Doel',
+      'g9',
+      { nl: 'een doel uit het behandelplan op deze dag', en: 'a goal of the behandelplan on this day' },
+    ],
+    [
+      'no diagnosis of the zorgvraag',
+      diagnostiek({ dossier: dossier({ diagnosevragen: [] }) }),
+      'Diagnose',
+      null,
+      { nl: 'een diagnose van de zorgvraag op deze dag', en: 'a diagnosis of the zorgvraag on this day' },
+    ],
+    [
+      'someone who may do other care only',
+      diagnostiek({ bevoegd: ['behandeling'] }),
+      'Zorgverlener',
+      'behandeling',
+      { nl: 'bevoegd voor diagnostiek', en: 'authorised for diagnostiek' },
+    ],
+  ])('fout: %s', (_wat, een, veld, gevonden, verwacht) => {
+    expect(checkContacten([een], DAG).meldingen).toMatchObject([{ pad: 'contact c1', veld, gevonden, verwacht }])
+  })
+
+  test.each<[string, Contactbeeld, { readonly nl: string; readonly en: string }]>([
+    [
+      'the referrals',
+      met({ verwijzingen: null }),
+      { nl: 'De verwijzingen van de zorgvraag zijn hier niet vastgelegd.', en: 'The referrals are not recorded here.' },
+    ],
+    [
+      'the date of the referral',
+      met({ verwijzingen: [brief(null)] }),
+      { nl: 'De datum van de verwijzing is niet vastgelegd.', en: 'The date of the referral is not recorded.' },
+    ],
+    [
+      'the plans',
+      met({ behandelplannen: null }),
+      { nl: 'De behandelplannen zijn hier niet vastgelegd.', en: 'The behandelplannen are not recorded here.' },
+    ],
+    [
+      'the diagnoses',
+      diagnostiek({ dossier: dossier({ diagnosevragen: null }) }),
+      { nl: 'De diagnoses van de zorgvraag zijn hier niet vastgelegd.', en: 'The diagnoses are not recorded here.' },
+    ],
+    [
+      'what the professional may do',
+      contact({ bevoegd: null }),
+      {
+        nl: 'Waarvoor de zorgverlener bevoegd is, is niet vastgelegd.',
+        en: 'What the professional is authorised for is not recorded.',
+      },
+    ],
+  ])('onbekend: %s', (_wat, een, reden) => {
+    const { nietBeoordeeld } = checkContacten([een], DAG)
+    expect(nietBeoordeeld).toMatchObject([{ reden, aantal: 1, eerste: 'contact c1' }])
+  })
+
+  test('goed: one of two diagnoses that are open; fout: neither', () => {
+    const twee = [
+      { id: 'd1', geldig: op(DAG) },
+      { id: 'd2', geldig: op(DAG) },
+    ]
+    expect(judge(diagnostiek({ dient: 'd2', dossier: dossier({ diagnosevragen: twee }) }))).toEqual([])
+    expect(judge(diagnostiek({ dient: 'd3', dossier: dossier({ diagnosevragen: twee }) }))).toEqual(['diagnose'])
+  })
+})
+
 test('property: the compiled rules find what the plain evaluator finds', () => {
   const dag = fc.constantFrom(dayOf(2022, 3, 13), DAG, dayOf(2022, 3, 15))
   const doelen = fc.option(

@@ -6,7 +6,7 @@ import { judgeSpelregels, type Spelregeluitslag } from '../judge-spelregels.ts'
 import { dag } from './geldig.ts'
 
 /** The limits as the sources print them; how they are read from the reference data has a test of its own. */
-const GEDRUKT: Readonly<Record<GrensId, number>> = {
+const GEDRUKT: Readonly<Partial<Record<GrensId, number>>> = {
   'zpm-regie': 42, // Handreiking: zes weken; normenkader N2945: 42 dagen
   'zpm-regie-consulten': 4, // normenkader N2945
   'zpm-diagnostiek-onverzekerd': 4, // normenkader N2927, citeert de spelregel
@@ -18,7 +18,7 @@ const GEDRUKT: Readonly<Record<GrensId, number>> = {
 
 /** All printed limits but those left out. */
 export const grenzenZonder = (...zonder: readonly GrensId[]): Grenzen => ({
-  zoek: (id) => (zonder.includes(id) ? null : GEDRUKT[id]),
+  zoek: (id) => (zonder.includes(id) ? null : (GEDRUKT[id] ?? null)),
   langsteDuurklasse: () => 120,
 })
 
@@ -92,10 +92,11 @@ export const makeGeval = (): Geval => ({
   grenzen: grenzenZonder(),
 })
 
-export function judgeGeval(geval: Geval): Spelregeluitslag {
+/** Judges the case, with other zorgvragen of the same provider beside it. */
+export function judgeGeval(geval: Geval, ernaast: readonly Zorgvraagfeit[] = []): Spelregeluitslag {
   const voor = dag('2022-01-01')
   const dossier: Spelregeldossier = {
-    zorgvragen: [geval.zorgvraag],
+    zorgvragen: [geval.zorgvraag, ...ernaast],
     verblijven: [geval.verblijf],
     euthanasie: geval.euthanasie,
     eerdereDiagnostiek: makeGeschiedenis(
