@@ -96,6 +96,7 @@ export { type Beoordeeld, judgeMessage, type Oordeelgereedschap } from './stappe
 export { referentieversies } from './stappen/referentieversies.ts'
 export { settleReturn } from './stappen/settle.ts'
 export * from './tarieven/index.ts'
+export { closeUnused } from './trajecten/close-unused.ts'
 export * from './typering/index.ts'
 export { type Retourverwerking, settleBericht } from './vereffenen/verwerk-retour.ts'
 export { audit } from './werk/audit.ts'

@@ -1,4 +1,4 @@
-import { dayInNederland, extendVerblijven, type Werkplek } from '@zorgketen/usecases'
+import { closeUnused, dayInNederland, extendVerblijven, type Werkplek } from '@zorgketen/usecases'
 import type { Gebeurtenissen } from '../gebeurtenissen/gebeurtenissen.ts'
 
 const TOEGANG = { organisatie: 'toegang', rol: 'toegang' } as const
@@ -32,6 +32,8 @@ export function startDagelijks(
       try {
         const gewijzigd = await extendVerblijven(plek, { organisatie: id, ...WIE })
         if (gewijzigd.length > 0) gebeurtenissen.tell(id, 'registraties', 'prestaties', 'declaraties', 'maanden')
+        const gesloten = await closeUnused(plek, { organisatie: id, ...WIE })
+        if (gesloten.length > 0) gebeurtenissen.tell(id, 'registers', 'patienten', 'declaraties')
         gedaan.set(id, dag)
       } catch (error) {
         log(error, `dagelijkse taak van ${id}`)

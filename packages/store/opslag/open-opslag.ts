@@ -13,6 +13,7 @@ import { makePrestatiekast } from './prestatiekast.ts'
 import { makeRegisterkast } from './registerkast.ts'
 import { makeRegistratiekast } from './registratiekast.ts'
 import { makeTarievenkast } from './tarievenkast.ts'
+import { makeTrajectkast } from './trajectkast.ts'
 
 /** The port of the use cases over an open store: each transaction gets a kast bound to one organisation and one role. */
 export const openOpslag = (store: Store): Opslag => ({
@@ -37,5 +38,6 @@ const makeKast = (context: Context): Kast => ({
   betalingen: makeBetaalkast(context),
   maanden: makeMaandkast(context),
   tarieven: makeTarievenkast(context),
+  trajecten: makeTrajectkast(context),
   audit: makeAuditkast(context),
 })

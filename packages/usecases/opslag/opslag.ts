@@ -11,6 +11,7 @@ import type { Prestatiekast } from './prestatiekast.ts'
 import type { Registerkast } from './registerkast.ts'
 import type { Registratiekast } from './registratiekast.ts'
 import type { Tarievenkast } from './tarievenkast.ts'
+import type { Trajectkast } from './trajectkast.ts'
 
 /** Everything one organisation keeps, inside one transaction. */
 export interface Kast {
@@ -25,6 +26,7 @@ export interface Kast {
   readonly betalingen: Betaalkast
   readonly maanden: Maandkast
   readonly tarieven: Tarievenkast
+  readonly trajecten: Trajectkast
   readonly audit: Auditkast
 }
 

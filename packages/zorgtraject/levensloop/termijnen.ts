@@ -17,5 +17,8 @@ function endOf(id: 'ztn-zonder-zorg' | 'ztn-terugval', begin: EpochDay): EpochDa
  */
 export const lastDayWithout = (laatste: EpochDay): EpochDay => endOf('ztn-zonder-zorg', laatste)
 
+/** The last day of care after which a number that had none since is closed on `vandaag`. */
+export const silentSince = (vandaag: EpochDay): EpochDay => addDays(vandaag, vandaag - lastDayWithout(vandaag) - 1)
+
 /** The last day on which coming back is a relapse under the old number: a year after the last prestatie (ZTN-15). */
 export const lastDayOfTerugval = (laatste: EpochDay): EpochDay => endOf('ztn-terugval', laatste)
