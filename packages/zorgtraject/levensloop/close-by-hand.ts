@@ -15,13 +15,15 @@ export interface Sluitverzoek {
 
 /**
  * Closes a number because treatment ended or, in fz, because the titel did (ZTN-05, ZTN-08). Refuses what is closed
- * already, a day before the last prestatie, a day to come, and the end of a titel for ggz.
+ * already, a day before the last prestatie, a day to come, the end of a titel for ggz, and a ggz number that never had
+ * care: that is withdrawn, so that no number without care stands between two others.
  */
 export function closeByHand(traject: Zorgtraject, { dag, reden, laatste, vandaag }: Sluitverzoek): Wijziging {
   const { nummer, soort, gesloten } = traject
   if (gesloten !== null) return refuse('sluiten.al-gesloten', { nummer, gesloten: formatDay(gesloten) })
   if (reden === 'titel' && soort === 'ggz') return refuse('sluiten.titel-in-ggz', { nummer })
   if (dag > vandaag) return refuse('sluiten.later', { datum: formatDay(dag), vandaag: formatDay(vandaag) })
+  if (soort === 'ggz' && laatste === null) return refuse('sluiten.ongebruikt', { nummer })
   if (laatste !== null && dag < laatste) {
     return refuse('sluiten.voor-laatste', { datum: formatDay(dag), laatste: formatDay(laatste) })
   }

@@ -57,6 +57,8 @@ describe('ZTN-05 a ggz number closes by itself', () => {
   test('ZTN-13: it does not open again beside the number that took its place', () => {
     const dicht = ggz(1, { gesloten: DAG_365, sluitreden: 'zonder-zorg' })
     expect(closeByItself(dicht, dag(6, 30), dayOf(2023, 6, 1), true)).toBe(dicht)
+    expect(closeByItself(dicht, dag(6, 30), dayOf(2024, 6, 1), true), 'nor does it reach into that one').toBe(dicht)
+    expect(closeByItself(dicht, dag(2, 1), dayOf(2023, 6, 1), true).gesloten).toBe(dayOf(2023, 2, 1))
   })
 
   test('property: on every day it is open exactly when no more than 365 days went by since the last care', () => {
@@ -85,15 +87,19 @@ describe('ZTN-05 ZTN-08 people close a number', () => {
         zorgtraject: { gesloten: op, sluitreden: 'behandeling' },
       })
     }
-    expect(closeByHand(ggz(1), sluit({ laatste: null }))).toMatchObject({ soort: 'zorgtraject' })
   })
 
   test('an fz number also because the titel ended', () => {
-    expect(closeByHand(fz(1), sluit({ reden: 'titel' }))).toMatchObject({ zorgtraject: { sluitreden: 'titel' } })
+    for (const laatste of [LAATSTE, null]) {
+      expect(closeByHand(fz(1), sluit({ reden: 'titel', laatste }))).toMatchObject({
+        zorgtraject: { sluitreden: 'titel' },
+      })
+    }
   })
 
   test.each([
     ['sluiten.voor-laatste', ggz(1), sluit({ dag: dag(3, 13) })],
+    ['sluiten.ongebruikt', ggz(1), sluit({ laatste: null })],
     ['sluiten.later', ggz(1), sluit({ dag: dag(4, 2) })],
     ['sluiten.titel-in-ggz', ggz(1), sluit({ reden: 'titel' })],
     ['sluiten.al-gesloten', ggz(1, { gesloten: dag(3, 20) }), sluit()],

@@ -26,6 +26,18 @@ export const levensloopTeksten = {
     },
     bron: BRONNEN.start,
   },
+  'sluiten.ongebruikt': {
+    wat: {
+      nl: 'Op zorgtrajectnummer {nummer} staat geen zorgprestatie; er is dus niets af te sluiten.',
+      en: 'There is no zorgprestatie on zorgtrajectnummer {nummer}, so there is nothing to close.',
+    },
+    verwacht: { nl: 'Een nummer waarop zorg staat.', en: 'A number with care on it.' },
+    doe: {
+      nl: 'Trek het nummer in als het niet nodig was, of registreer eerst de zorg.',
+      en: 'Withdraw the number when it was not needed, or register the care first.',
+    },
+    bron: BRONNEN.start,
+  },
   'sluiten.later': {
     wat: {
       nl: 'De laatste dag {datum} ligt na vandaag ({vandaag}).',
@@ -92,7 +104,10 @@ export const levensloopTeksten = {
       nl: 'Een nummer waarna geen ander ggz-nummer is uitgegeven.',
       en: 'A number after which no other ggz number was issued.',
     },
-    doe: { nl: 'Gebruik het nieuwere nummer.', en: 'Use the newer number.' },
+    doe: {
+      nl: 'Gebruik het nieuwere nummer, of trek het in als er geen zorg op staat.',
+      en: 'Use the newer number, or withdraw it when there is no care on it.',
+    },
     bron: BRONNEN.parallel,
   },
   'titel.zorg-erna': {
