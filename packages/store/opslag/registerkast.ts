@@ -59,6 +59,7 @@ export function makeRegisterkast(context: Context): Registerkast {
         [moment],
       ),
     vind,
+    vindAlle: (register, ids) => rijen(register, `${NU} and id = any($4::text[]) order by id`, [ids]),
     labels: (register, ids) => readLabels(context, register, ids),
     historie: (register, id) => rijen(register, `${SLEUTEL} and id = $4 order by versie`, [id]),
     zoek: async (register, { woorden, geboortedatum }, { vanaf, aantal }) => {

@@ -49,6 +49,8 @@ export interface Registerkast {
   /** All that we knew to hold at an instant. */
   readonly gekendOp: (register: string, moment: string) => Promise<readonly Registerrij[]>
   readonly vind: (register: string, id: string) => Promise<Registerrij | null>
+  /** The same for many ids, in order of id; an id that the register does not know is left out. */
+  readonly vindAlle: (register: string, ids: readonly string[]) => Promise<readonly Registerrij[]>
   /** Labels of documents as they are now; an id that the register does not know is left out. */
   readonly labels: (register: string, ids: Iterable<string>) => Promise<ReadonlyMap<string, string>>
   /** All versions, oldest first. */

@@ -16,12 +16,11 @@ export async function readDocuments<N extends RegisterNaam>(
   register: N,
   ids: readonly string[],
 ): Promise<readonly DocumentVan<N>[]> {
-  const found: DocumentVan<N>[] = []
-  for (const id of new Set(ids)) {
-    const rij = await registers.vind(register, id)
-    if (rij !== null && !rij.vervallen) found.push(decode(register, rij))
-  }
-  return found
+  const perId = new Map((await registers.vindAlle(register, [...new Set(ids)])).map((rij) => [rij.id, rij]))
+  return [...new Set(ids)].flatMap((id) => {
+    const rij = perId.get(id)
+    return rij === undefined || rij.vervallen ? [] : [decode(register, rij)]
+  })
 }
 
 const decode = <N extends RegisterNaam>(register: N, { inhoud }: Registerrij): DocumentVan<N> =>

@@ -1,10 +1,9 @@
-import { formatDay } from '@zorgketen/values'
 import { closeByItself, silentSince } from '@zorgketen/zorgtraject'
 import { herkomstVan } from '../beheren/beheer.ts'
-import { needDocument } from '../beheren/need-document.ts'
-import { putDocument } from '../beheren/put-document.ts'
 import type { Actor } from '../opslag/actor.ts'
-import { readRegister } from '../registreren/register-documenten.ts'
+import type { Registerwijziging } from '../opslag/registerkast.ts'
+import { readRegister, toWijziging } from '../registreren/register-documenten.ts'
+import { zorgtrajectDocument } from '../stam/documenten/zorgtraject.ts'
 import { audit } from '../werk/audit.ts'
 import { vandaagVan } from '../werk/vandaag.ts'
 import type { Werkplek } from '../werk/werkplek.ts'
@@ -22,21 +21,34 @@ export const closeUnused = (plek: Werkplek, actor: Actor): Promise<readonly stri
     const [organisatie] = await readRegister(kast, 'organisatie')
     if (organisatie === undefined) return []
     const { agb: declarant } = organisatie.declarant
-    const gewijzigd: string[] = []
+    const rijen = new Map(
+      (
+        await kast.registers.vindAlle(
+          'zorgtraject',
+          stil.map(({ nummer }) => nummer),
+        )
+      ).map((rij) => [rij.id, rij]),
+    )
+    const gesloten: Registerwijziging[] = []
+    const geopend: Registerwijziging[] = []
     for (const { nummer, laatste, opgevolgd } of stil) {
-      const { rij, document } = await needDocument(kast, 'zorgtraject', nummer)
+      const rij = rijen.get(nummer)
+      if (rij === undefined) continue
+      const document = zorgtrajectDocument.parse(rij.inhoud)
       const { declarant: _, ...nu } = closeByItself({ ...document, declarant }, laatste, vandaag, opgevolgd)
       if (nu.gesloten === document.gesloten) continue
-      const reden = nu.gesloten === null ? 'eerdere zorg gevonden' : `geen zorgprestatie na ${formatDay(laatste)}`
-      await putDocument(kast, 'zorgtraject', nu, rij.versie, herkomstVan(plek, actor, reden))
-      gewijzigd.push(nummer)
+      const lijst = nu.gesloten === null ? geopend : gesloten
+      lijst.push(toWijziging('zorgtraject', nu, rij.versie))
     }
-    if (gewijzigd.length > 0) {
-      await audit(kast, plek, actor, {
-        handeling: 'zorgtrajecten bijgewerkt',
-        onderwerp: 'nummers zonder zorg',
-        details: { aantal: gewijzigd.length },
-      })
-    }
+    const gewijzigd = [...gesloten, ...geopend].map(({ id }) => id)
+    if (gewijzigd.length === 0) return []
+    const herkomst = (reden: string) => herkomstVan(plek, actor, reden)
+    await kast.registers.zet('zorgtraject', gesloten, herkomst('365 dagen geen zorgprestatie'))
+    await kast.registers.zet('zorgtraject', geopend, herkomst('eerdere zorg gevonden'))
+    await audit(kast, plek, actor, {
+      handeling: 'zorgtrajecten bijgewerkt',
+      onderwerp: 'nummers zonder zorg',
+      details: { gesloten: gesloten.length, geopend: geopend.length },
+    })
     return gewijzigd
   })
