@@ -1,5 +1,5 @@
-import { type EpochDay, type Maand, maandOf } from '@zorgketen/values'
-import { dayOfRegistratie, patientenVan, weegtMee } from '@zorgketen/zorgprestatie'
+import type { EpochDay } from '@zorgketen/values'
+import { patientenVan, weegtMee } from '@zorgketen/zorgprestatie'
 import { assertMaandOpen } from '../afsluiten/assert-maand-open.ts'
 import type { Registratie } from '../formaten/registratie.ts'
 import type { Stamgegevens } from '../formaten/stamgegevens.ts'
@@ -10,6 +10,7 @@ import { differs } from './differs.ts'
 import { maandenVan } from './maanden-van.ts'
 import { othersOf } from './others-of.ts'
 import { stamVan, stamVoor } from './stam-van.ts'
+import { weegmaandenVan } from './weegmaanden.ts'
 
 /** What of a registration was kept, and what stood in its place before; null: nothing. */
 export interface Wijziging {
@@ -37,7 +38,7 @@ export async function herleid(
   const stam = bekend ?? (samen || nieuw === null ? await stamVan(kast, null) : await stamVoor(kast, nieuw))
   const erin = new Set(nieuw === null ? [] : maandenVan(nieuw, vandaag))
   // Months that it left first: an outcome has one id, in whatever month it stands.
-  const maanden = (await monthsOf(kast, beide, samen, vandaag)).toSorted(
+  const maanden = (await weegmaandenVan(kast, beide, vandaag)).toSorted(
     (a, b) => Number(erin.has(a)) - Number(erin.has(b)),
   )
   for (const maand of maanden) {
@@ -52,19 +53,4 @@ export async function herleid(
     await assertMaandOpen(kast, maand)
     await kast.prestaties.zet(maand, gaf, ids)
   }
-}
-
-/** The months to look at: those of the registration, and later ones where something counts up for the patient. */
-async function monthsOf(
-  kast: Kast,
-  beide: readonly Registratie[],
-  samen: boolean,
-  vandaag: EpochDay,
-): Promise<readonly Maand[]> {
-  const maanden = new Set(beide.flatMap((een) => maandenVan(een, vandaag)))
-  if (samen && beide.some(({ soort }) => soort === 'overig')) {
-    const vanaf = beide.map((een) => maandOf(dayOfRegistratie(een))).sort()[0] ?? ''
-    for (const { maand } of await kast.maanden.maanden()) if (maand >= vanaf) maanden.add(maand)
-  }
-  return [...maanden].sort()
 }

@@ -1,6 +1,6 @@
 import { canonical } from '@zorgketen/rules'
-import { type EpochDay, type Maand, maandOf } from '@zorgketen/values'
-import { type Afleiding, dayOfRegistratie, patientenVan, weegtMee } from '@zorgketen/zorgprestatie'
+import type { Maand } from '@zorgketen/values'
+import { type Afleiding, patientenVan, weegtMee } from '@zorgketen/zorgprestatie'
 import { z } from 'zod'
 import { afleiding as codec } from '../../formaten/afleiding.ts'
 import type { Registratie } from '../../formaten/registratie.ts'
@@ -11,6 +11,7 @@ import type { Wijziging } from '../../registreren/herleid.ts'
 import { maandVan } from '../../registreren/maand-van.ts'
 import { maandenVan } from '../../registreren/maanden-van.ts'
 import { othersOf } from '../../registreren/others-of.ts'
+import { weegmaandenVan } from '../../registreren/weegmaanden.ts'
 import { vandaagVan } from '../../werk/vandaag.ts'
 import type { Werkplek } from '../../werk/werkplek.ts'
 
@@ -40,7 +41,7 @@ export async function deriveDeel(
   const vandaag = await vandaagVan(kast, plek)
   const samen = wijzigingen.filter((een) => bothOf(een).some(weegtMee))
   const wegers = new Set(samen.flatMap((een) => bothOf(een).flatMap(patientenVan)))
-  const breed = new Set(await monthsOf(kast, samen, vandaag))
+  const breed = new Set(await weegmaandenVan(kast, samen.flatMap(bothOf), vandaag))
   const perMaand = new Map<Maand, Maanddeel>([...breed].map((maand) => [maand, { erin: [], ids: new Set() }]))
   for (const { oud, nieuw } of wijzigingen) {
     for (const een of [oud, nieuw]) {
@@ -85,18 +86,6 @@ interface Maanddeel {
 }
 
 const bothOf = ({ oud, nieuw }: Wijziging): readonly Registratie[] => [oud, nieuw].filter((een) => een !== null)
-
-/** The months in which others may give something else: later ones too where something counts up for a patient. */
-async function monthsOf(kast: Kast, samen: readonly Wijziging[], vandaag: EpochDay): Promise<readonly Maand[]> {
-  const alle = samen.flatMap(bothOf)
-  const maanden = new Set(alle.flatMap((een) => maandenVan(een, vandaag)))
-  const vanaf = alle.filter(({ soort }) => soort === 'overig').map((een) => maandOf(dayOfRegistratie(een)))
-  const eerste = vanaf.sort()[0]
-  if (eerste !== undefined) {
-    for (const { maand } of await kast.maanden.maanden()) if (maand >= eerste) maanden.add(maand)
-  }
-  return [...maanden]
-}
 
 /** Throws `DichteMaandGeraakt` when a closed month would give something else than it gave. */
 async function assertSame(
