@@ -11,19 +11,22 @@ import { outcomeOf, type Relevant, relevanteKenmerken } from './relevante-kenmer
 import type { Settingcontact } from './settingcontact.ts'
 import { standaardregels } from './standaardregels.ts'
 
+/** The whole calendar of this system: where nothing else begins or ends, no day gives anything else. */
+const KALENDER = { van: dayOf(1900, 1, 1), tot: null }
+
 const BEROEPEN = ['Gezondheidszorgpsycholoog', 'Verpleegkundige', 'Arts']
 
 /** The small provider of this folder, with a unit in each setting and a professional of each profession beside it. */
 const stam = makeStam({
   eenheden: [
-    eenheid('wijk', 'multi'),
+    eenheid('wijk', 'multi', KALENDER),
     eenheid('fact', 'outreachend', { van: dayOf(2022, 1, 1), tot: dag(4) }),
-    ...SETTINGS.map((setting) => eenheid(`nieuw-${setting}`, setting)),
+    ...SETTINGS.map((setting) => eenheid(`nieuw-${setting}`, setting, KALENDER)),
   ],
   zorgverleners: [
-    zorgverlener('gz', 'Gezondheidszorgpsycholoog'),
+    zorgverlener('gz', 'Gezondheidszorgpsycholoog', KALENDER),
     zorgverlener('vp', 'Verpleegkundige', { van: dayOf(2022, 1, 1), tot: dag(3) }),
-    ...BEROEPEN.map((beroep) => zorgverlener(`nieuw-${beroep}`, beroep)),
+    ...BEROEPEN.map((beroep) => zorgverlener(`nieuw-${beroep}`, beroep, KALENDER)),
   ],
   planningIsRealisatie: [],
 })
@@ -101,10 +104,22 @@ describe('ZPM-18: what the choice of a setting hung on', () => {
     expect(op({ strafrechtelijkeTitels: [{ van: dag(5), tot: dag(5) }] }, titel, altijd)).toBe(true)
     expect(op({ strafrechtelijkeTitels: [] }, titel, altijd)).toBe(false)
   })
-})
 
-/** The whole calendar of this system. */
-const KALENDER = { van: dayOf(1900, 1, 1), tot: null }
+  test('the day matters where the profession of who had the contact begins or ends', () => {
+    // what a rule asks is unknown once the nurse has no profession on record, so that day refuses
+    const arts = regel('arts', { beroep: ['Arts'] }, { geldig: { van: dag(0), tot: dag(6) }, dan: 'mono' })
+    const op = (zorgverlener: string) =>
+      relevanteKenmerken([arts], stam, settingcontact({ datum: dag(2), zorgverlener }))
+    expect(op('vp')).toContain('datum')
+    expect(op('gz')).not.toContain('datum')
+  })
+
+  test('the day matters where the division of the unit ends', () => {
+    const op = (eenheid: string) => relevanteKenmerken([], stam, settingcontact({ eenheid }))
+    expect(op('fact')).toContain('datum')
+    expect(op('wijk')).not.toContain('datum')
+  })
+})
 
 test('ZPM-03: the shipped rules are the two examples of the seed', () => {
   const geldig = { van: dayOf(2022, 1, 1), tot: null }

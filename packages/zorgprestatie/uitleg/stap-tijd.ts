@@ -10,7 +10,6 @@ export const stepTijd: StepTeller = (vraag) => {
   if (directeMinuten === 0) return null
   const gepland = plannedMinutes(registratie, stam, tarieven)
   const reden = gepland === null ? whyRealised(vraag) : whyPlanned(directeMinuten)
-  const tijdsoort = gepland === null ? 'gerealiseerd' : 'gepland'
   const minuten = gepland ?? directeMinuten
   return {
     stap: 'tijd',
@@ -18,8 +17,8 @@ export const stepTijd: StepTeller = (vraag) => {
     uitkomst: minuten,
     bron: BRONNEN.planning,
     tekst: {
-      nl: `De ${minuten} ${tijdsoort === 'gepland' ? 'geplande' : 'gerealiseerde'} minuten tellen: ${reden.nl}.`,
-      en: `The ${minuten} ${tijdsoort === 'gepland' ? 'planned' : 'realised'} minutes count: ${reden.en}.`,
+      nl: `De ${minuten} ${gepland === null ? 'gerealiseerde' : 'geplande'} minuten tellen: ${reden.nl}.`,
+      en: `The ${minuten} ${gepland === null ? 'realised' : 'planned'} minutes count: ${reden.en}.`,
     },
   }
 }
