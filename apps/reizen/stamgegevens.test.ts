@@ -158,4 +158,63 @@ describe.skipIf(CHROMIUM === null)(`Wie er komt en wie er werkt${overgeslagen}`,
     await paneel.waitFor({ state: 'hidden' })
     await rijMet(page, ' 33 ').waitFor()
   })
+
+  it('bewaren dat niet lukt zegt het en laat het toetsenbord op de knop', async () => {
+    const { page } = reis
+    await rijMet(page, ' 33 ').click()
+    const paneel = page.getByRole('dialog')
+    await paneel.getByRole('textbox', { name: 'Directe minuten', exact: true }).fill('34')
+    const bewaren = (url: URL) => url.pathname.startsWith('/api/registraties/') && !url.pathname.endsWith('/proef')
+    await page.route(bewaren, (route) => (route.request().method() === 'PUT' ? route.abort() : route.continue()))
+    const knop = paneel.getByRole('button', { name: 'Bewaar', exact: true })
+    await knop.focus()
+    await page.keyboard.press('Enter')
+    await paneel.getByRole('alert').first().waitFor()
+    await knop.and(page.locator(':focus')).waitFor()
+    await page.unroute(bewaren)
+    await page.keyboard.press('Enter')
+    await paneel.waitFor({ state: 'hidden' })
+    await rijMet(page, ' 34 ').waitFor()
+  })
+
+  it('wat niet mag staat bij zijn veld, ook ver boven de knop, en daar staat het toetsenbord', async () => {
+    const { page } = reis
+    await reis.ga('/stamgegevens?register=contract', 'Stamgegevens')
+    await page.getByRole('row').nth(1).click()
+    const paneel = page.getByRole('dialog')
+    await paneel.getByRole('button', { name: 'Bewaar' }).click()
+    await paneel.getByRole('textbox', { name: 'Tarief' }).and(page.locator(':focus')).waitFor()
+    await paneel.getByText(/Hoogstens € \d+,\d\d\. Verlaag het tarief/).waitFor()
+    await page.keyboard.press('Escape')
+    await paneel.waitFor({ state: 'hidden' })
+  })
+
+  it('ZPM-12: een bijzondere afspraak wordt gekozen uit wat er bekend is, of is een eigen code', async () => {
+    const { page } = reis
+    await reis.binnen('Ggz-instelling', 'Zorgadministratie')
+    await reis.ga('/stamgegevens?register=contract', 'Stamgegevens')
+    await page.getByRole('row').nth(1).click()
+    const paneel = page.getByRole('dialog')
+    const afspraken = paneel.getByRole('group', { name: 'Bijzondere afspraken', exact: true })
+    for (const [getypt, optie] of [
+      ['hoog', 'Hoogspecialistische ggz'],
+      ['FP0001', 'Gebruik FP0001'],
+    ] as const) {
+      await afspraken.getByRole('button', { name: 'Voeg toe' }).click()
+      await afspraken.getByRole('combobox', { name: 'Afspraak' }).last().fill(getypt)
+      await page.getByRole('option', { name: 'Integrale verblijfsdag' }).waitFor({ state: 'hidden' })
+      await page.getByRole('option', { name: optie }).click()
+      await page.getByRole('listbox').waitFor({ state: 'hidden' })
+      await afspraken.getByRole('textbox', { name: 'Vanaf' }).last().fill('1-1-2023')
+    }
+    await reis.kijk('contract-afspraken')
+    await paneel.getByRole('button', { name: 'Bewaar' }).click()
+    await paneel.waitFor({ state: 'hidden' })
+    await page.getByRole('row').nth(1).click()
+    const velden = afspraken.getByRole('combobox', { name: 'Afspraak' })
+    await expect.poll(() => velden.nth(1).inputValue()).toBe('Hoogspecialistische ggz')
+    // the contract of the demonstration holds one already
+    expect(await velden.first().inputValue()).toBe('Integrale verblijfsdag')
+    expect(await velden.nth(2).inputValue()).toBe('FP0001')
+  })
 })

@@ -97,6 +97,23 @@ describe.skipIf(CHROMIUM === null)(`Tarieven${overgeslagen}`, () => {
     await main().getByRole('row').filter({ hasText: 'CO0497' }).getByText('€ 128,40').waitFor()
   })
 
+  it('is de knop die vroeg na het antwoord weg, dan luistert het paneel nog naar het toetsenbord', async () => {
+    await bied()
+    await main().getByRole('button', { name: 'Aanvaard', exact: true }).click()
+    const paneel = reis.page.getByRole('dialog', { name: 'NZa, prestatie- en tariefbestand 2023' })
+    for (const vraag of ['Aanvaard', 'Trek in']) {
+      const vlak = reis.page.getByRole('dialog', { name: vraag, exact: true })
+      if (vraag === 'Trek in') await paneel.getByRole('button', { name: vraag }).click()
+      await vlak.getByLabel('Reden').fill('Proef van het toetsenbord')
+      await vlak.getByRole('button', { name: vraag }).click()
+      await vlak.waitFor({ state: 'hidden' })
+      await paneel.waitFor()
+    }
+    await paneel.and(reis.page.locator(':focus')).waitFor()
+    await reis.page.keyboard.press('Escape')
+    await paneel.waitFor({ state: 'hidden' })
+  })
+
   it('wie geen beheerder is, ziet het verschil en leest wie mag aanvaarden', async () => {
     await reis.binnen('Psychologenpraktijk', 'Zorgadministratie')
     await reis.kies('Tarieven')

@@ -116,8 +116,10 @@ describe.skipIf(CHROMIUM === null)(`Een verblijf van opname tot ontslag (ZPM-11,
     await page.getByRole('grid').focus()
     await page.keyboard.press('o')
     await page.getByText('Niemand is opgenomen').waitFor()
-    // of an earlier deed a notice may still stand there
     const melding = page.locator('.zk-melding', { hasText: 'ontslagen' })
+    await melding.waitFor()
+    // the notices of earlier deeds made way: only the last can be taken back
+    expect(await page.locator('.zk-melding', { hasText: 'Maak ongedaan' }).count()).toBe(1)
     await melding.getByRole('button', { name: 'Maak ongedaan' }).click()
     await rijMet(page, 'Appelhof').waitFor()
     await page.getByRole('button', { name: /^Ontslag van Appelhof/ }).click()

@@ -13,6 +13,8 @@ export type Pagina = {
   readonly titel: Tekst
   readonly toegang: Toegang
   readonly laad: () => Promise<ComponentType>
+  /** Asks for what the page shows first, while the browser is idle; for the lists that people work in all day. */
+  readonly haalVooruit?: () => Promise<unknown>
   /** Makes typed search parameters of what stands in the address; without it they stay as they are. */
   readonly zoek?: (ruw: Readonly<Record<string, unknown>>) => Record<string, unknown>
 }

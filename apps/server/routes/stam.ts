@@ -55,6 +55,7 @@ const keuzelijsten = createRoute({
       settings: z.array(keuze),
       verwijzingen: z.array(keuze),
       diagnoselijsten: z.array(keuze.extend({ codes: z.array(keuze) })),
+      afspraken: z.array(keuze),
     }),
     'waaruit formulieren van stamgegevens kiezen',
   ),
@@ -178,14 +179,15 @@ export const stamRoutes = makeRouter()
     return c.json({ registers: rijen }, 200)
   })
   .openapi(keuzelijsten, async (c) => {
-    const { beroepen, settings, verwijzingen, diagnoselijsten } = await readKeuzelijsten(c.get('plek'), c.get('actor'))
-    const diagnoses = diagnoselijsten.map(({ codes, ...rest }) => ({ ...rest, codes: [...codes] }))
+    const lijsten = await readKeuzelijsten(c.get('plek'), c.get('actor'))
+    const diagnoses = lijsten.diagnoselijsten.map(({ codes, ...rest }) => ({ ...rest, codes: [...codes] }))
     return c.json(
       {
-        beroepen: [...beroepen],
-        settings: [...settings],
-        verwijzingen: [...verwijzingen],
+        beroepen: [...lijsten.beroepen],
+        settings: [...lijsten.settings],
+        verwijzingen: [...lijsten.verwijzingen],
         diagnoselijsten: diagnoses,
+        afspraken: [...lijsten.afspraken],
       },
       200,
     )

@@ -85,7 +85,8 @@ export function ComboBox(props: ComboBoxProps) {
       onChange={(gekozen) => {
         const optie = opties.find((o) => o.sleutel === gekozen)
         // Escape, or leaving with a text that is no choice: what was chosen before stands again
-        setTekst(optie?.naam ?? waarde?.naam ?? '')
+        // and on leaving the field the one that stands there is chosen once more
+        setTekst((optie?.sleutel === waarde?.sleutel ? waarde : (optie ?? waarde))?.naam ?? '')
         if (optie && optie.sleutel !== waarde?.sleutel) opWaarde(optie)
       }}
       isInvalid={isFout(fout)}

@@ -4,6 +4,7 @@ import { Dialog as AriaDialog } from 'react-aria-components/Dialog'
 import { Heading } from 'react-aria-components/Heading'
 import { Modal, ModalOverlay } from 'react-aria-components/Modal'
 import { useTeksten } from '../taal/teksten.ts'
+import { Focuswacht } from './Focuswacht.tsx'
 import { IconButton } from './IconButton.tsx'
 import './Dialog.css'
 
@@ -34,6 +35,7 @@ export function Dialog({ open, opSluit, titel, children, acties, breedte = 'gewo
     >
       <Modal className="zk-dialoog" data-breedte={breedte}>
         <AriaDialog role={dringend ? 'alertdialog' : 'dialog'} className="zk-dialoog-inhoud">
+          <Focuswacht />
           <header className="zk-dialoog-kop">
             <Heading slot="title" level={2}>
               {titel}

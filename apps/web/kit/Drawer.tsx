@@ -4,6 +4,7 @@ import { Dialog as AriaDialog } from 'react-aria-components/Dialog'
 import { Heading } from 'react-aria-components/Heading'
 import { Modal, ModalOverlay } from 'react-aria-components/Modal'
 import { useTeksten } from '../taal/teksten.ts'
+import { Focuswacht } from './Focuswacht.tsx'
 import { IconButton } from './IconButton.tsx'
 import './Dialog.css'
 import './Drawer.css'
@@ -35,6 +36,7 @@ export function Drawer({ open, opSluit, titel, bij, children, acties, breedte = 
     >
       <Modal className="zk-zijpaneel" data-breedte={breedte}>
         <AriaDialog className="zk-dialoog-inhoud">
+          <Focuswacht />
           <header className="zk-zijpaneel-kop">
             <div>
               <Heading slot="title" level={2}>

@@ -13,7 +13,7 @@ import { LijstWacht } from './LijstWacht.tsx'
 import { useBediening } from './lijst-bediening.ts'
 import { useLijstbreedte } from './lijst-breedte.ts'
 import { baanVan, type Kolom, type LijstBron, type Sortering } from './lijst-kolom.ts'
-import { useEerstePagina, useRijen } from './lijst-paginas.ts'
+import { useEerstePagina, useLaatstePagina, useRijen } from './lijst-paginas.ts'
 import { isGekozen, type Selectie } from './selectie.ts'
 import './Lijst.css'
 import './Skelet.css'
@@ -71,6 +71,7 @@ export function Lijst<R>(props: LijstProps<R>) {
   const eerste = useEerstePagina(bron, sortering)
   const totaal = rijen ? rijen.length : eerste.totaal
   const aantal = Math.min(totaal, GRENS)
+  useLaatstePagina(bron, sortering, aantal)
   const rijhoogte = smal ? RIJHOOGTE_SMAL : RIJHOOGTE
 
   const virtueel = useVirtualizer({

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { Tabs as AriaTabs, Tab, TabList, TabPanel } from 'react-aria-components/Tabs'
 import './Tabs.css'
 
@@ -19,6 +19,7 @@ type TabsProps<S extends string> = {
 
 /** Sheets of one thing, one at a time. Arrow keys move between them. */
 export function Tabs<S extends string>({ naam, bladen, gekozen, opKeuze }: TabsProps<S>) {
+  const aantallen = bladen.map(({ aantal = '' }) => aantal).join(' ')
   return (
     <AriaTabs
       className="zk-tabs"
@@ -28,8 +29,13 @@ export function Tabs<S extends string>({ naam, bladen, gekozen, opKeuze }: TabsP
       <TabList aria-label={naam} className="zk-tabs-lijst">
         {bladen.map((blad) => (
           <Tab key={blad.sleutel} id={blad.sleutel} className="zk-tab">
-            {blad.naam}
-            {blad.aantal !== undefined && <span className="zk-tab-aantal">{blad.aantal}</span>}
+            {({ isSelected }) => (
+              <>
+                {blad.naam}
+                {blad.aantal !== undefined && <span className="zk-tab-aantal">{blad.aantal}</span>}
+                {isSelected && <InBeeld telkens={aantallen} />}
+              </>
+            )}
           </Tab>
         ))}
       </TabList>
@@ -40,4 +46,20 @@ export function Tabs<S extends string>({ naam, bladen, gekozen, opKeuze }: TabsP
       ))}
     </AriaTabs>
   )
+}
+
+/** On a narrow screen the names scroll: brings the name that it stands in into sight, again when others became wider. */
+function InBeeld({ telkens }: { readonly telkens: string }) {
+  const plek = useRef<HTMLSpanElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a number behind a name moves the names after it
+  useEffect(() => {
+    const blad = plek.current?.closest<HTMLElement>('.zk-tab')
+    const lijst = blad?.closest<HTMLElement>('.zk-tabs-lijst')
+    if (!blad || !lijst) return
+    const { left, right } = blad.getBoundingClientRect()
+    const vak = lijst.getBoundingClientRect()
+    if (right > vak.right) lijst.scrollLeft += right - vak.right
+    else if (left < vak.left) lijst.scrollLeft += left - vak.left
+  }, [telkens])
+  return <span ref={plek} hidden />
 }

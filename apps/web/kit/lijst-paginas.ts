@@ -1,4 +1,7 @@
 import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { queryClient } from '../api/query-client.ts'
+import { whenRust } from '../rust/when-rust.ts'
 import { useEersteMeteen } from './eerste-meteen.ts'
 import type { Bladzijde, LijstBron, Sortering } from './lijst-kolom.ts'
 
@@ -35,6 +38,20 @@ export function useEerstePagina<R>(bron: LijstBron<R> | undefined, sortering: So
     fout: vraag.error,
     opnieuw: () => void vraag.refetch(),
   }
+}
+
+/** Asks for the first page of a source before its list is on the screen. */
+export const haalEerstePagina = <R>(bron: LijstBron<R>): Promise<unknown> =>
+  queryClient.prefetchQuery(vraagNaar(bron, null, 0))
+
+/** Asks for the last page of a long source when the browser is idle: the key End leads there at once. */
+export function useLaatstePagina<R>(bron: LijstBron<R> | undefined, sortering: Sortering | null, totaal: number): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a source is another one when its key is
+  useEffect(() => {
+    const laatste = Math.floor((totaal - 1) / PAGINA)
+    if (bron === undefined || laatste < 1) return
+    return whenRust(() => void queryClient.prefetchQuery(vraagNaar(bron, sortering, laatste)))
+  }, [JSON.stringify(bron?.sleutel), sortering, totaal])
 }
 
 type Rijen<R> = {

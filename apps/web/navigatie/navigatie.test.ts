@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { paginas } from '../pagina.ts'
 import { kruimelsVan } from './kruimels.ts'
 import { navigatieVan, startPad } from './navigatie.ts'
 
@@ -33,4 +34,14 @@ test('the breadcrumb holds the pages above a path that exist', () => {
   const titelOp = (pad: string) => (pad === '/patienten' ? { nl: 'Patiënten', en: 'Patients' } : undefined)
   expect(kruimelsVan('/patienten/p1/verwijzing', titelOp).map((k) => k.pad)).toEqual(['/patienten'])
   expect(kruimelsVan('/patienten', titelOp)).toEqual([])
+})
+
+test('every page that is not of one thing is in a navigation, and every item has its page', () => {
+  const items = (['aanbieder', 'betaler'] as const).flatMap((soort) =>
+    navigatieVan(soort, () => true).flatMap((groep) => groep.items.map(({ pad }) => pad)),
+  )
+  const er = paginas.map(({ pad }) => pad).filter((pad) => !pad.includes('$'))
+  // the entry, and the components for who builds
+  expect(er.filter((pad) => !items.includes(pad)).toSorted()).toEqual(['/', '/kit'])
+  expect(items.filter((pad) => !er.includes(pad))).toEqual([])
 })

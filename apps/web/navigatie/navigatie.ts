@@ -52,12 +52,10 @@ const naslag: NavigatieGroep = {
 const aanbieder: readonly NavigatieGroep[] = [
   {
     naam: null,
-    items: [{ pad: '/vandaag', naam: { nl: 'Vandaag', en: 'Today' }, icoon: CalendarCheck2, sneltoets: 'g v' }],
-  },
-  {
-    naam: { nl: 'De maand', en: 'The month' },
     items: [
+      { pad: '/vandaag', naam: { nl: 'Vandaag', en: 'Today' }, icoon: CalendarCheck2, sneltoets: 'g v' },
       { pad: '/agenda', naam: { nl: 'Agenda', en: 'Agenda' }, icoon: CalendarDays, sneltoets: 'g g' },
+      { pad: '/planning', naam: { nl: 'Planning', en: 'Planning' }, icoon: CalendarCog, sneltoets: 'g u' },
       {
         pad: '/registraties',
         naam: { nl: 'Registraties', en: 'Registrations' },
@@ -65,34 +63,29 @@ const aanbieder: readonly NavigatieGroep[] = [
         sneltoets: 'g r',
       },
       { pad: '/verblijf', naam: { nl: 'Verblijf', en: 'Stays' }, icoon: BedDouble, sneltoets: 'g w' },
-      { pad: '/prestaties', naam: { nl: 'Prestaties', en: 'Services' }, icoon: Layers, sneltoets: 'g p' },
-      { pad: '/declaraties', naam: { nl: 'Declaraties', en: 'Claims' }, icoon: Send, sneltoets: 'g d' },
-      { pad: '/retour', naam: { nl: 'Retour', en: 'Returns' }, icoon: Undo2, sneltoets: 'g t' },
-      { pad: '/correcties', naam: { nl: 'Correcties', en: 'Corrections' }, icoon: PencilLine, sneltoets: 'g c' },
     ],
   },
   {
-    naam: { nl: 'Gegevens', en: 'Data' },
+    naam: { nl: 'In zorg', en: 'In care' },
     items: [
       { pad: '/patienten', naam: { nl: 'Patiënten', en: 'Patients' }, icoon: Users, sneltoets: 'g a' },
       { pad: '/typering', naam: { nl: 'Zorgvragen', en: 'Care needs' }, icoon: Stethoscope, sneltoets: 'g z' },
-      { pad: '/stamgegevens', naam: { nl: 'Stamgegevens', en: 'Master data' }, icoon: Database, sneltoets: 'g s' },
-      { pad: '/settings', naam: { nl: 'Settings', en: 'Settings' }, icoon: ListTree },
-      { pad: '/tarieven', naam: { nl: 'Tarieven', en: 'Tariffs' }, icoon: Coins, sneltoets: 'g f' },
-      { pad: '/planning', naam: { nl: 'Planning', en: 'Planning' }, icoon: CalendarCog, sneltoets: 'g u' },
-      { pad: '/volledigheid', naam: { nl: 'Volledigheid', en: 'Completeness' }, icoon: ListChecks, sneltoets: 'g k' },
       {
         pad: '/spelregels',
         naam: { nl: 'Spelregels', en: 'Rules of the field' },
         icoon: ShieldCheck,
         sneltoets: 'g x',
       },
-      { pad: '/invoer', naam: { nl: 'Inlezen', en: 'Import' }, icoon: FileInput, sneltoets: 'g n' },
     ],
   },
   {
-    naam: { nl: 'Geld en afsluiten', en: 'Money and closing' },
+    naam: { nl: 'De maand', en: 'The month' },
     items: [
+      { pad: '/volledigheid', naam: { nl: 'Volledigheid', en: 'Completeness' }, icoon: ListChecks, sneltoets: 'g k' },
+      { pad: '/prestaties', naam: { nl: 'Prestaties', en: 'Services' }, icoon: Layers, sneltoets: 'g p' },
+      { pad: '/declaraties', naam: { nl: 'Declaraties', en: 'Claims' }, icoon: Send, sneltoets: 'g d' },
+      { pad: '/retour', naam: { nl: 'Retour', en: 'Returns' }, icoon: Undo2, sneltoets: 'g t' },
+      { pad: '/correcties', naam: { nl: 'Correcties', en: 'Corrections' }, icoon: PencilLine, sneltoets: 'g c' },
       { pad: '/betalingen', naam: { nl: 'Betalingen', en: 'Payments' }, icoon: Banknote, sneltoets: 'g e' },
       {
         pad: '/maandafsluiting',
@@ -100,6 +93,15 @@ const aanbieder: readonly NavigatieGroep[] = [
         icoon: CalendarClock,
         sneltoets: 'g m',
       },
+    ],
+  },
+  {
+    naam: { nl: 'Beheer', en: 'Administration' },
+    items: [
+      { pad: '/stamgegevens', naam: { nl: 'Stamgegevens', en: 'Master data' }, icoon: Database, sneltoets: 'g s' },
+      { pad: '/settings', naam: { nl: 'Settings', en: 'Settings' }, icoon: ListTree, sneltoets: 'g i' },
+      { pad: '/tarieven', naam: { nl: 'Tarieven', en: 'Tariffs' }, icoon: Coins, sneltoets: 'g f' },
+      { pad: '/invoer', naam: { nl: 'Inlezen', en: 'Import' }, icoon: FileInput, sneltoets: 'g n' },
       { pad: '/overname', naam: { nl: 'Overname', en: 'Take-over' }, icoon: FolderInput, sneltoets: 'g o' },
       { pad: '/logboek', naam: { nl: 'Logboek', en: 'Audit log' }, icoon: ScrollText, sneltoets: 'g h' },
     ],
@@ -113,6 +115,11 @@ const betaler: readonly NavigatieGroep[] = [
     items: [
       { pad: '/postvak', naam: { nl: 'Postvak in', en: 'Inbox' }, icoon: Inbox, sneltoets: 'g i' },
       { pad: '/beoordelingen', naam: { nl: 'Beoordelingen', en: 'Judgements' }, icoon: Scale, sneltoets: 'g o' },
+    ],
+  },
+  {
+    naam: { nl: 'Beheer', en: 'Administration' },
+    items: [
       { pad: '/registers', naam: { nl: 'Registers', en: 'Registers' }, icoon: BookMarked, sneltoets: 'g s' },
       { pad: '/tarieven', naam: { nl: 'Tarieven', en: 'Tariffs' }, icoon: Coins, sneltoets: 'g f' },
       { pad: '/invoer', naam: { nl: 'Inlezen', en: 'Import' }, icoon: FileInput, sneltoets: 'g n' },

@@ -48,7 +48,7 @@ export function Schil() {
   }, [titel])
   useNaarInhoud(pad, inhoud)
   useSessieWacht(sessie.data)
-  useVooruitLaden(sessie.data?.organisatie.soort)
+  useVooruitLaden(sessie.data?.organisatie)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page closes the drawer
   useEffect(() => setLade(false), [pad])
 

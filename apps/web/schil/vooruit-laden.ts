@@ -1,36 +1,29 @@
 import { useEffect } from 'react'
-import type { OrganisatieSoort } from '../api/sessie.ts'
-import { type Pagina, paginas } from '../pagina.ts'
+import type { Sessie } from '../api/sessie.ts'
+import { paginas } from '../pagina.ts'
+import { whenRust } from '../rust/when-rust.ts'
 
-/** Wait between two pages where the browser does not tell when it is idle, in milliseconds. */
-const RUST = 300
-
-/** Fetches the code of the pages this person may open, one after the other, while the browser has nothing else to do. */
-export function useVooruitLaden(soort: OrganisatieSoort | undefined): void {
+/**
+ * Fetches the code of the pages this person may open, and then what the busiest of them show first, one after the
+ * other, while the browser has nothing else to do.
+ */
+export function useVooruitLaden(organisatie: Sessie['organisatie'] | undefined): void {
+  const { id, soort } = organisatie ?? {}
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another organisation of the same kind has lists of its own
   useEffect(() => {
     if (soort === undefined) return
     const mag = paginas.filter(({ toegang }) => toegang === 'sessie' || toegang === soort)
-    return loadInRust(mag)
-  }, [soort])
+    return inRust([...mag.map(({ laad }) => laad), ...mag.flatMap(({ haalVooruit }) => haalVooruit ?? [])])
+  }, [id, soort])
 }
 
-/** Returns what stops it. A page that cannot be fetched now is fetched, and tells so, when somebody opens it. */
-function loadInRust([eerste, ...rest]: readonly Pagina[]): () => void {
+/** Returns what stops it. What cannot be fetched now is fetched, and tells so, when somebody opens the page. */
+function inRust([eerste, ...rest]: readonly (() => Promise<unknown>)[]): () => void {
   let stop = (): void => {}
   if (eerste === undefined) return stop
   const verder = (): void => {
-    stop = loadInRust(rest)
+    stop = inRust(rest)
   }
-  stop = whenRust(() => void eerste.laad().then(verder, verder))
+  stop = whenRust(() => void eerste().then(verder, verder))
   return () => stop()
-}
-
-/** Safari has no idle callback: a short wait serves there. */
-function whenRust(doe: () => void): () => void {
-  if (typeof requestIdleCallback !== 'function') {
-    const wekker = setTimeout(doe, RUST)
-    return () => clearTimeout(wekker)
-  }
-  const beurt = requestIdleCallback(doe)
-  return () => cancelIdleCallback(beurt)
 }

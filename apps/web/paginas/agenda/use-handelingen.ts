@@ -94,7 +94,7 @@ export function useHandelingen(zorgverlener: string, dag: string): Handelingen {
         const uitkomst = proeven[0]?.uitkomst ?? null
         const actie = { naam: t.doe, doe: () => void terug(nuVan(id) ?? nieuw, wie) }
         if (uitkomst?.soort === 'weigering') {
-          meld({ toestand: 'letop', tekst: t.zonder, bij: lees(uitkomst.wat), actie })
+          meld({ toestand: 'letop', tekst: t.zonder, bij: lees(uitkomst.wat), lijn: 'ongedaan', actie })
         } else {
           setLaatste(vul(t.bevestigd, { wie }))
         }

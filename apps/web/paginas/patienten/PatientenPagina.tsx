@@ -9,7 +9,7 @@ import { useEvenWachten } from '../../kit/even-wachten.ts'
 import { Kop } from '../../kit/Kop.tsx'
 import { Leegte } from '../../kit/Leegte.tsx'
 import { Lijst } from '../../kit/Lijst.tsx'
-import type { Kolom, LijstBron } from '../../kit/lijst-kolom.ts'
+import type { Kolom } from '../../kit/lijst-kolom.ts'
 import { SearchField } from '../../kit/SearchField.tsx'
 import { useSneltoets } from '../../sneltoets/sneltoetsen.ts'
 import { kiesTeksten } from '../../taal/kies-teksten.ts'
@@ -18,7 +18,8 @@ import { useTeksten } from '../../taal/teksten.ts'
 import { vul } from '../../taal/vul.ts'
 import { UitvoerKnop } from '../../uitvoer/UitvoerKnop.tsx'
 import { useMagBeheren } from '../stamgegevens/gedeeld/mag-beheren.ts'
-import { dubbelenVraag, haalLijst, type Patientrij } from './api.ts'
+import { dubbelenVraag, type Patientrij } from './api.ts'
+import { patientenBron } from './bron.ts'
 import { BsnStand } from './delen/BsnStand.tsx'
 import { DubbelenDialoog } from './delen/DubbelenDialoog.tsx'
 import { NieuwePatient } from './delen/NieuwePatient.tsx'
@@ -57,13 +58,7 @@ export function PatientenPagina() {
   const [toonDubbel, setToonDubbel] = useState(false)
   const dubbelen = useQuery(dubbelenVraag)
   const zoek = useEvenWachten(vraag.trim(), 120)
-  const bron = useMemo(
-    (): LijstBron<Patientrij> => ({
-      sleutel: ['patienten', 'lijst', zoek],
-      haalPagina: (vanaf, aantal, _, signal) => haalLijst(zoek, vanaf, aantal, signal),
-    }),
-    [zoek],
-  )
+  const bron = useMemo(() => patientenBron(zoek), [zoek])
   const kolommen = useMemo(() => kolommenVan(taal), [taal])
   const nieuw = (aan: boolean) => void navigate({ to: '.', search: aan ? { open: NIEUW } : {} } as never)
   const naar = (id: string) => void navigate({ to: '/patienten/$patient', params: { patient: id } } as never)

@@ -10,6 +10,7 @@ export const paginas: readonly Pagina[] = [
     toegang: 'aanbieder',
     zoek: ({ open }) => tekst('open', open),
     laad: async () => (await import('./PatientenPagina.tsx')).PatientenPagina,
+    haalVooruit: async () => (await import('./bron.ts')).haalPatientenVooruit(),
   },
   {
     pad: '/patienten/$patient',

@@ -1,15 +1,16 @@
 import { useNavigate } from '@tanstack/react-router'
 import { Inbox, Scale } from 'lucide-react'
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import { Blad } from '../../kit/Blad.tsx'
 import { Kop } from '../../kit/Kop.tsx'
 import { Leegte } from '../../kit/Leegte.tsx'
 import { Lijst } from '../../kit/Lijst.tsx'
 import { LinkButton } from '../../kit/LinkButton.tsx'
 import type { LijstBron } from '../../kit/lijst-kolom.ts'
+import { whenRust } from '../../rust/when-rust.ts'
 import { useLees } from '../../taal/taal.ts'
 import { UitvoerKnop } from '../../uitvoer/UitvoerKnop.tsx'
-import { type Bericht, haalBerichten } from './api.ts'
+import { type Bericht, haalBerichten, haalKopVooruit } from './api.ts'
 import { useBerichtkolommen } from './berichtkolommen.tsx'
 
 /** The two trays of a payer: what waits for its judgement, and what was judged. */
@@ -48,7 +49,10 @@ const VAKKEN = {
 type Vak = keyof typeof VAKKEN
 
 /** What came in and waits for the payer's judgement. */
-export const PostvakPagina = () => <Berichtenvak key="postvak" vak="postvak" />
+export function PostvakPagina() {
+  useEffect(() => whenRust(() => void haalKopVooruit()), [])
+  return <Berichtenvak key="postvak" vak="postvak" />
+}
 
 /** What was judged. */
 export const BeoordelingenPagina = () => <Berichtenvak key="beoordelingen" vak="beoordelingen" />

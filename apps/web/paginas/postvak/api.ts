@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query'
 import type { Berichten, Oordelen } from '@zorgketen/server/api'
 import { hc, type InferResponseType } from 'hono/client'
 import { haal } from '../../api/client.ts'
+import { queryClient } from '../../api/query-client.ts'
 import type { Bladzijde, LijstBron } from '../../kit/lijst-kolom.ts'
 import type { Regelfilter } from './zoek.ts'
 
@@ -53,6 +54,12 @@ export const kopVraag = (bericht: string) =>
     // what a message says of itself never changes
     staleTime: Number.POSITIVE_INFINITY,
   })
+
+/** Asks for the head of the message that will be opened first. */
+export async function haalKopVooruit(): Promise<void> {
+  const { id } = await queryClient.fetchQuery(volgendeVraag)
+  if (id !== null) await queryClient.prefetchQuery(kopVraag(id))
+}
 
 /** What was counted needs no lines. */
 const ZONDER_REGELS = { aantal: '1' } as const

@@ -7,6 +7,7 @@ export const paginas: readonly Pagina[] = [
     titel: { nl: 'Postvak in', en: 'Inbox' },
     toegang: 'betaler',
     laad: async () => (await import('./PostvakPagina.tsx')).PostvakPagina,
+    haalVooruit: async () => (await import('./api.ts')).haalKopVooruit(),
   },
   {
     pad: '/postvak/$bericht',

@@ -8,6 +8,7 @@ export const paginas: readonly Pagina[] = [
     toegang: 'aanbieder',
     zoek: leesZoek,
     laad: async () => (await import('./RegistratiesPagina.tsx')).RegistratiesPagina,
+    haalVooruit: async () => (await import('./vooruit.ts')).haalRegistratiesVooruit(),
   },
   {
     pad: '/declaraties/regel/$referentie',

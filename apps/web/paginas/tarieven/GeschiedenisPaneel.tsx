@@ -66,7 +66,7 @@ function Stuk({ stuk: { vanaf, tot, regel, reden, verschil } }: { readonly stuk:
           <Geld cents={regel?.tarief ?? null} />
         </strong>
         {verschil !== null && <span className="zk-cijfers">{procent(verschil, taal)}</span>}
-        {regel !== null && <Zekerheid {...regel} />}
+        {regel !== null && regel.tarief !== null && <Zekerheid {...regel} />}
       </p>
       {regel !== null && regel.hoogste !== null && (
         <p className="zk-zacht">

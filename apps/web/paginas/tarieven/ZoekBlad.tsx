@@ -23,6 +23,7 @@ const teksten = {
   tarief: { nl: 'Tarief', en: 'Tariff' },
   hoogste: { nl: 'Hoogste afspraak', en: 'Highest agreement' },
   zekerheid: { nl: 'Zekerheid', en: 'Certainty' },
+  geenTarief: { nl: 'geen tarief', en: 'no tariff' },
   geen: { nl: 'Geen prestatie gevonden', en: 'No service found' },
   geenBij: {
     nl: 'Zoek op een deel van de code of op woorden uit de naam. Ontbreekt een prestatie, bied dan het bestand van de NZa aan.',
@@ -82,7 +83,13 @@ export function ZoekBlad({
         wijkt: 2,
         cel: ({ hoogste }) => <Geld cents={hoogste} />,
       },
-      { sleutel: 'zekerheid', kop: t.zekerheid, breedte: '8rem', smal: 'bij', cel: (rij) => <Zekerheid {...rij} /> },
+      {
+        sleutel: 'zekerheid',
+        kop: t.zekerheid,
+        breedte: '8rem',
+        smal: 'bij',
+        cel: (rij) => (rij.tarief === null ? <span className="zk-stil">{t.geenTarief}</span> : <Zekerheid {...rij} />),
+      },
     ],
     [t],
   )

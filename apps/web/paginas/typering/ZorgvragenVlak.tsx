@@ -90,7 +90,15 @@ function Tabel({ rijen }: { readonly rijen: readonly Zorgvraagregel[] }) {
         sleutel: 'type',
         kop: t.type,
         breedte: '4rem',
-        cel: ({ type }) => type ?? '–',
+        cel: ({ type }) =>
+          type === null ? (
+            '–'
+          ) : (
+            <>
+              <span className="zk-alleen-smal">{t.type.toLowerCase()} </span>
+              {type}
+            </>
+          ),
         uitlijning: 'eind',
         smal: 'eind',
       },

@@ -33,7 +33,11 @@ const teksten = {
   bij: { nl: 'Wie er nu is', en: 'Who is in now' },
   opname: { nl: 'Opname', en: 'Admission' },
   leeg: { nl: 'Niemand is opgenomen', en: 'Nobody is admitted' },
-  leegUitleg: { nl: 'Leg een opname vast met ‘n’.', en: 'Record an admission with ‘n’.' },
+  leegUitleg: {
+    nl: 'Leg vast wie er komt. Verlof en ontslag gaan daarna vanuit deze lijst, met één druk op de knop.',
+    en: 'Record who comes in. Leave and discharge are then one press in this list.',
+  },
+  eerste: { nl: 'Leg een opname vast', en: 'Record an admission' },
   ontslagen: { nl: '{naam} ontslagen', en: '{naam} discharged' },
   metVerlof: { nl: '{naam} met verlof', en: '{naam} on leave' },
   terug: { nl: '{naam} is terug', en: '{naam} is back' },
@@ -111,7 +115,11 @@ export function VerblijfPagina() {
         opOpen={(rij) => toon(rij.registratie.id)}
         openSleutel={open}
         leeg={
-          <Leegte titel={t.leeg} icoon={BedDouble}>
+          <Leegte
+            titel={t.leeg}
+            icoon={BedDouble}
+            {...(mag ? { acties: <Button onPress={() => toon(nieuwVan('verblijf'))}>{t.eerste}</Button> } : {})}
+          >
             {t.leegUitleg}
           </Leegte>
         }

@@ -3,15 +3,18 @@ import { useState } from 'react'
 import { ApiFout, meldingVan } from '../../../api/fout.ts'
 import { queryClient } from '../../../api/query-client.ts'
 import { Button } from '../../../kit/Button.tsx'
+import { formatDag } from '../../../kit/dag-schrijven.ts'
 import { useEvenWachten } from '../../../kit/even-wachten.ts'
 import { Form } from '../../../kit/Form.tsx'
 import { Foutpaneel } from '../../../kit/Foutpaneel.tsx'
 import { meld } from '../../../kit/meld.ts'
 import type { Optie } from '../../../kit/optie.ts'
+import { useTaal } from '../../../taal/taal.ts'
 import { useTeksten } from '../../../taal/teksten.ts'
 import { vul } from '../../../taal/vul.ts'
 import { type Afspraakinvoer, beproef, bewaarAfspraak, type Dagbeeld, dossierVraag, type Soortkeuze } from '../api.ts'
 import { Gevolg } from '../Gevolg.tsx'
+import { STATUSSEN } from '../namen.ts'
 import { nieuwAfspraakId } from '../nieuw-id.ts'
 import { AfspraakVelden } from './AfspraakVelden.tsx'
 import type { Begin } from './begin.ts'
@@ -45,6 +48,7 @@ const teksten = {
 /** The appointment being entered, with what it would give beside it. */
 export function AfspraakFormulier({ begin, beeld, wie, soorten, opBewaard }: AfspraakFormulierProps) {
   const t = useTeksten(teksten)
+  const [taal] = useTaal()
   const [concept, setConcept] = useState<Concept>(() =>
     begin.soort === 'wijzig'
       ? conceptVan(begin.regel)
@@ -57,6 +61,8 @@ export function AfspraakFormulier({ begin, beeld, wie, soorten, opBewaard }: Afs
 
   const soort = soorten.find(({ id }) => id === concept.interneSoort)
   const invoer = invoerVan(concept, soort?.prestatiesoort === 'consult')
+  // before it is known who comes there is nothing to say of it
+  const voorWie = begin.soort === 'wijzig' || soort?.prestatiesoort === 'geen' || concept.patienten.length > 0
   const bewaar = async (opVersie: number) => {
     if (invoer === null || bezig) return
     setBezig(true)
@@ -98,10 +104,10 @@ export function AfspraakFormulier({ begin, beeld, wie, soorten, opBewaard }: Afs
             </p>
             <p className="zk-zacht">
               {vul(t.conflictUitleg, {
-                datum: hun.afspraak.datum,
+                datum: formatDag(hun.afspraak.datum, taal),
                 tijd: hun.afspraak.begintijd,
                 n: hun.afspraak.geplandeMinuten,
-                status: hun.afspraak.status,
+                status: STATUSSEN[hun.afspraak.status].naam[taal].toLowerCase(),
               })}
             </p>
             <div className="zk-formulier-acties">
@@ -131,7 +137,7 @@ export function AfspraakFormulier({ begin, beeld, wie, soorten, opBewaard }: Afs
         />
       </Form>
       <aside className="zk-bijblad">
-        <Proef invoer={invoer} zonderPrestatie={soort?.prestatiesoort === 'geen'} wacht={t.wacht} />
+        <Proef invoer={voorWie ? invoer : null} zonderPrestatie={soort?.prestatiesoort === 'geen'} wacht={t.wacht} />
       </aside>
     </div>
   )

@@ -69,7 +69,7 @@ export function AfspraakVelden({ concept, soorten, opConcept, nieuw, fout }: Afs
           {...bij('patienten')}
         />
       )}
-      <FormRij>
+      <div className="zk-regvelden-tijd">
         <TimeField
           label={t.tijd}
           autoFocus={!nieuw}
@@ -85,8 +85,8 @@ export function AfspraakVelden({ concept, soorten, opConcept, nieuw, fout }: Afs
           opWaarde={(geplandeMinuten) => zet({ geplandeMinuten })}
         />
         <DateField label={t.datum} waarde={concept.datum} opWaarde={(datum) => zet({ datum })} />
-      </FormRij>
-      <FormRij>
+      </div>
+      <div className="zk-regvelden-tijd">
         <Select
           label={t.soort}
           waarde={concept.interneSoort === '' ? null : concept.interneSoort}
@@ -114,7 +114,7 @@ export function AfspraakVelden({ concept, soorten, opConcept, nieuw, fout }: Afs
           }))}
           opWaarde={(fase) => zet({ fase })}
         />
-      </FormRij>
+      </div>
       {soort?.prestatiesoort !== 'consult' && (
         <TextField
           label={t.titel}

@@ -30,7 +30,7 @@ const teksten = {
   compleet: { nl: 'Alle randvoorwaarden liggen vast', en: 'All preconditions are recorded' },
   vanaf: { nl: 'Vanaf', en: 'From' },
   totveld: { nl: 'Tot en met', en: 'Up to' },
-  besluit: { nl: 'Besluit', en: 'Decide' },
+  besluit: { nl: 'Neem besluit', en: 'Decide' },
   besloten: { nl: 'Besloten: gepland telt als gerealiseerd', en: 'Decided: planned counts as realised' },
   plicht: { nl: 'Jaartoets uiterlijk', en: 'Yearly check no later than' },
   marge: { nl: 'Toegestane afwijking (minuten)', en: 'Allowed deviation (minutes)' },
@@ -141,9 +141,7 @@ function Marge({ beleid }: { readonly beleid: Register }) {
       {fout !== null && <Foutpaneel fout={fout} />}
       <FormRij>
         <NumberField label={t.marge} max={60} waarde={nu} opWaarde={setMinuten} />
-        <Button type="submit" soort="stil">
-          {t.bewaar}
-        </Button>
+        <Button type="submit">{t.bewaar}</Button>
       </FormRij>
     </Form>
   )

@@ -55,7 +55,7 @@ export function Registerblad({ register, boven }: RegisterbladProps) {
         (veld, n): Kolom<Planrij> => ({
           sleutel: veld.sleutel,
           kop: veld.naam[taal],
-          breedte: BREED.includes(veld.soort) ? 'minmax(9rem, 1.6fr)' : 'minmax(6rem, 1fr)',
+          breedte: BREED.includes(veld.soort) ? 'minmax(9rem, 1.6fr)' : 'minmax(8rem, 1fr)',
           smal: n === 0 ? 'titel' : n === 1 ? 'eind' : 'bij',
           ...(veld.sleutel === 'reden' ? { wijkt: 1 } : veld.sleutel === 'besloten' ? { wijkt: 2 } : {}),
           cel: ({ document }) => waardeTekst(veld, document, namen ?? {}, taal),

@@ -22,7 +22,8 @@ const teksten = {
   stroom: { nl: 'Stroom', en: 'Stream' },
   laatste: { nl: 'Laatste prestatie', en: 'Last service' },
   stil: { nl: 'Dagen stil', en: 'Days silent' },
-  nummerTot: { nl: 'Nummer bruikbaar tot', en: 'Number usable until' },
+  nummerTot: { nl: 'Trajectnummer tot', en: 'Traject number until' },
+  dagen: { nl: 'dagen', en: 'days' },
   los: { nl: 'Losse afspraken', en: 'Loose appointments' },
   leeg: { nl: 'Iedereen heeft een gepland contact', en: 'Everyone has a planned contact' },
   leegUitleg: {
@@ -90,7 +91,12 @@ function kolommenVan(taal: Taal): readonly Kolom<Contactloos>[] {
       breedte: '7rem',
       uitlijning: 'eind',
       smal: 'eind',
-      cel: ({ dagenStil }) => dagenStil,
+      cel: ({ dagenStil }) => (
+        <>
+          {dagenStil}
+          <span className="zk-alleen-smal"> {t.dagen}</span>
+        </>
+      ),
     },
     {
       sleutel: 'nummerTot',

@@ -84,7 +84,8 @@ export function Conflict({ basis, mijn, hun, opBewaar, opLaat, bezig }: Conflict
       <div className="zk-formulier-acties">
         <Button
           soort="hoofd"
-          isDisabled={!klaar || bezig}
+          isDisabled={!klaar}
+          isPending={bezig}
           onPress={() => opBewaar(voegSamen(mijn, hunConcept, keuzes), hun.versie)}
         >
           {t.bewaar}

@@ -68,7 +68,7 @@ export function OverigVelden({ concept, opConcept, mist, uit, nieuw }: VeldenPro
         waarde={concept.patient}
         opWaarde={(patient) => zet({ patient })}
       />
-      <div className="zk-regvelden-tijd">
+      <div className="zk-regvelden-tijd" data-paren>
         <DateField {...basis('datum')} waarde={concept.datum} opWaarde={(datum) => zet({ datum })} />
         <TimeField
           {...basis('begintijd')}

@@ -35,7 +35,7 @@ export function Voet({ formulier, invulling, soort, enter, opVerwerp, opIntrekke
       {mag ? (
         <div className="zk-invulling-knoppen">
           {soort === 'ingetrokken' ? (
-            <Button soort="hoofd" isDisabled={bezig} onPress={() => invulling.bewaar(true)}>
+            <Button soort="hoofd" isPending={bezig} onPress={() => invulling.bewaar(true)}>
               {t.zetTerug}
             </Button>
           ) : (
@@ -43,14 +43,14 @@ export function Voet({ formulier, invulling, soort, enter, opVerwerp, opIntrekke
               soort="hoofd"
               type="submit"
               form={formulier}
-              isDisabled={bezig}
+              isPending={bezig}
               {...(enter ? { sneltoets: 'Enter' } : {})}
             >
               {soort === 'nieuw' ? t.volgende : t.bewaar}
             </Button>
           )}
           {soort === 'nieuw' && (
-            <Button isDisabled={bezig} onPress={() => invulling.bewaar(true)} sneltoets="mod+Enter">
+            <Button onPress={() => invulling.bewaar(true)} sneltoets="mod+Enter">
               {t.sluit}
             </Button>
           )}

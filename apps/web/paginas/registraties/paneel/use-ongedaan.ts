@@ -16,6 +16,7 @@ const teksten = {
   bekijk: { nl: 'Leg naast elkaar', en: 'Compare' },
 } as const
 const NAAM = teksten.ongedaan
+const LIJN = 'ongedaan'
 
 type Gemeld = {
   readonly toestand: Extract<Toestand, 'goed' | 'letop' | 'info'>
@@ -33,10 +34,10 @@ export function useOngedaan(opOpen: ((id: string) => void) | null): (daad: Daad,
   const daad = useDaad()
   const doe = async (terug: Daad) => {
     try {
-      if ((await maakOngedaan(terug)) === 'gedaan') meld({ toestand: 'goed', tekst: t.gedaan })
+      if ((await maakOngedaan(terug)) === 'gedaan') meld({ toestand: 'goed', tekst: t.gedaan, lijn: LIJN })
       else {
         const actie = opOpen === null ? {} : { actie: { naam: t.bekijk, doe: () => opOpen(terug.id) } }
-        meld({ toestand: 'fout', tekst: t.gewijzigd, bij: t.leg, ...actie })
+        meld({ toestand: 'fout', tekst: t.gewijzigd, bij: t.leg, lijn: LIJN, ...actie })
       }
     } catch (fout) {
       meldFout(fout, lees)
@@ -49,6 +50,6 @@ export function useOngedaan(opOpen: ((id: string) => void) | null): (daad: Daad,
   useSneltoets(daad === null ? null : 'alt+z', NAAM, laatste)
   return (nieuw, gemeld) => {
     onthoudDaad(nieuw)
-    meld({ ...gemeld, actie: { naam: t.ongedaan, doe: () => void doe(nieuw) } })
+    meld({ ...gemeld, lijn: LIJN, actie: { naam: t.ongedaan, doe: () => void doe(nieuw) } })
   }
 }

@@ -1,17 +1,14 @@
-import { Plus, Trash2 } from 'lucide-react'
+import { Plus } from 'lucide-react'
+import { useCallback, useEffect, useRef } from 'react'
 import { Button } from '../../../kit/Button.tsx'
 import { FormGroep } from '../../../kit/Form.tsx'
-import { IconButton } from '../../../kit/IconButton.tsx'
 import { useLees, useTaal } from '../../../taal/taal.ts'
 import { useTeksten } from '../../../taal/teksten.ts'
-import { vul } from '../../../taal/vul.ts'
 import { useVandaag } from '../../registraties/maand/use-maand.ts'
 import { foutBij } from '../gedeeld/fout-bij.ts'
 import { Tijdlijn } from '../gedeeld/Tijdlijn.tsx'
-import { VeldInvoer } from './VeldInvoer.tsx'
-import { leesPad, type Veld, zetPad } from './veld.ts'
-
-type Rij = Readonly<Record<string, unknown>>
+import { type Rij, StamRij } from './StamRij.tsx'
+import { leesPad, type Veld } from './veld.ts'
 
 type RijenProps = {
   readonly veld: Extract<Veld, { soort: 'rijen' }>
@@ -21,10 +18,7 @@ type RijenProps = {
   readonly uit: boolean
 }
 
-const teksten = {
-  voeg: { nl: 'Voeg toe', en: 'Add' },
-  weg: { nl: 'Haal weg: {wat}', en: 'Remove: {wat}' },
-} as const
+const teksten = { voeg: { nl: 'Voeg toe', en: 'Add' } } as const
 
 /** A list inside a document: each row its fields, drawn over time when the rows are periods. */
 export function Rijen({ veld, rijen, opRijen, fout, uit }: RijenProps) {
@@ -32,6 +26,15 @@ export function Rijen({ veld, rijen, opRijen, fout, uit }: RijenProps) {
   const lees = useLees()
   const [taal] = useTaal()
   const vandaag = useVandaag()
+  const nu = useRef({ rijen, opRijen })
+  useEffect(() => {
+    nu.current = { rijen, opRijen }
+  })
+  // the same function every time: a contract has hundreds of rows, and only the one that is typed in is drawn again
+  const opRij = useCallback((plaats: number, rij: Rij | null) => {
+    const { rijen: alle, opRijen: zet } = nu.current
+    zet(rij === null ? alle.toSpliced(plaats, 1) : alle.with(plaats, rij))
+  }, [])
   const zelf = foutBij(fout, taal, veld.pad)
   const naam = veld.tijdlijn
   const vakken =
@@ -53,31 +56,16 @@ export function Rijen({ veld, rijen, opRijen, fout, uit }: RijenProps) {
       )}
       {vakken.length > 0 && <Tijdlijn vakken={vakken} vandaag={vandaag} />}
       {rijen.map((rij, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: rows are told apart by their place only
-        <fieldset key={i} className="zk-stamrij" aria-label={`${lees(veld.naam)} ${i + 1}`}>
-          <div className="zk-stamrij-velden">
-            {veld.velden.map((deel) => (
-              <VeldInvoer
-                key={deel.pad}
-                veld={deel}
-                waarde={leesPad(rij, deel.pad)}
-                opWaarde={(waarde) => opRijen(rijen.with(i, zetPad(rij, deel.pad, waarde)))}
-                fout={fout}
-                pad={`${veld.pad}.${i}.${deel.pad}`}
-                uit={uit}
-                rij={rij}
-              />
-            ))}
-          </div>
-          {!uit && (
-            <IconButton
-              maat="klein"
-              icoon={Trash2}
-              naam={vul(t.weg, { wat: `${lees(veld.naam)} ${i + 1}` })}
-              onPress={() => opRijen(rijen.toSpliced(i, 1))}
-            />
-          )}
-        </fieldset>
+        <StamRij
+          // biome-ignore lint/suspicious/noArrayIndexKey: rows are told apart by their place only
+          key={i}
+          veld={veld}
+          rij={rij}
+          plaats={i}
+          fout={fout}
+          uit={uit}
+          opRij={opRij}
+        />
       ))}
       {!uit && (
         <div>

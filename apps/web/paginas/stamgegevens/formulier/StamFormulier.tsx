@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { Button } from '../../../kit/Button.tsx'
 import { Form } from '../../../kit/Form.tsx'
 import { Foutpaneel } from '../../../kit/Foutpaneel.tsx'
@@ -15,7 +15,7 @@ import { useBewaar } from '../gedeeld/use-bewaar.ts'
 import { FORMULIEREN } from './formulieren.ts'
 import { Rijen } from './Rijen.tsx'
 import { VeldInvoer } from './VeldInvoer.tsx'
-import { leesPad, zetPad } from './veld.ts'
+import { isVeldVan, leesPad, zetPad } from './veld.ts'
 
 const teksten = {
   ...FORMTEKSTEN,
@@ -42,6 +42,7 @@ export function StamFormulier({ register, titel, bestaand, mag, opKlaar, opSluit
   const t = useTeksten(teksten)
   const lees = useLees()
   const { leeg, velden } = FORMULIEREN[register]
+  const plek = useRef<HTMLDivElement>(null)
   const [basis] = useState(bestaand)
   const [nu, setNu] = useState<Document>(basis?.document ?? leeg)
   const [reden, setReden] = useState('')
@@ -57,6 +58,10 @@ export function StamFormulier({ register, titel, bestaand, mag, opKlaar, opSluit
       opKlaar()
     },
   )
+  // a long form may have the refused field far from the button
+  useEffect(() => {
+    if (fout !== null) plek.current?.querySelector<HTMLElement>('input[aria-invalid="true"]')?.focus()
+  }, [fout])
   if (conflict !== null) {
     const namen = Object.fromEntries(velden.map(({ pad, naam }) => [pad.split('.')[0] ?? pad, naam]))
     return (
@@ -75,9 +80,9 @@ export function StamFormulier({ register, titel, bestaand, mag, opKlaar, opSluit
     )
   }
   const veld = veldVan(fout)
-  const bekend = veld !== null && velden.some(({ pad }) => veld === pad || veld.startsWith(`${pad}.`))
+  const bekend = veld !== null && isVeldVan(velden, veld)
   return (
-    <div className="zk-stamform">
+    <div ref={plek} className="zk-stamform">
       <Form
         naam={titel}
         opVerstuur={() => {

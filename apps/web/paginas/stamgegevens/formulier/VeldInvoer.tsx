@@ -9,6 +9,7 @@ import { Select } from '../../../kit/Select.tsx'
 import { TextField } from '../../../kit/TextField.tsx'
 import type { VeldProps } from '../../../kit/Veld.tsx'
 import { useLees, useTaal } from '../../../taal/taal.ts'
+import { useTeksten } from '../../../taal/teksten.ts'
 import { zoekKeuzes } from '../../registraties/api.ts'
 import { keuzelijstenVraag } from '../api.ts'
 import { foutBij } from '../gedeeld/fout-bij.ts'
@@ -27,6 +28,14 @@ export type VeldInvoerProps = {
   readonly rij?: Readonly<Record<string, unknown>>
 }
 
+const teksten = {
+  geenCode: { nl: 'niet in de bekende codes', en: 'not among the known codes' },
+  prestatiecode: {
+    nl: 'als code van een facultatieve of transitieprestatie',
+    en: 'as the code of a facultatieve or transitieprestatie',
+  },
+} as const
+
 /** Takes back what was chosen in a field that may stay empty. */
 const GEEN = '-'
 
@@ -34,6 +43,7 @@ const GEEN = '-'
 export function VeldInvoer({ veld, waarde, opWaarde, fout, pad, uit, rij = {} }: VeldInvoerProps) {
   const lees = useLees()
   const [taal] = useTaal()
+  const t = useTeksten(teksten)
   const { data: keuzelijsten } = useQuery(keuzelijstenVraag)
   const basis = {
     label: lees(veld.naam),
@@ -85,7 +95,14 @@ export function VeldInvoer({ veld, waarde, opWaarde, fout, pad, uit, rij = {} }:
     }
     case 'code': {
       const lijst = keuzelijsten?.diagnoselijsten.find(({ code }) => code === rij[veld.lijstVeld])
-      return <CodeVeld {...basis} lijst={lijst} code={tekst} opCode={opWaarde} />
+      const opties = (lijst?.codes ?? []).map(({ code, naam }) => ({ sleutel: code, naam: `${code} ${lees(naam)}` }))
+      const rest = { lijst: lijst?.code ?? '', opties, bijEigen: t.geenCode }
+      return <CodeVeld {...basis} {...rest} code={tekst} opCode={opWaarde} />
+    }
+    case 'afspraak': {
+      const opties = (keuzelijsten?.afspraken ?? []).map(({ code, naam }) => ({ sleutel: code, naam: lees(naam) }))
+      const rest = { lijst: 'afspraken', opties, bijEigen: t.prestatiecode }
+      return <CodeVeld {...basis} {...rest} code={tekst} opCode={opWaarde} />
     }
     case 'zoek':
       return <ZoekVeld {...basis} register={veld.register} id={tekst === '' ? null : tekst} opId={opWaarde} />

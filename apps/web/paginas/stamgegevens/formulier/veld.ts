@@ -15,6 +15,8 @@ export type Veld = {
   | { readonly soort: 'lijst'; readonly lijst: keyof Keuzelijsten }
   /** A code of the diagnosis list that another field of the row names. */
   | { readonly soort: 'code'; readonly lijstVeld: string }
+  /** An agreement of a contract: one of the known conditions, or the code of a prestatie. */
+  | { readonly soort: 'afspraak' }
   | { readonly soort: 'zoek'; readonly register: 'patient' | 'zorgverlener' | 'eenheid' | 'betaler' }
   | {
       readonly soort: 'rijen'
@@ -24,6 +26,15 @@ export type Veld = {
       readonly tijdlijn?: string
     }
 )
+
+/** Whether one of the fields stands at the path of a refusal: `producten.13.tarief`; then it is said there. */
+export function isVeldVan(velden: readonly Veld[], waar: string): boolean {
+  return velden.some((veld) => {
+    if (veld.pad === waar) return true
+    const rest = waar.startsWith(`${veld.pad}.`) ? waar.slice(veld.pad.length + 1) : ''
+    return veld.soort === 'rijen' && isVeldVan(veld.velden, rest.replace(/^\d+\./, ''))
+  })
+}
 
 type Document = Readonly<Record<string, unknown>>
 

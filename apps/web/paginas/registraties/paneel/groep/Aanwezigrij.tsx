@@ -3,6 +3,7 @@ import { type KeyboardEvent, type ReactNode, useRef } from 'react'
 import { Button } from '../../../../kit/Button.tsx'
 import { IconButton } from '../../../../kit/IconButton.tsx'
 import { NumberField } from '../../../../kit/NumberField.tsx'
+import { Tooltip } from '../../../../kit/Tooltip.tsx'
 import { useTeksten } from '../../../../taal/teksten.ts'
 import { vul } from '../../../../taal/vul.ts'
 import type { Aanwezig } from '../../concept/groep.ts'
@@ -22,7 +23,9 @@ const teksten = {
   aanwezig: { nl: '{naam}: aanwezig', en: '{naam}: present' },
   afwezig: { nl: 'afwezig', en: 'absent' },
   later: { nl: 'Later', en: 'Late' },
+  laterUitleg: { nl: 'Kwam later binnen: vanaf welke minuut', en: 'Came in later: from which minute' },
   eerder: { nl: 'Eerder weg', en: 'Left early' },
+  eerderUitleg: { nl: 'Ging eerder weg: tot welke minuut', en: 'Left early: up to which minute' },
   vanaf: { nl: 'Vanaf minuut', en: 'From minute' },
   tot: { nl: 'Tot minuut', en: 'To minute' },
   haalWeg: { nl: 'Haal {naam} weg', en: 'Take {naam} out' },
@@ -90,12 +93,16 @@ export function Aanwezigrij({ naam, aanwezig, opAanwezig, opWeg, uit, duur, chil
       </button>
       {children}
       <span className="zk-aanwezig-knoppen">
-        <Button soort="stil" maat="klein" aria-pressed={van !== null} isDisabled={uit} onPress={doe.later}>
-          {t.later}
-        </Button>
-        <Button soort="stil" maat="klein" aria-pressed={tot !== null} isDisabled={uit} onPress={doe.eerder}>
-          {t.eerder}
-        </Button>
+        <Tooltip tekst={t.laterUitleg} sneltoets="l">
+          <Button soort="stil" maat="klein" aria-pressed={van !== null} isDisabled={uit} onPress={doe.later}>
+            {t.later}
+          </Button>
+        </Tooltip>
+        <Tooltip tekst={t.eerderUitleg} sneltoets="e">
+          <Button soort="stil" maat="klein" aria-pressed={tot !== null} isDisabled={uit} onPress={doe.eerder}>
+            {t.eerder}
+          </Button>
+        </Tooltip>
         <IconButton icoon={Trash2} maat="klein" naam={vul(t.haalWeg, { naam })} isDisabled={uit} onPress={opWeg} />
       </span>
       {(van !== null || tot !== null) && (

@@ -82,7 +82,7 @@ export function GroepVelden({ concept, opConcept, mist, uit, nieuw }: VeldenProp
           </Button>
         </p>
       )}
-      <div className="zk-regvelden-tijd">
+      <div className="zk-regvelden-tijd" data-paren>
         <NumberField
           {...basis('directeMinuten')}
           naam="directeMinuten"

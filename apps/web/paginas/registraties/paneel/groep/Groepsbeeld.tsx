@@ -15,6 +15,7 @@ type GroepsbeeldProps = { readonly uitkomsten: readonly Uitkomst[]; readonly con
 const teksten = {
   eenheden: { nl: 'Per eenheid van {n} minuten', en: 'By unit of {n} minutes' },
   eenheid: { nl: 'Per eenheid', en: 'By unit' },
+  minuten: { nl: 'minuut {van} tot {tot}', en: 'minute {van} to {tot}' },
   aanwezig: { nl: '{n} aanwezig', en: '{n} present' },
   ofMeer: { nl: '10 of meer aanwezig', en: '10 or more present' },
   keer: { nl: '{n} ×', en: '{n} ×' },
@@ -88,11 +89,11 @@ type EenheidProps = { readonly eenheid: Groepseenheid; readonly namen: ReadonlyM
 function Eenheid({ eenheid, namen }: EenheidProps) {
   const t = useTeksten(teksten)
   const lees = useLees()
-  const { volgnummer, van, grootte, regels, weigering } = eenheid
+  const { volgnummer, van, minuten, grootte, regels, weigering } = eenheid
   return (
     <li>
       <span>
-        {volgnummer}
+        {minuten === null ? volgnummer : vul(t.minuten, { van: (volgnummer - 1) * minuten, tot: volgnummer * minuten })}
         {van !== null && <span className="zk-cijfers"> · {van}</span>}
         {' · '}
         {grootte >= 10 ? t.ofMeer : vul(t.aanwezig, { n: grootte })}

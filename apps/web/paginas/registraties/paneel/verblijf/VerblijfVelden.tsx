@@ -35,7 +35,7 @@ export function VerblijfVelden({ concept, opConcept, mist, uit, nieuw }: VeldenP
         opWaarde={(patient) => zet({ patient })}
         autoFocus={nieuw && concept.patient === null}
       />
-      <div className="zk-regvelden-tijd">
+      <div className="zk-regvelden-tijd" data-paren>
         <DateField
           {...basis('opnameDag')}
           waarde={concept.opnameDag}

@@ -45,7 +45,7 @@ export function VerlofRijen({ concept, opConcept, mist, uit }: VerlofRijenProps)
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: leave has nothing else to be told apart by while typing
           <div key={n} className="zk-periode">
-            <div className="zk-regvelden-tijd">
+            <div className="zk-regvelden-tijd" data-paren>
               <DateField label={t.weg} waarde={een.vanDag} opWaarde={(vanDag) => zet({ vanDag })} isDisabled={uit} />
               <TimeField
                 label={t.wegTijd}

@@ -53,7 +53,7 @@ export function ZorgRijen({ concept, opConcept, mist, uit }: ZorgRijenProps) {
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: periods have nothing else to be told apart by while typing
           <div key={n} className="zk-periode">
-            <div className="zk-regvelden-tijd">
+            <div className="zk-regvelden-tijd" data-paren>
               <Select
                 label={t.graad}
                 opties={GRADEN.map((sleutel) => ({ sleutel, naam: sleutel }))}
