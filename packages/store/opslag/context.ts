@@ -1,6 +1,6 @@
 import type { Sql } from '../sql.ts'
 import { NietGevonden } from './niet-gevonden.ts'
-import { makeStatistieken, type Statistieken } from './refresh-statistics.ts'
+import { type Geladen, makeStatistieken, type Statistieken } from './refresh-statistics.ts'
 import { verdeelOf } from './verdeling.ts'
 
 /** What every cupboard of one transaction works with. */
@@ -18,7 +18,7 @@ export interface Context {
 }
 
 /** Reads the organisation's row once, when first asked for: the roles toegang and post may work without one. */
-export function makeContext(sql: Sql, organisatie: string): Context {
+export function makeContext(sql: Sql, organisatie: string, geladen: Geladen): Context {
   let bekend: Promise<readonly number[]> | null = null
   const plaatsen = (): Promise<readonly number[]> => {
     bekend ??= readPlaatsen(sql, organisatie)
@@ -29,7 +29,7 @@ export function makeContext(sql: Sql, organisatie: string): Context {
     organisatie,
     plaatsen,
     sleutel: async (verdeelSleutel) => [verdeelOf(await plaatsen(), verdeelSleutel ?? null), organisatie],
-    statistieken: makeStatistieken(sql),
+    statistieken: makeStatistieken(sql, geladen),
     vergeet: () => {
       bekend = null
     },

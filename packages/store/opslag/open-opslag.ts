@@ -1,4 +1,5 @@
 import type { Kast, Opslag } from '@zorgketen/usecases/opslag'
+import type { Sql } from '../sql.ts'
 import type { Store } from '../store.ts'
 import { makeAgendakast } from './agendakast.ts'
 import { makeAuditkast } from './auditkast.ts'
@@ -10,21 +11,25 @@ import { makeMaandkast } from './maandkast.ts'
 import { makeOordeelkast } from './oordeelkast.ts'
 import { makeOrganisatiekast } from './organisatiekast.ts'
 import { makePrestatiekast } from './prestatiekast.ts'
+import type { Geladen } from './refresh-statistics.ts'
 import { makeRegisterkast } from './registerkast.ts'
 import { makeRegistratiekast } from './registratiekast.ts'
 import { makeTarievenkast } from './tarievenkast.ts'
 import { makeTrajectkast } from './trajectkast.ts'
 
 /** The port of the use cases over an open store: each transaction gets a kast bound to one organisation and one role. */
-export const openOpslag = (store: Store): Opslag => ({
-  milieu: store.milieu === 'productie' ? 'P' : 'T',
-  transact: ({ organisatie, rol }, doe) =>
-    store.transact({ organisatie, rol }, (sql) => doe(makeKast(makeContext(sql, organisatie)))),
-  read: ({ organisatie, rol }, doe) =>
-    store.read({ organisatie, rol }, (sql) => doe(makeKast(makeContext(sql, organisatie)))),
-  readLoosely: ({ organisatie, rol }, doe) =>
-    store.readLoosely({ organisatie, rol }, (sql) => doe(makeKast(makeContext(sql, organisatie)))),
-})
+export const openOpslag = (store: Store): Opslag => {
+  const geladen: Geladen = new Map()
+  const kastVan = (sql: Sql, organisatie: string): Kast => makeKast(makeContext(sql, organisatie, geladen))
+  return {
+    milieu: store.milieu === 'productie' ? 'P' : 'T',
+    transact: ({ organisatie, rol }, doe) =>
+      store.transact({ organisatie, rol }, (sql) => doe(kastVan(sql, organisatie))),
+    read: ({ organisatie, rol }, doe) => store.read({ organisatie, rol }, (sql) => doe(kastVan(sql, organisatie))),
+    readLoosely: ({ organisatie, rol }, doe) =>
+      store.readLoosely({ organisatie, rol }, (sql) => doe(kastVan(sql, organisatie))),
+  }
+}
 
 const makeKast = (context: Context): Kast => ({
   organisaties: makeOrganisatiekast(context),
