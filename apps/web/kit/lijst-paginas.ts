@@ -41,8 +41,8 @@ export function useEerstePagina<R>(bron: LijstBron<R> | undefined, sortering: So
 }
 
 /** Asks for the first page of a source before its list is on the screen. */
-export const haalEerstePagina = <R>(bron: LijstBron<R>): Promise<unknown> =>
-  queryClient.prefetchQuery(vraagNaar(bron, null, 0))
+export const haalEerstePagina = <R>(bron: LijstBron<R>): Promise<Bladzijde<R>> =>
+  queryClient.fetchQuery(vraagNaar(bron, null, 0))
 
 /** Asks for the last page of a long source when the browser is idle: the key End leads there at once. */
 export function useLaatstePagina<R>(bron: LijstBron<R> | undefined, sortering: Sortering | null, totaal: number): void {
