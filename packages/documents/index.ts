@@ -10,6 +10,7 @@ export type { Codering, GelezenRij, GelezenTabel } from './lezen/gelezen-tabel.t
 export { readTabel } from './lezen/read-tabel.ts'
 export { openTabelstroom } from './lezen/stroom/open-tabelstroom.ts'
 export type { GelezenStroom } from './lezen/stroom/tabelstroom.ts'
+export { readWerkmap, type Werkblad } from './lezen/xlsx/read-werkmap.ts'
 export type { Schrijfkolom, Schrijftabel } from './schrijven/schrijftabel.ts'
 export { writeCsv } from './schrijven/write-csv.ts'
 export { writeXlsx } from './schrijven/write-xlsx.ts'

@@ -1,7 +1,8 @@
 import { createReadStream } from 'node:fs'
-import { type GelezenStroom, type GelezenTabel, openTabelstroom, readTabel, Tabelweigering } from '@zorgketen/documents'
-import { type Besluit, type Invoer, Werkfout } from '@zorgketen/usecases'
+import { type GelezenStroom, type GelezenTabel, openTabelstroom, readTabel } from '@zorgketen/documents'
+import type { Besluit, Invoer } from '@zorgketen/usecases'
 import { leesKolom } from './lees-kolom.ts'
+import { refused } from './lees-tabel.ts'
 
 /** What a person changed or decided about a file. */
 export interface Keuzes {
@@ -45,17 +46,6 @@ export async function openBestand(
   if (await looksLikeNdjson(bytes)) return { tabel: null, invoer: { ndjson: bytes, vingerafdruk } }
   const stroom = await refused(() => openTabelstroom(bytes, naam))
   return { tabel: stroom, invoer: { stroom, vingerafdruk, leesKolom, ...keuzes } }
-}
-
-async function refused<T>(lees: () => Promise<T>): Promise<T> {
-  try {
-    return await lees()
-  } catch (error) {
-    if (!(error instanceof Tabelweigering)) throw error
-    const { wat, verwacht, doe } = error.uitleg
-    const waar = error.regel === null ? {} : { waar: `rij ${error.regel}` }
-    throw new Werkfout('onleesbaar', { wat, verwacht, doe, ...waar })
-  }
 }
 
 /** Bytes read from a disk at a time. */

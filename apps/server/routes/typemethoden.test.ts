@@ -1,3 +1,4 @@
+import { makeBladen } from '@zorgketen/documents/proef'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openProefserver } from '../proef/open-proefserver.ts'
 
@@ -35,6 +36,48 @@ describe('ZPM-27: the method is dated data that a person accepts', () => {
     constanten: csv('Type;Constante', '1;0', '2;0,1'),
     uitsluitingen: '',
   }
+
+  const rij = (nr: number, ...cellen: readonly string[]) =>
+    `<row r="${nr}">${cellen.map((tekst, k) => `<c r="${'ABCDE'[k]}${nr}" t="inlineStr"><is><t>${tekst}</t></is></c>`).join('')}</row>`
+  const werkmap = async (bytes: Uint8Array) => {
+    const binnen = await server.app.request('/api/sessie', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ organisatie: 'fz-kliniek', rol: 'beheerder' }),
+    })
+    const antwoord = await server.app.request('/api/typemethoden/werkmap', {
+      method: 'POST',
+      headers: {
+        cookie: binnen.headers.get('set-cookie')?.split(';')[0] ?? '',
+        'content-type': 'application/octet-stream',
+        'content-length': String(bytes.length),
+      },
+      body: new Blob([bytes as Uint8Array<ArrayBuffer>]),
+    })
+    return { status: antwoord.status, json: (await antwoord.json()) as object }
+  }
+
+  it('is taken from the workbook of the NZa, by the names of its sheets', async () => {
+    const bytes = makeBladen({
+      Vragen: rij(1, 'Vraag'),
+      'ZVT coëfficiënt':
+        rij(1, 'Vraag', 'Antwoord', 'Omschrijving', 'Type', 'Coëfficiënt') +
+        rij(2, 'HV01', '0', 'geen; &quot;niets&quot;', '1', '0.5'),
+      'ZVT constante': rij(1, 'Type', 'Constante') + rij(2, '1', '0'),
+    })
+    const { status, json } = await werkmap(bytes)
+    expect(status).toBe(200)
+    const fz = await server.als('fz-kliniek', 'beheerder')
+    const voorbeeld = await fz<object>('POST', '/typemethoden/voorbeeld', { ...fzMethode, ...json })
+    expect(voorbeeld.json).toMatchObject({ bevindingen: [], typen: ['1'], vragen: ['HV01'], coefficienten: 1 })
+  })
+
+  it('refuses a workbook without those sheets, and names what is in it', async () => {
+    const { status, json } = await werkmap(makeBladen({ Vragen: rij(1, 'Vraag'), 'ZVT constante': rij(1, 'Type') }))
+    expect(status).toBe(422)
+    expect((json as Fout).fout.wat.nl).toContain('Vragen, ZVT constante')
+    expect((await werkmap(new TextEncoder().encode('Type;Constante'))).status).toBe(422)
+  })
 
   it('is looked at first, refused with row and column when half, and used after acceptance', async () => {
     const fz = await server.als('fz-kliniek', 'beheerder')

@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import {
   acceptMethode,
+  assertMag,
   type Methodevoorstel,
   proposeMethode,
   putBevoegdheid,
@@ -12,6 +13,7 @@ import {
 import { formatDay, type Period } from '@zorgketen/values'
 import type { Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { leesMethodebladen } from '../invoer/methodebladen.ts'
 import type { Omgeving } from '../omgeving.ts'
 import { makeRouter } from '../router.ts'
 import { antwoord, inhoud } from '../vormen/antwoord.ts'
@@ -88,6 +90,15 @@ const bekijk = createRoute({
   request: { body: inhoud(aanbod) },
   responses: antwoord(voorstel, 'wat het bestand bevat en verandert; er wordt niets bewaard'),
 })
+const openWerkmap = createRoute({
+  method: 'post',
+  path: '/werkmap',
+  request: { body: { content: { 'application/octet-stream': { schema: z.any() } }, required: true } },
+  responses: antwoord(
+    z.object({ coefficienten: blad, constanten: blad, uitsluitingen: blad }),
+    'de bladen van de werkmap van de NZa, elk als CSV; leeg wat er niet in staat',
+  ),
+})
 const neemAan = createRoute({
   method: 'post',
   path: '/',
@@ -157,6 +168,10 @@ export const typemethodeRoutes = router
   .openapi(bekijk, async (c) =>
     c.json(toVoorstel(await proposeMethode(c.get('plek'), c.get('actor'), c.req.valid('json'))), 200),
   )
+  .openapi(openWerkmap, async (c) => {
+    assertMag(c.get('actor'), 'beheren')
+    return c.json({ ...(await leesMethodebladen(new Uint8Array(await c.req.arrayBuffer()))) }, 200)
+  })
   .openapi(neemAan, async (c) => {
     const { id } = await acceptMethode(c.get('plek'), c.get('actor'), c.req.valid('json'))
     tell(c)

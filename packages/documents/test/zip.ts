@@ -33,15 +33,27 @@ export function makeZip(delen: Readonly<Record<string, string>>, methode: 0 | 8 
 const NS = 'http://schemas.openxmlformats.org'
 
 /** The least that is a workbook: one sheet with these rows of XML. */
-export function makeWerkmap(rijen: string): Uint8Array {
+export const makeWerkmap = (rijen: string): Uint8Array => makeBladen({ Blad1: rijen })
+
+/** The least that is a workbook of more sheets: rows of XML by the name of the sheet. */
+export function makeBladen(bladen: Readonly<Record<string, string>>): Uint8Array {
+  const alle = Object.entries(bladen).map(([naam, rijen], n) => ({ naam, rijen, nr: n + 1 }))
+  const sheets = alle.map(({ naam, nr }) => `<sheet name="${naam}" sheetId="${nr}" r:id="rId${nr}"/>`).join('')
+  const relaties = alle.map(
+    ({ nr }) =>
+      `<Relationship Id="rId${nr}" Type="${NS}/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet${nr}.xml"/>`,
+  )
   return makeZip({
     '[Content_Types].xml': `<Types xmlns="${NS}/package/2006/content-types"/>`,
     'xl/workbook.xml':
       `<workbook xmlns="${NS}/spreadsheetml/2006/main" xmlns:r="${NS}/officeDocument/2006/relationships">` +
-      '<sheets><sheet name="Blad1" sheetId="1" r:id="rId1"/></sheets></workbook>',
-    'xl/_rels/workbook.xml.rels':
-      `<Relationships xmlns="${NS}/package/2006/relationships"><Relationship Id="rId1" ` +
-      `Type="${NS}/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
-    'xl/worksheets/sheet1.xml': `<worksheet xmlns="${NS}/spreadsheetml/2006/main"><sheetData>${rijen}</sheetData></worksheet>`,
+      `<sheets>${sheets}</sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${NS}/package/2006/relationships">${relaties.join('')}</Relationships>`,
+    ...Object.fromEntries(
+      alle.map(({ nr, rijen }) => [
+        `xl/worksheets/sheet${nr}.xml`,
+        `<worksheet xmlns="${NS}/spreadsheetml/2006/main"><sheetData>${rijen}</sheetData></worksheet>`,
+      ]),
+    ),
   })
 }

@@ -13,14 +13,14 @@ import { Status } from '../../kit/Status.tsx'
 import { TextField } from '../../kit/TextField.tsx'
 import { useTeksten } from '../../taal/teksten.ts'
 import { vul } from '../../taal/vul.ts'
-import { bekijkMethode, type Methodeaanbod, type Methodevoorstel, neemMethode } from './api.ts'
+import { bekijkMethode, type Methodeaanbod, type Methodevoorstel, neemMethode, openWerkmap } from './api.ts'
 import { leesBlad } from './lees-blad.ts'
 
 const teksten = {
   titel: { nl: 'Methode aannemen', en: 'Accept method' },
   uitleg: {
-    nl: 'Drie bladen uit de Codelijst Zorgvraagtypering van de NZa, elk als CSV met puntkomma.',
-    en: 'Three sheets of the Codelijst Zorgvraagtypering of the NZa, each as CSV with semicolons.',
+    nl: 'De Codelijst Zorgvraagtypering van de NZa: de hele werkmap, of drie bladen elk als CSV met puntkomma.',
+    en: 'The Codelijst Zorgvraagtypering of the NZa: the whole workbook, or three sheets each as CSV with semicolons.',
   },
   stroom: { nl: 'Voor', en: 'For' },
   ggz: { nl: 'ggz', en: 'ggz' },
@@ -31,6 +31,11 @@ const teksten = {
   tot: { nl: 'Geldig tot en met', en: 'Valid up to and including' },
   herkomst: { nl: 'Waar het bestand vandaan komt', en: 'Where the file comes from' },
   bladen: { nl: 'Bladen', en: 'Sheets' },
+  werkmap: { nl: 'De werkmap van de NZa', en: 'The workbook of the NZa' },
+  werkmapUitleg: {
+    nl: 'Excel (.xlsx), met de bladen ZVT coëfficiënt en ZVT constante.',
+    en: 'Excel (.xlsx), with the sheets ZVT coëfficiënt and ZVT constante.',
+  },
   coefficienten: { nl: 'ZVT coëfficiënt', en: 'ZVT coëfficiënt' },
   constanten: { nl: 'ZVT constante', en: 'ZVT constante' },
   uitsluitingen: { nl: 'Uitsluitregels (mag leeg)', en: 'Exclusion rules (may be empty)' },
@@ -107,13 +112,21 @@ function Invoer({ opSluit }: { readonly opSluit: () => void }) {
       opSluit()
     },
   })
+  const werkmap = useMutation({
+    mutationFn: openWerkmap,
+    onSuccess: (gelezen, bestand) => {
+      const erin = BLADEN.filter((naam) => gelezen[naam] !== '')
+      const delen = erin.map((naam) => [naam, { naam: `${bestand.name}: ${t[naam]}`, tekst: gelezen[naam] }])
+      setBladen(Object.fromEntries(delen))
+    },
+  })
   const voorstel = bekijk.data
   const mag = voorstel !== undefined && voorstel.bevindingen.length === 0 && !voorstel.bestaat
   const verander = (doe: () => void) => {
     doe()
     bekijk.reset()
   }
-  const fout = neem.error ?? bekijk.error
+  const fout = neem.error ?? bekijk.error ?? werkmap.error
   return (
     <Form
       naam={t.titel}
@@ -167,6 +180,12 @@ function Invoer({ opSluit }: { readonly opSluit: () => void }) {
         <DateField label={t.tot} waarde={tot} opWaarde={(dag) => verander(() => setTot(dag))} optioneel />
       </FormRij>
       <FormGroep titel={t.bladen}>
+        <BestandVak
+          titel={t.werkmap}
+          uitleg={t.werkmapUitleg}
+          soorten={['.xlsx']}
+          opBestanden={([bestand]) => bestand !== undefined && verander(() => werkmap.mutate(bestand))}
+        />
         <div className="zk-typering-bladen">
           {BLADEN.map((naam) => (
             <BestandVak

@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query'
 import type { Typemethoden, Typering } from '@zorgketen/server/api'
 import { hc, type InferRequestType, type InferResponseType } from 'hono/client'
 import { haal } from '../../api/client.ts'
+import { stuurBestand } from '../retour/stuur-bestand.ts'
 
 const typering = hc<Typering>('/api/typering', { fetch: haal })
 const methoden = hc<Typemethoden>('/api/typemethoden', { fetch: haal })
@@ -34,6 +35,10 @@ export const bevoegdhedenVraag = queryOptions({
   queryKey: ['typemethoden', 'bevoegdheden'],
   queryFn: async () => (await (await methoden.bevoegdheden.$get()).json()).besluiten,
 })
+
+/** The sheets of the NZa's workbook, each as CSV; '' for one that is not in it. */
+export const openWerkmap = (bestand: File) =>
+  stuurBestand<Record<'coefficienten' | 'constanten' | 'uitsluitingen', string>>('/api/typemethoden/werkmap', bestand)
 
 export const bekijkMethode = async (json: Methodeaanbod) => (await methoden.voorbeeld.$post({ json })).json()
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { readTabel } from '../../index.ts'
+import { readTabel, readWerkmap } from '../../index.ts'
 import { refusal } from '../../test/weigering.ts'
-import { makeWerkmap, makeZip } from '../../test/zip.ts'
+import { makeBladen, makeWerkmap, makeZip } from '../../test/zip.ts'
 import { numberText } from './cel-tekst.ts'
 
 const fixture = (naam: string) => readFileSync(new URL(`../../proef/${naam}`, import.meta.url))
@@ -137,5 +137,34 @@ describe('workbooks that are refused', () => {
       const kort = heel.subarray(0, Math.floor(heel.length * deel))
       expect((await refusal(kort, 'lijst.xlsx')).code).toBe('werkmap-kapot')
     }
+  })
+})
+
+describe('a whole workbook', () => {
+  it('gives every sheet with data by its name, cells as text', async () => {
+    const getal = (plek: string, waarde: string) => `<c r="${plek}"><v>${waarde}</v></c>`
+    const bytes = makeBladen({
+      Toelichting: '',
+      'ZVT constante': `<row r="1">${inline('A1', 'Type')}${inline('B1', 'Constante')}</row><row r="2">${getal('A2', '1')}${getal('B2', '-0.125')}</row>`,
+      Namen: KOP,
+    })
+    expect(await readWerkmap(bytes)).toEqual([
+      {
+        naam: 'ZVT constante',
+        rijen: [
+          ['Type', 'Constante'],
+          ['1', '-0.125'],
+        ],
+      },
+      { naam: 'Namen', rijen: [['Naam', 'Plaats']] },
+    ])
+  })
+
+  it('refuses what is no workbook, a damaged one and one without data', async () => {
+    await expect(readWerkmap(new TextEncoder().encode('Type;Constante'))).rejects.toMatchObject({
+      code: 'werkmap-kapot',
+    })
+    await expect(readWerkmap(makeZip({ 'a.txt': 'a' }))).rejects.toMatchObject({ code: 'ander-soort' })
+    await expect(readWerkmap(makeBladen({ Leeg: '' }))).rejects.toMatchObject({ code: 'bestand-leeg' })
   })
 })
