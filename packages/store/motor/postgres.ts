@@ -23,6 +23,8 @@ export const openPostgres = (url: string, verbindingen: number): Motor => {
   })
   // A connection that breaks while idle leaves the pool; the next transaction makes a new one.
   pool.on('error', () => undefined)
+  // One that breaks while it is handed out fails the statement that used it; unheard it would end the whole process.
+  pool.on('connect', (client) => client.on('error', () => undefined))
   return {
     soort: 'postgres',
     transaction: (begin, doe) => transaction(pool, begin, doe),
