@@ -1,22 +1,14 @@
-import { createHash, randomUUID } from 'node:crypto'
 import { createReadStream, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
-import { loadLayout, loadReferentie } from '@zorgketen/reference/load'
-import { openOpslag, openStore, type StoreOpties } from '@zorgketen/store'
-import {
-  importRegistraties,
-  openBerichten,
-  previewRegistraties,
-  type Registratie,
-  registratie,
-  type Werkplek,
-} from '@zorgketen/usecases'
+import { openStore, type StoreOpties } from '@zorgketen/store'
+import { importRegistraties, previewRegistraties, type Registratie, registratie } from '@zorgketen/usecases'
 import type { Actor } from '@zorgketen/usecases/opslag'
 import { makeEigenServer } from '../../packages/store/proef/eigen-server.ts'
 import { fillGroteMaand, GROTE_MAAND } from '../../packages/store/proef/grote-maand.ts'
+import { proefwerkplek } from '../../packages/store/proef/proefwerkplek.ts'
 import { describeCommit, describeMachine } from '../runner/machine.ts'
 import { makeBestand } from './make-bestand.ts'
 
@@ -34,31 +26,23 @@ const server = soort === 'postgres' ? await makeEigenServer() : null
 const opties: StoreOpties =
   server === null ? { soort: 'pglite', map: join(map, 'data') } : { soort: 'postgres', url: server.url('postgres') }
 const store = await openStore(opties)
-const hash = (inhoud: string | Uint8Array): string => createHash('sha256').update(inhoud).digest('hex')
 /** Bytes of heap: the most that was seen, what was not collected yet counted in, and the most that was really held. */
 let hoogste = 0
 let levend = 0
 const look = (): void => {
   hoogste = Math.max(hoogste, process.memoryUsage().heapUsed)
 }
-const plek: Werkplek = {
-  opslag: openOpslag(store),
-  gereedschap: {
-    referentie: loadReferentie(),
-    berichten: openBerichten(loadLayout('gds801', '1.0'), loadLayout('gds802', '1.0')),
-    hash,
-  },
-  vingerafdruk: hash,
-  nu: () => '2023-04-05T09:00:00.000Z',
-  nieuwId: randomUUID,
-  voortgang: async (_stap, gedaan) => {
+const plek = proefwerkplek(
+  store,
+  () => '2023-04-05T09:00:00.000Z',
+  async (_stap, gedaan) => {
     look()
     if (gedaan % 100_000 !== 0) return
     process.stdout.write(`  ${gedaan}\n`)
     globalThis.gc?.()
     levend = Math.max(levend, process.memoryUsage().heapUsed)
   },
-}
+)
 const actorOf = (organisatie: string): Actor => ({ organisatie, rol: 'beheerder', gebruiker: 'meting', doel: 'meten' })
 const actor = actorOf('groot')
 await fillGroteMaand(plek, 'groot', { ...GROTE_MAAND, registraties: 0 })

@@ -1,16 +1,15 @@
-import { createHash, randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { loadLayout, loadReferentie } from '@zorgketen/reference/load'
-import { openOpslag, openStore, type StoreOpties } from '@zorgketen/store'
-import { closeUnused, foundAanbieder, openBerichten, type Werkplek } from '@zorgketen/usecases'
+import { openStore, type StoreOpties } from '@zorgketen/store'
+import { closeUnused, foundAanbieder } from '@zorgketen/usecases'
 import type { Actor } from '@zorgketen/usecases/opslag'
 import { alsOwner } from '../../packages/store/proef/als-owner.ts'
 import { makeEigenServer } from '../../packages/store/proef/eigen-server.ts'
 import { GROTE_MAAND, makeGroteMaand } from '../../packages/store/proef/grote-maand.ts'
 import { organisatie } from '../../packages/store/proef/opslagproef.ts'
+import { proefwerkplek } from '../../packages/store/proef/proefwerkplek.ts'
 import { describeCommit, describeMachine } from '../runner/machine.ts'
 
 /**
@@ -25,19 +24,7 @@ const opties: StoreOpties =
   server === null ? { soort: 'pglite', map: join(map, 'data') } : { soort: 'postgres', url: server.url('postgres') }
 const store = await openStore(opties)
 const actor: Actor = { organisatie: 'groot', rol: 'beheerder', gebruiker: 'meting', doel: 'meten' }
-const hash = (inhoud: string | Uint8Array): string => createHash('sha256').update(inhoud).digest('hex')
-const plek: Werkplek = {
-  opslag: openOpslag(store),
-  gereedschap: {
-    referentie: loadReferentie(),
-    berichten: openBerichten(loadLayout('gds801', '1.0'), loadLayout('gds802', '1.0')),
-    hash,
-  },
-  vingerafdruk: hash,
-  nu: () => '2024-03-14T09:00:00.000Z',
-  nieuwId: randomUUID,
-  voortgang: async () => {},
-}
+const plek = proefwerkplek(store, () => '2024-03-14T09:00:00.000Z')
 const { stam } = makeGroteMaand({ ...GROTE_MAAND, registraties: 0, patienten: 1 })
 await foundAanbieder(plek, actor, organisatie('groot'), { stam, registraties: [] })
 

@@ -1,5 +1,5 @@
 import type { Werkblad } from '@zorgketen/documents'
-import { Werkfout } from '@zorgketen/usecases'
+import { foldTekst, Werkfout } from '@zorgketen/usecases'
 import { leesWerkmap } from './lees-tabel.ts'
 
 /** The three sheets of a method for zorgvraagtypering, each as the CSV that its reader takes; '' for one that is not there. */
@@ -19,7 +19,7 @@ const NAMEN = { coefficienten: /coeffici/, constanten: /constant/, uitsluitingen
 export async function leesMethodebladen(bytes: Uint8Array): Promise<Methodebladen> {
   const bladen = await leesWerkmap(bytes)
   const csvVan = (soort: keyof typeof NAMEN): string => {
-    const blad = bladen.find(({ naam }) => NAMEN[soort].test(plain(naam)))
+    const blad = bladen.find(({ naam }) => NAMEN[soort].test(foldTekst(naam)))
     return blad === undefined ? '' : csvOf(blad)
   }
   const methode = {
@@ -30,8 +30,6 @@ export async function leesMethodebladen(bytes: Uint8Array): Promise<Methodeblade
   if (methode.coefficienten === '' || methode.constanten === '') throw zonderBladen(bladen)
   return methode
 }
-
-const plain = (naam: string): string => naam.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
 const csvOf = ({ rijen }: Werkblad): string => rijen.map((rij) => rij.map(cel).join(';')).join('\n')
 

@@ -2,7 +2,7 @@ import { makeApp } from '../app.ts'
 import { needAudit } from './need-audit.ts'
 import { openProefplek } from './open-proefplek.ts'
 
-/** The application over a store in memory with the demonstration in it; `als` enters an organisation and asks. */
+/** The application over a store of its own with the demonstration in it; `als` enters an organisation and asks. */
 export async function openProefserver() {
   const { plek, close } = await openProefplek()
   const { app } = makeApp({

@@ -1,20 +1,10 @@
-import { randomUUID } from 'node:crypto'
-import { loadLayout, loadReferentie } from '@zorgketen/reference/load'
-import {
-  closeUnused,
-  foundAanbieder,
-  openBerichten,
-  registratie,
-  registreer,
-  stamgegevens,
-  type Werkplek,
-} from '@zorgketen/usecases'
+import { closeUnused, foundAanbieder, registratie, registreer, stamgegevens, type Werkplek } from '@zorgketen/usecases'
 import type { Actor } from '@zorgketen/usecases/opslag'
 import { registratie as contact, stamgegevens as klein } from '@zorgketen/usecases/proef'
 import { beforeAll, expect, it } from 'vitest'
 import { opMotoren } from '../proef/motoren.ts'
 import { GEDULD, organisatie } from '../proef/opslagproef.ts'
-import { openOpslag } from './open-opslag.ts'
+import { proefwerkplek } from '../proef/proefwerkplek.ts'
 
 const [patient] = klein.patienten
 const [traject] = klein.zorgtrajecten
@@ -53,18 +43,7 @@ opMotoren('zorgtrajecten sluiten vanzelf', (motor) => {
   let plek: Werkplek
   let nu = '2024-03-13T12:00:00.000Z'
   beforeAll(async () => {
-    plek = {
-      opslag: openOpslag(await motor.open()),
-      gereedschap: {
-        referentie: loadReferentie(),
-        berichten: openBerichten(loadLayout('gds801', '1.0'), loadLayout('gds802', '1.0')),
-        hash: String,
-      },
-      vingerafdruk: String,
-      nu: () => nu,
-      nieuwId: randomUUID,
-      voortgang: async () => {},
-    }
+    plek = proefwerkplek(await motor.open(), () => nu)
     const registraties = zorg.map((een) => registratie.parse(een))
     await foundAanbieder(plek, actor, organisatie('praktijk'), { stam, registraties })
   }, GEDULD)

@@ -1,15 +1,13 @@
-import { createHash, randomUUID } from 'node:crypto'
 import { setTimeout } from 'node:timers/promises'
-import { loadLayout, loadReferentie } from '@zorgketen/reference/load'
-import { foundAanbieder, importInvoer, openBerichten, stamgegevens, type Werkplek } from '@zorgketen/usecases'
+import { foundAanbieder, importInvoer, stamgegevens, type Voortgang } from '@zorgketen/usecases'
 import type { Actor } from '@zorgketen/usecases/opslag'
 import { stamgegevens as klein } from '@zorgketen/usecases/proef'
 import { openStore } from '../open-store.ts'
-import { openOpslag } from '../opslag/open-opslag.ts'
 import type { StoreOpties } from '../store.ts'
 import { askOwner } from './als-owner.ts'
 import { bestand, type Gevonden, gevondenVanaf, organisatieVan, REGELS } from './crash-bestand.ts'
 import { organisatie } from './opslagproef.ts'
+import { proefwerkplek, sha256 } from './proefwerkplek.ts'
 
 /**
  * The import use case itself, made to be killed: `crash-import.ts <StoreOpties as JSON> <ronde> <naad>`. Says what it found of
@@ -26,9 +24,8 @@ const WACHT_OP_DOOD = 60_000
 const say = (regel: string): void => {
   process.stdout.write(`${regel}\n`)
 }
-const hash = (inhoud: string | Uint8Array): string => createHash('sha256').update(inhoud).digest('hex')
 const ndjson = bestand()
-const invoer = { ndjson, vingerafdruk: hash(ndjson) }
+const invoer = { ndjson, vingerafdruk: sha256(ndjson) }
 
 const store = await openStore(opties)
 const gevonden = await askOwner<Gevonden>(store, gevondenVanaf(organisatieVan(eerste)))
@@ -38,25 +35,15 @@ for (const ronde of [eerste, eerste + 1]) {
   const eerder = gevonden.find((een) => een.organisatie === id)
   let verst = eerder?.registraties ?? 0
   const actor: Actor = { organisatie: id, rol: 'beheerder', gebruiker: 'crash-import', doel: 'proef' }
-  const plek: Werkplek = {
-    opslag: openOpslag(store),
-    gereedschap: {
-      referentie: loadReferentie(),
-      berichten: openBerichten(loadLayout('gds801', '1.0'), loadLayout('gds802', '1.0')),
-      hash,
-    },
-    vingerafdruk: hash,
-    nu: () => '2023-04-05T09:00:00.000Z',
-    nieuwId: randomUUID,
-    // Told after each part, so when all rows up to there are committed.
-    voortgang: async (_stap, gedaan) => {
-      verst = Math.max(verst, gedaan)
-      say(`${ronde} ${verst}`)
-      if (!opNaad || gedaan >= REGELS) return
-      say(`${ronde} naad`)
-      await setTimeout(WACHT_OP_DOOD)
-    },
+  // Told after each part, so when all rows up to there are committed.
+  const voortgang: Voortgang = async (_stap, gedaan) => {
+    verst = Math.max(verst, gedaan)
+    say(`${ronde} ${verst}`)
+    if (!opNaad || gedaan >= REGELS) return
+    say(`${ronde} naad`)
+    await setTimeout(WACHT_OP_DOOD)
   }
+  const plek = proefwerkplek(store, () => '2023-04-05T09:00:00.000Z', voortgang)
   if (eerder === undefined)
     await foundAanbieder(plek, actor, organisatie(id), { stam: stamgegevens.parse(klein), registraties: [] })
   const { nieuw, ongewijzigd, fouten } = await importInvoer(plek, actor, 'registratie', invoer)

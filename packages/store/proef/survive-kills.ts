@@ -1,3 +1,4 @@
+import { seeded } from '@zorgketen/values/proef/seeded'
 import { expect, test } from 'vitest'
 import { openStore } from '../open-store.ts'
 import { alsOwner, askOwner } from './als-owner.ts'
@@ -6,14 +7,6 @@ import { killPoints } from './kill-points.ts'
 import type { Proefmotor } from './motoren.ts'
 
 const PUNTEN = 100
-
-/** Numbers from 0 to 1 from a seed (mulberry32), so that the waits of a failing run can be repeated. */
-const seeded = (seed: number) => (): number => {
-  seed = (seed + 0x6d2b79f5) | 0
-  let t = Math.imul(seed ^ (seed >>> 15), 1 | seed)
-  t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-  return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296
-}
 
 /** What an engine must bear: a file of registrations that is read in, and the process killed in the middle of it. */
 export const surviveKills = (motor: Proefmotor): void => {

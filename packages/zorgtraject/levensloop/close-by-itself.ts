@@ -5,9 +5,9 @@ import { lastDayWithout } from './termijnen.ts'
 /**
  * A ggz number as it stands on a day, given the day of its last prestatie (null: it has none): closed once 365 calendar
  * days went by without one (ZTN-05). Care that comes to light later moves that day, or opens the number again, unless
- * `opgevolgd`: then another number of the patient took over where this one closed (ZTN-13). What people closed stays closed, and a
- * number that never had care stays open. The same object when nothing changes, so that a daily run that was missed or
- * runs twice ends the same.
+ * `opgevolgd`: then another number of the patient took over where this one closed (ZTN-13). What people closed stays
+ * closed, and a number that never had care stays open. The same object when nothing changes, so that a daily run that
+ * was missed or runs twice ends the same.
  */
 export function closeByItself(
   traject: Zorgtraject,

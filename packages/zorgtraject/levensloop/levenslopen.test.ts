@@ -1,6 +1,7 @@
 import { formatDay } from '@zorgketen/values'
+import { seeded } from '@zorgketen/values/proef/seeded'
 import { describe, expect, test } from 'vitest'
-import { Levensloop, seeded } from '../proef/levenslopen.ts'
+import { Levensloop } from '../proef/levenslopen.ts'
 import { lastDayWithout } from './termijnen.ts'
 
 const STAPPEN = 20

@@ -13,14 +13,6 @@ import type { Plaatsing } from '../stam/plaatsing.ts'
 import type { Zorgtraject } from '../stam/zorgtraject.ts'
 import { bytes, dag, declarant, plaatsing, prestatie } from './basis.ts'
 
-/** Numbers from 0 to 1 from a seed (mulberry32). */
-export const seeded = (seed: number) => (): number => {
-  seed = (seed + 0x6d2b79f5) | 0
-  let t = Math.imul(seed ^ (seed >>> 15), 1 | seed)
-  t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-  return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296
-}
-
 /** What one patient lived through at one provider: ggz and fz care, pauses, returns, a titel that comes and lapses. */
 export class Levensloop {
   vandaag: EpochDay = dag(1, 3)
