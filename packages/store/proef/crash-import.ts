@@ -39,7 +39,7 @@ for (const ronde of [eerste, eerste + 1]) {
   const voortgang: Voortgang = async (_stap, gedaan) => {
     verst = Math.max(verst, gedaan)
     say(`${ronde} ${verst}`)
-    if (!opNaad || gedaan >= REGELS) return
+    if (!opNaad || gedaan === 0 || gedaan >= REGELS) return
     say(`${ronde} naad`)
     await setTimeout(WACHT_OP_DOOD)
   }
