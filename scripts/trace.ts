@@ -2,11 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 
 /**
- * Prints for each requirement ZPM-01 to ZPM-34 the rules and refusals that carry it, the files that derive by it, and
- * the tests that name it; exits 1 when one of them has no such place or no test. Rules name their requirements in
- * `oorsprong`; a refusal belongs to the requirements of the tests that expect it; a derivation names them in a comment.
+ * Prints for each requirement ZTN-01 to ZTN-24 and ZPM-01 to ZPM-34 the rules and refusals that carry it, the files that
+ * derive by it, and the tests that name it; exits 1 when one of them has no such place or no test. Rules name their
+ * requirements in `oorsprong`; a refusal belongs to the requirements of the tests that expect it; a derivation names them
+ * in a comment.
  */
-const EISEN = Array.from({ length: 34 }, (_, i) => `ZPM-${String(i + 1).padStart(2, '0')}`)
+const REEKSEN = { ZTN: 24, ZPM: 34 }
+const EISEN = Object.entries(REEKSEN).flatMap(([reeks, aantal]) =>
+  Array.from({ length: aantal }, (_, i) => `${reeks}-${String(i + 1).padStart(2, '0')}`),
+)
 const MAPPEN = ['packages', 'apps']
 const ROOT = join(import.meta.dirname, '..')
 
@@ -22,7 +26,7 @@ const sporen = new Map<string, Spoor>(
 const add = (soort: keyof Spoor, ids: Iterable<string>, wat: string): void => {
   for (const id of ids) sporen.get(id)?.[soort].add(wat)
 }
-const idsIn = (tekst: string): readonly string[] => [...new Set(tekst.match(/\bZPM-\d\d\b/g) ?? [])]
+const idsIn = (tekst: string): readonly string[] => [...new Set(tekst.match(/\b(?:ZTN|ZPM)-\d\d\b/g) ?? [])]
 
 const bestanden = MAPPEN.flatMap((map) =>
   readdirSync(join(ROOT, map), { recursive: true, encoding: 'utf8' }).flatMap((naam) =>
@@ -50,7 +54,7 @@ for (const [bestand, tekst] of inhoud) {
 }
 
 /** A title is the text that a call begins with; what stands between it and the next title is its body. */
-const TITEL = /\(\s*(['"`])((?:(?!\1)[^\\]|\\.)*\b(?:ZPM-\d\d)\b(?:(?!\1)[^\\]|\\.)*)\1\s*,/g
+const TITEL = /\(\s*(['"`])((?:(?!\1)[^\\]|\\.)*\b(?:ZTN|ZPM)-\d\d\b(?:(?!\1)[^\\]|\\.)*)\1\s*,/g
 for (const [bestand, tekst] of inhoud) {
   if (isVoorbeeld(bestand)) {
     for (const [, pad = ''] of tekst.matchAll(/from '(\.[^']+)'/g)) {

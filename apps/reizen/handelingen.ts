@@ -118,7 +118,7 @@ export async function herstelStartdatum(page: Page, rij: string | RegExp, dag: s
   const hand = new Hand(page)
   await hand.klik(afgekeurdeRij(page, rij).first())
   await hand.klik(page.getByRole('dialog').getByRole('link', { name: 'Open patiënt' }))
-  await hand.klik(page.getByRole('button', { name: 'Wijzig of sluit' }))
+  await hand.klik(page.getByRole('button', { name: 'Wijzig zorgtraject' }))
   const paneel = page.getByRole('dialog')
   await hand.vul(paneel.getByRole('textbox', { name: 'Startdatum' }), dag, 'Enter')
   await paneel.waitFor({ state: 'hidden' })

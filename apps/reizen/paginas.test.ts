@@ -25,6 +25,7 @@ const VAN_EEN_DING = {
   // sends the reader on to the message that holds the line
   '/declaraties/regel/$referentie': 'herstel.test.ts',
   '/patienten/$patient': 'stamgegevens.test.ts',
+  '/patienten/$patient/tijdlijn': 'tijdlijn.test.ts',
   '/postvak/$bericht': 'maand.test.ts',
 }
 

@@ -54,6 +54,7 @@ describe.skipIf(CHROMIUM === null)(`Wie er komt en wie er werkt${overgeslagen}`,
     await zorgvraag.waitFor({ state: 'hidden' })
     await page.getByText('1 feb 2023').waitFor()
     await page.getByRole('button', { name: 'Geef ggz-nummer uit' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Geef nummer uit' }).click()
     await page.getByText('Zorgtrajectnummer uitgegeven').waitFor()
     await page.getByRole('dialog').getByRole('button', { name: 'Sluit' }).click()
     await reis.kijk('patient')

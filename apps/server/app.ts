@@ -15,20 +15,29 @@ import { oordeelRoutes } from './routes/betaler.ts'
 import { betalingRoutes } from './routes/betalingen.ts'
 import { correctieRoutes } from './routes/correcties.ts'
 import { declaratieRoutes } from './routes/declaraties.ts'
+import { dienstverleningRoutes } from './routes/dienstverlening.ts'
+import { fzregisterRoutes } from './routes/fzregister.ts'
 import { hulpmiddelRoutes } from './routes/hulpmiddelen.ts'
 import { invoerRoutes } from './routes/invoer.ts'
+import { jaarafsluitingRoutes } from './routes/jaarafsluiting.ts'
 import { keuzeRoutes } from './routes/keuzes.ts'
 import { logboekRoutes } from './routes/logboek.ts'
 import { maandRoutes } from './routes/maanden.ts'
 import { overnameRoutes } from './routes/overname.ts'
 import { patientRoutes } from './routes/patienten.ts'
+import { plaatsingRoutes } from './routes/plaatsingen.ts'
 import { planningRoutes } from './routes/planning.ts'
 import { regelboekRoutes } from './routes/regelboek.ts'
 import { registratieRoutes } from './routes/registraties.ts'
 import { settingRoutes } from './routes/settings.ts'
 import { spelregelRoutes } from './routes/spelregels.ts'
 import { stamRoutes } from './routes/stam.ts'
+import { startcorrectieRoutes } from './routes/startcorrecties.ts'
 import { tariefRoutes } from './routes/tarieven.ts'
+import { tijdlijnRoutes } from './routes/tijdlijn.ts'
+import { trajectafspraakRoutes } from './routes/trajectafspraken.ts'
+import { trajectRoutes } from './routes/trajecten.ts'
+import { trajectzichtRoutes } from './routes/trajectzicht.ts'
 import { typemethodeRoutes } from './routes/typemethoden.ts'
 import { typeringRoutes } from './routes/typering.ts'
 import { uitvoerRoutes } from './routes/uitvoer.ts'
@@ -95,16 +104,25 @@ export function makeApp({ plek, reken, onderhoud, versie, schermen, beheer, log 
     planning: planningRoutes,
     maanden: maandRoutes,
     declaraties: declaratieRoutes,
+    dienstverlening: dienstverleningRoutes,
     correcties: correctieRoutes,
+    startcorrecties: startcorrectieRoutes,
     berichten: berichtRoutes,
     betalingen: betalingRoutes,
     oordelen: oordeelRoutes,
+    fzregister: fzregisterRoutes,
+    plaatsingen: plaatsingRoutes,
+    jaarafsluiting: jaarafsluitingRoutes,
     keuzes: keuzeRoutes,
     overname: overnameRoutes,
     patienten: patientRoutes,
     spelregels: spelregelRoutes,
     settings: settingRoutes,
     stam: stamRoutes,
+    trajecten: trajectRoutes,
+    tijdlijn: tijdlijnRoutes,
+    trajectafspraken: trajectafspraakRoutes,
+    trajectzicht: trajectzichtRoutes,
     typering: typeringRoutes,
     typemethoden: typemethodeRoutes,
     invoer: invoerRoutes,

@@ -38,8 +38,8 @@ await alsOwner(
      'diagnoses', json_build_array(), 'regiebehandelaar', null), 'meting', 'verzonnen'
    from organisatie, generate_series(1, ${aantal}) n,
      lateral (select '10000000-0000-4000-8000-' || lpad(n::text, 12, '0') as id) g where organisatie.id = 'groot';
-   insert into prestatie (verdeel_id, organisatie_id, id, registratie, hoofd, maand, datum, patient, soort, inhoud)
-   select verdeel_ids[1], 'groot', 'r' || n, 'r' || n, true, to_char(${DAG}, 'YYYY-MM'), ${DAG}, 'q' || n, 'prestatie',
+   insert into prestatie (verdeel_id, organisatie_id, id, registratie, hoofd, maand, datum, patient, soort, trajectsoort, inhoud)
+   select verdeel_ids[1], 'groot', 'r' || n, 'r' || n, true, to_char(${DAG}, 'YYYY-MM'), ${DAG}, 'q' || n, 'prestatie', 'ggz',
      json_build_object('soort', 'prestatie', 'prestatie', json_build_object('soort', 'consult', 'id', 'r' || n,
      'patient', 'q' || n, 'stroom', 'ggz', 'datum', ${DAG}, 'code', 'CO0497', 'tarief', 12099))
    from organisatie, generate_series(1, ${aantal}) n where organisatie.id = 'groot';`,
@@ -51,12 +51,20 @@ const timed = async (): Promise<string> => {
   const gesloten = await closeUnused(plek, actor)
   return `${((performance.now() - begin) / 1000).toFixed(1)} s, ${gesloten.length} gesloten`
 }
+/** What a form asks at every key stroke. */
+const ofOne = async (patient: string): Promise<string> => {
+  const begin = performance.now()
+  const dagen = await plek.opslag.read(actor, (kast) => kast.trajecten.zorgdagen([patient]))
+  return `${(performance.now() - begin).toFixed(0)} ms, ${dagen.length} nummer`
+}
 const { processor, kernen, node } = describeMachine()
 const regels = [
   `De dagelijkse taak over ${aantal.toLocaleString('nl-NL')} open zorgtrajectnummers (${soort}), van lezen tot vastgelegd:`,
   `${Temporal.Now.plainDateISO()} · ${processor} · ${kernen} kernen · Node ${node} · ${describeCommit()}`,
   `eerste keer  ${await timed()}`,
   `nogmaals     ${await timed()}`,
+  `één patiënt  ${await ofOne('q7')}`,
+  `een ander    ${await ofOne(`q${aantal - 7}`)}`,
 ]
 process.stdout.write(`${regels.join('\n')}\n`)
 if (aantal === 1_000_000)

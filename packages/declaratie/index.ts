@@ -1,5 +1,6 @@
+export { listAfwijkend } from './corrigeren/afwijkende-start.ts'
 export { correct } from './corrigeren/correct.ts'
-export type { Correctie, Correctieopties, Correctiestap } from './corrigeren/correctie.ts'
+export type { Correctie, Correctieopties, Correctiestap, Correctietermijnen } from './corrigeren/correctie.ts'
 export { composeGewenst, type Gewenst } from './corrigeren/gewenst.ts'
 export { emptyDossier } from './dossier/empty-dossier.ts'
 export { send, type Verzending } from './dossier/send.ts'
@@ -28,10 +29,10 @@ export { totalOf } from './samenstellen/total-of.ts'
 export { indienenUiterlijk } from './termijnen/indienen.ts'
 export {
   type Jaarrapport,
-  type Jaartermijn,
   type OpenPrestatie,
   reportJaarafsluiting,
 } from './termijnen/jaarafsluiting.ts'
+export { type Jaartermijn, jaarUiterlijk } from './termijnen/jaargrens.ts'
 export { type Reden, type RedenCode, reden } from './uitleg/reden.ts'
 export { settle } from './vereffenen/settle.ts'
 export type { Regelwijziging, Vereffening } from './vereffenen/vereffening.ts'

@@ -1,5 +1,6 @@
 export { type Afsluitpunt, checklistOf } from './afsluiten/lijst.ts'
 export { closeMaand, reopenMaand, type Sluitopdracht } from './afsluiten/sluit.ts'
+export * from './afspraken/index.ts'
 export * from './beheren/index.ts'
 export * from './betalen/index.ts'
 export { judgeBericht, proposeOordeel } from './betaler/beoordeel.ts'
@@ -16,8 +17,9 @@ export { registersVan } from './betaler/registers-van.ts'
 export { openZitting, type Voorstel, type Zitting } from './betaler/voorstel.ts'
 export { type Bezorging, deliverOutbox } from './bezorgen/bezorg.ts'
 export { type Ontvangst, receiveFile } from './bezorgen/ontvang.ts'
-export { type Correctievoorbeeld, previewCorrectie, sendCorrectie } from './corrigeren/corrigeer.ts'
-export type { Correctievraag } from './corrigeren/prepare-correctie.ts'
+export type { Correctievraag } from './corrigeren/correct-maand.ts'
+export { previewCorrectie, sendCorrectie } from './corrigeren/corrigeer.ts'
+export type { Correctievoorbeeld } from './corrigeren/show-correctie.ts'
 export { declareMaand, type Verzonden } from './declareren/declareer.ts'
 export {
   type Achterblijver,
@@ -26,12 +28,15 @@ export {
   previewMaand,
   type Voorzienbevinding,
 } from './declareren/voorbeeld.ts'
+export * from './dienstverlening/index.ts'
+export * from './djiregister/index.ts'
 export { afleiding } from './formaten/afleiding.ts'
 export { type Boek, boek, EMPTY_BOEK } from './formaten/boek.ts'
 export { declaratie } from './formaten/declaratie.ts'
 export { dossier } from './formaten/dossier.ts'
 export { FORMATEN } from './formaten/formaten.ts'
 export { ontvangstbewijs } from './formaten/ontvangstbewijs.ts'
+export { type Plaatsingsbericht, plaatsingsbericht } from './formaten/plaatsingsbericht.ts'
 export { type Registers, registers } from './formaten/registers.ts'
 export { type Contact, consultregistratie, type Registratie, registratie } from './formaten/registratie.ts'
 export { type Stamgegevens, stamgegevens } from './formaten/stamgegevens.ts'
@@ -40,6 +45,7 @@ export { readJson } from './grens/read-json.ts'
 export { readNdjson } from './grens/read-ndjson.ts'
 export { foundAanbieder, foundBetaler } from './inrichten/richt-in.ts'
 export * from './invoeren/index.ts'
+export * from './jaarafsluiting/index.ts'
 export type { Leesdocument, Leesregel, Leesretourcode, Leessectie, Leesveld, Leesvondst } from './lezen/leesdocument.ts'
 export { type Leesgereedschap, openLeesgereedschap } from './lezen/leesgereedschap.ts'
 export { readLoosFile } from './lezen/read-loos-file.ts'
@@ -58,6 +64,7 @@ export type {
 } from './overname/overname.ts'
 export { takeOver } from './overname/take-over.ts'
 export * from './overnemen/index.ts'
+export * from './plaatsingen/index.ts'
 export * from './planning/index.ts'
 export type { Proef, Redentekst } from './registreren/beproef.ts'
 export { rederiveMaand } from './registreren/herleid-maand.ts'
@@ -87,6 +94,7 @@ export {
   openReturnGate,
 } from './stappen/check.ts'
 export { type Correctieronde, correctAll } from './stappen/correct.ts'
+export { correctietermijnenOp } from './stappen/correctietermijnen.ts'
 export { type Declaratieronde, type Declarering, declare } from './stappen/declare.ts'
 export { derive, deriverOf, explainDerivation } from './stappen/derive.ts'
 export { type Bevindingtekst, describeMelding, groupNietBeoordeeld } from './stappen/describe-melding.ts'
@@ -96,7 +104,22 @@ export { type Beoordeeld, judgeMessage, type Oordeelgereedschap } from './stappe
 export { referentieversies } from './stappen/referentieversies.ts'
 export { settleReturn } from './stappen/settle.ts'
 export * from './tarieven/index.ts'
+export * from './tijdlijn/index.ts'
 export { closeUnused } from './trajecten/close-unused.ts'
+export type { Trajectdaad } from './trajecten/levensloop/daad.ts'
+export { actOnTraject, previewTraject, type Trajectgevolg, type Trajectvoorbeeld } from './trajecten/levensloop/doe.ts'
+export { readNummers } from './trajecten/levensloop/lees-nummers.ts'
+export { readLoop, type Trajectloop } from './trajecten/loop/lees-loop.ts'
+export {
+  listStartcorrecties,
+  previewStartcorrectie,
+  type Startcorrectierij,
+  type Startcorrectievoorbeeld,
+  sendStartcorrectie,
+} from './trajecten/start/startcorrectie.ts'
+export { readTrajectwerk } from './trajecten/werklijst/lees-werklijst.ts'
+export { DAGEN_VOORUIT, type Trajectwerkregel } from './trajecten/werklijst/regel.ts'
+export * from './trajectzicht/index.ts'
 export * from './typering/index.ts'
 export { type Retourverwerking, settleBericht } from './vereffenen/verwerk-retour.ts'
 export { audit } from './werk/audit.ts'

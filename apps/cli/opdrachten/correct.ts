@@ -1,5 +1,5 @@
-import { correctAll, stamgegevens } from '@zorgketen/usecases'
-import { DJI_UZOVI, formatUzovi } from '@zorgketen/values'
+import { correctAll, correctietermijnenOp, stamgegevens } from '@zorgketen/usecases'
+import { formatUzovi } from '@zorgketen/values'
 import { Dossiermap } from '../bestand/dossiermap.ts'
 import { openGereedschap } from '../bestand/gereedschap.ts'
 import { leesJson } from '../bestand/lees.ts'
@@ -16,7 +16,6 @@ export interface CorrectOpties extends DeclareOpties {
 export function correct(prestaties: string, opties: CorrectOpties, scherm: Scherm): number {
   const map = new Dossiermap(opties.dossiers, scherm)
   const { referentie, berichten: codecs } = openGereedschap(scherm)
-  const termijn = referentie.termijn('fz-corrigeren', opties.datum)
   const opdracht = {
     stamgegevens: leesJson(stamgegevens, opties.stam),
     prestaties: leesPrestaties(prestaties, scherm),
@@ -25,7 +24,7 @@ export function correct(prestaties: string, opties: CorrectOpties, scherm: Scher
     berichtsoort: opties.productie ? ('P' as const) : ('T' as const),
     dossiers: map.alle(),
     opnieuw: new Set(opties.opnieuw),
-    correctieMaanden: new Map(termijn?.vorm === 'maandenNa' ? [[DJI_UZOVI, termijn.maanden]] : []),
+    termijnen: correctietermijnenOp(referentie, opties.datum),
   }
   zegSamenstellen(scherm, opdracht.prestaties.length)
   const rondes = correctAll(opdracht)

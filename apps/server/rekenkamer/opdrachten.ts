@@ -13,11 +13,15 @@ import {
   previewCorrectie,
   previewMaand,
   previewOvername,
+  previewStartcorrectie,
+  readJaarafsluiting,
+  readJaarNooit,
   readVolledigheid,
   rederiveMaand,
   replayOordeel,
   type Specificatiebestand,
   sendCorrectie,
+  sendStartcorrectie,
   setBoekingenAside,
   takeInAfschrift,
   takeInSpecificatie,
@@ -73,9 +77,20 @@ export const OPDRACHTEN = {
   correctievoorbeeld: previewCorrectie,
   dubbelen: (plek: Werkplek, actor: Actor, _alle: null) => listDoubles(plek, actor),
   volledigheid: (plek: Werkplek, actor: Actor, maand: Maand) => readVolledigheid(plek, actor, maand),
+  jaarafsluiting: (plek: Werkplek, actor: Actor, jaar: number) => readJaarafsluiting(plek, actor, jaar),
+  jaarnooit: readJaarNooit,
   afleiden: (plek: Werkplek, actor: Actor, maand: Maand) => rederiveMaand(plek, actor, maand),
   declareren: async (plek: Werkplek, actor: Actor, vraag: Declareervraag): Promise<Vertrokken> => {
     const verzonden = await declareMaand(plek, actor, vraag)
+    return { verzonden, bezorgd: await deliverOutbox(plek, actor) }
+  },
+  startcorrectie: previewStartcorrectie,
+  startcorrigeren: async (
+    plek: Werkplek,
+    actor: Actor,
+    vraag: Parameters<typeof sendStartcorrectie>[2],
+  ): Promise<Vertrokken> => {
+    const verzonden = await sendStartcorrectie(plek, actor, vraag)
     return { verzonden, bezorgd: await deliverOutbox(plek, actor) }
   },
   corrigeren: async (plek: Werkplek, actor: Actor, vraag: Parameters<typeof sendCorrectie>[2]): Promise<Vertrokken> => {

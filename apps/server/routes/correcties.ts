@@ -1,44 +1,15 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import type { Correctievoorbeeld } from '@zorgketen/usecases'
 import type { Regelfilter } from '@zorgketen/usecases/opslag'
-import { formatDay, formatUzovi, type Maand } from '@zorgketen/values'
+import { formatUzovi, type Maand } from '@zorgketen/values'
 import { readOverzicht } from '../rekenkamer/read-overzicht.ts'
 import { makeRouter } from '../router.ts'
 import { antwoord, inhoud } from '../vormen/antwoord.ts'
+import { correctie, patientenVanCorrecties, toCorrecties } from '../vormen/correctie.ts'
 import { patientNamen } from '../vormen/patient-namen.ts'
 import { regel, showRegels } from '../vormen/regel.ts'
-import { bedrag, deel, maand, pagina, reden } from '../vormen/tekst.ts'
+import { deel, maand, pagina } from '../vormen/tekst.ts'
 import { toVerzonden, verzonden } from './declaraties.ts'
 import { tellElders } from './tell-elders.ts'
-
-const stap = z.object({
-  prestatie: z.string(),
-  referentie: z.string(),
-  actie: z.enum(['debet', 'credit', 'credit en debet', 'geblokkeerd', 'ongewijzigd']),
-  reden,
-  uiterlijk: z.iso.date().nullable(),
-  teLaat: z.boolean(),
-  /** The line this is about as it was sent and answered; null when it was sent for another month. */
-  regel: z
-    .object({
-      patient: z.string(),
-      naam: z.string().nullable(),
-      datum: z.iso.date(),
-      code: z.string().nullable(),
-      bedrag,
-      toegekend: bedrag,
-    })
-    .nullable(),
-})
-const voorbeeld = z.object({
-  betaler: z.string(),
-  factuurnummer: z.string().nullable(),
-  aantal: z.int(),
-  totaal: bedrag,
-  belemmeringen: z.array(reden),
-  stappen: z.array(stap),
-  geblokkeerd: z.array(stap),
-})
 
 const vraag = z.object({
   maand,
@@ -50,7 +21,7 @@ const vooraf = createRoute({
   method: 'post',
   path: '/voorbeeld',
   request: { body: inhoud(vraag) },
-  responses: antwoord(z.object({ correcties: z.array(voorbeeld) }), 'wat gecorrigeerd zou worden'),
+  responses: antwoord(z.object({ correcties: z.array(correctie) }), 'wat gecorrigeerd zou worden'),
 })
 const verzend = createRoute({
   method: 'post',
@@ -76,25 +47,6 @@ const afgekeurd = createRoute({
 const toVraag = ({ maand: welke, opnieuw }: z.output<typeof vraag>) => ({
   maand: welke as Maand,
   opnieuw: new Set(opnieuw),
-})
-
-const toStap = (
-  { uiterlijk, regel: staat, ...rest }: Correctievoorbeeld['stappen'][number],
-  namen: ReadonlyMap<string, string>,
-): z.input<typeof stap> => ({
-  ...rest,
-  uiterlijk: uiterlijk === null ? null : formatDay(uiterlijk),
-  regel:
-    staat === null
-      ? null
-      : {
-          patient: staat.regel.verzekerde.id,
-          naam: namen.get(staat.regel.verzekerde.id) ?? null,
-          datum: formatDay(staat.regel.datum),
-          code: staat.regel.code,
-          bedrag: staat.regel.bedrag,
-          toegekend: staat.toegekend,
-        },
 })
 
 /** What waits to be mended in a month. */
@@ -131,19 +83,10 @@ export const correctieRoutes = makeRouter()
     const wat = `correctie ${gevraagd.maand} ${[...gevraagd.opnieuw].sort().join(' ')}`
     const { rondes, namen } = await c.get('onthoud').of(plek, actor, wat, async () => {
       const gevonden = await reken('correctievoorbeeld', actor, gevraagd)
-      const patienten = gevonden.flatMap(({ stappen, geblokkeerd }) =>
-        [...stappen, ...geblokkeerd].flatMap(({ regel: staat }) => staat?.regel.verzekerde.id ?? []),
-      )
+      const patienten = patientenVanCorrecties(gevonden)
       return { rondes: gevonden, namen: await plek.opslag.read(actor, (kast) => patientNamen(kast, patienten)) }
     })
-    const correcties = rondes.map(({ betaler, belemmeringen, stappen, geblokkeerd, ...rest }) => ({
-      ...rest,
-      betaler: formatUzovi(betaler.uzovi),
-      belemmeringen: [...belemmeringen],
-      stappen: stappen.map((een) => toStap(een, namen)),
-      geblokkeerd: geblokkeerd.map((een) => toStap(een, namen)),
-    }))
-    return c.json({ correcties }, 200)
+    return c.json({ correcties: toCorrecties(rondes, namen) }, 200)
   })
   .openapi(verzend, async (c) => {
     const [plek, actor] = [c.get('plek'), c.get('actor')]

@@ -135,7 +135,16 @@ const geefNummer = createRoute({
   path: '/{id}/zorgtrajecten',
   request: {
     params: id,
-    body: inhoud(z.object({ regiebehandelaar: z.string().nullable(), reden: z.string().max(2000) })),
+    body: inhoud(
+      z.object({
+        regiebehandelaar: z.string().nullable(),
+        reden: z.string().max(2000),
+        /** What the practitioner said of a patient who comes back within a year; left out: not asked. */
+        terugval: z.boolean().nullable().optional(),
+        /** The care ran in 2021 already. */
+        overgang: z.boolean().optional(),
+      }),
+    ),
   },
   responses: antwoord(z.object({ nummer: z.string(), opmerkingen: z.array(tekst) }), 'een nieuw ggz-zorgtrajectnummer'),
 })

@@ -142,7 +142,7 @@ const rapport = createRoute({
 const toets = createRoute({
   method: 'post',
   path: '/jaartoets',
-  request: { body: inhoud(z.object({ jaar: z.int() })) },
+  request: { body: inhoud(z.object({ jaar: z.int().min(2022).max(2100) })) },
   responses: antwoord(z.object({ uitkomst: z.string() }), 'de jaartoets is vastgelegd'),
 })
 const besluiten = createRoute({

@@ -2,6 +2,9 @@ import { agenda, planlijst, planningreal, vastlegging, zondercontact } from './a
 import { afgekeurd, berichten, declaraties, logboek, regels } from './berichtlijsten.ts'
 import { afschriften, betalingen, facturen, particulier, wachtrij } from './betaallijsten.ts'
 import { correcties } from './correctielijst.ts'
+import { dienstfacturen, dienstgevraagd, dienstontvangen } from './dienstlijsten.ts'
+import { fzregister, plaatsingsberichten } from './fzlijsten.ts'
+import { jaarafsluiting, jaarregels } from './jaarlijsten.ts'
 import type { Lijst } from './lijst.ts'
 import { prestatiecodes, prestaties, registraties } from './maandlijsten.ts'
 import { regelboek, retourcodes } from './naslaglijsten.ts'
@@ -11,7 +14,11 @@ import { registerlijst } from './registerlijst.ts'
 import { settings } from './settinglijst.ts'
 import { afsluitingen, maanden } from './sluitlijsten.ts'
 import { spelregels } from './spelregellijst.ts'
+import { startcorrecties } from './startcorrectielijst.ts'
 import { tariefuitgaven, tarieven } from './tarieflijsten.ts'
+import { tijdlijn } from './tijdlijnlijst.ts'
+import { betalertrajecten, meernummers, trajectafspraken, trajectregels } from './trajectlijsten.ts'
+import { trajectwerk } from './trajectwerklijst.ts'
 import { volledigheid } from './volledigheidslijst.ts'
 import { zorgvraagtypen, zorgvragen } from './zorgvraaglijsten.ts'
 
@@ -34,10 +41,19 @@ export const LIJSTEN = {
   regels,
   afgekeurd,
   correcties,
+  startcorrecties,
   berichten,
   oordelen,
+  betalertrajecten,
+  trajectregels,
+  meernummers,
+  trajectafspraken,
+  fzregister,
+  plaatsingsberichten,
   maanden,
   afsluitingen,
+  jaarafsluiting,
+  jaarregels,
   facturen,
   betalingen,
   wachtrij,
@@ -51,11 +67,16 @@ export const LIJSTEN = {
   retourcodes,
   tarieven,
   tariefuitgaven,
+  tijdlijn,
+  trajectwerk,
   patienten: registerlijst('patient'),
   zorgverleners: registerlijst('zorgverlener'),
   eenheden: registerlijst('eenheid'),
   zorgtrajecten: registerlijst('zorgtraject'),
   zorgvragen,
+  dienstgevraagd,
+  dienstontvangen,
+  dienstfacturen,
   zorgvraagtypen,
   plaatsingen: registerlijst('plaatsing'),
   contracten: registerlijst('contract'),

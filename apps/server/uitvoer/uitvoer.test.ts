@@ -2,8 +2,13 @@ import { readTabel } from '@zorgketen/documents'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { enter } from '../invoer/proef/vraag-bestand.ts'
 import { enterTarieven } from '../proef/enter-tarieven.ts'
+import { findEerdereZorg } from '../proef/find-eerdere-zorg.ts'
 import { openProefserver } from '../proef/open-proefserver.ts'
+import { plaatsIemand } from '../proef/plaats-iemand.ts'
+import { ANDERE_NUMMERS } from '../proef/tweede-nummer.ts'
+import { followTrajecten } from '../proef/volg-trajecten.ts'
 import { proefCamt } from '../routes/betalingen/proef-camt.ts'
+import { askBothWays } from '../routes/dienstverlening/dienstproef.ts'
 import { LIJSTEN } from './lijsten.ts'
 
 let server: Awaited<ReturnType<typeof openProefserver>>
@@ -38,6 +43,10 @@ beforeAll(async () => {
   await beheer('POST', '/agenda/afspraken/afspraak-2023-04-05-zv-01-1/bevestig', { verwachteVersie: 1 })
   await beheer('POST', '/maanden/2023-03/sluiten', { reden: 'proef' })
   await beheer('POST', '/maanden/2023-03/heropenen', { reden: 'proef' })
+  await followTrajecten(server, 'verzekeraar-9012')
+  await askBothWays(server)
+  await plaatsIemand(server)
+  await findEerdereZorg(bureau)
   const tarieven = await enterTarieven(server, 'praktijk', 'beheerder')
   const lijst = new TextEncoder().encode('Prestatie_code;Naam;Maximum-tarief\nOV9999;Proefprestatie;1,00\n')
   await tarieven.aanvaard(lijst, 'lijst.csv', await tarieven.kijk(lijst, 'lijst.csv'))
@@ -54,11 +63,24 @@ const open = async (rol: string, pad: string, organisatie = 'praktijk') => {
 /** Who keeps what the practice does not. */
 const ELDERS: Readonly<Record<string, string>> = {
   oordelen: 'verzekeraar-9012',
+  betalertrajecten: 'verzekeraar-9012',
+  trajectregels: 'verzekeraar-9012',
+  meernummers: 'verzekeraar-9012',
   plaatsingen: 'fz-kliniek',
   randvoorwaarden: 'instelling',
   aanbieders: 'dji',
   skns: 'dji',
   indicaties: 'dji',
+  fzregister: 'dji',
+  plaatsingsberichten: 'instelling',
+}
+
+/** What a list cannot do without beside a month. */
+const NODIG: Readonly<Record<string, string>> = {
+  tijdlijn: '&patient=p009',
+  trajectregels: `&nummer=${ANDERE_NUMMERS[0]}`,
+  jaarafsluiting: '&jaar=2023',
+  jaarregels: '&jaar=2023&betaler=9012&stand=toegekend',
 }
 
 /** Nothing was taken over in the demonstration. */
@@ -69,8 +91,9 @@ describe('every list as a file', () => {
     '%s, as CSV and Excel, as many rows as the list has',
     async (naam) => {
       const van = ELDERS[naam]
-      const csv = await open('lezer', `${naam}.csv?maand=2023-03`, van)
-      const xlsx = await open('lezer', `${naam}.xlsx?maand=2023-03`, van)
+      const filter = `maand=2023-03${NODIG[naam] ?? ''}`
+      const csv = await open('lezer', `${naam}.csv?${filter}`, van)
+      const xlsx = await open('lezer', `${naam}.xlsx?${filter}`, van)
       expect([csv.antwoord.status, xlsx.antwoord.status]).toEqual([200, 200])
       expect(csv.naam).toContain(`${naam}-2023-03.csv`)
       const regels = new TextDecoder().decode(csv.bytes).trimEnd().split('\r\n').length - 1

@@ -5,7 +5,7 @@ import { tekst } from './tekst.ts'
 const wijziging = z.object({ veld: z.string(), naam: tekst, weg: z.array(z.string()), bij: z.array(z.string()) })
 
 /** One version of a document: who, when, why, and what changed since the one before. */
-const versie = z.object({
+export const versie = z.object({
   versie: z.int(),
   gekendVan: z.string(),
   gekendTot: z.string().nullable(),
@@ -28,8 +28,11 @@ export const stamdossier = z.object({
 export const toDossier = ({ document, historie, ...rest }: Stamdossier): z.input<typeof stamdossier> => ({
   ...rest,
   document: document as Record<string, unknown>,
-  historie: historie.map((een) => ({
+  historie: toHistorie(historie),
+})
+
+export const toHistorie = (historie: Stamdossier['historie']): z.input<typeof versie>[] =>
+  historie.map((een) => ({
     ...een,
     wijzigingen: een.wijzigingen.map(({ weg, bij, ...veld }) => ({ ...veld, weg: [...weg], bij: [...bij] })),
-  })),
-})
+  }))

@@ -26,7 +26,9 @@ test('no two items of one navigation share a path or a shortcut', () => {
   for (const soort of ['aanbieder', 'betaler'] as const) {
     const items = navigatieVan(soort, () => true).flatMap((groep) => groep.items)
     expect(new Set(items.map((i) => i.pad)).size).toBe(items.length)
-    expect(new Set(items.map((i) => i.sneltoets)).size).toBe(items.length)
+    // there are more pages than letters: one without a shortcut is found by name
+    const toetsen = items.flatMap((i) => i.sneltoets ?? [])
+    expect(new Set(toetsen).size).toBe(toetsen.length)
   }
 })
 

@@ -23,9 +23,19 @@ export type Uitvoerlijst =
   | 'overgenomen'
   | 'volledigheid'
   | 'vastlegging'
+  // of a year: `jaar`
+  | 'jaarafsluiting'
+  | 'jaarregels'
+  // of a zorgtraject: `nummer`
+  | 'trajectregels'
   // filters may be left out
+  | 'betalertrajecten'
+  | 'meernummers'
+  | 'trajectafspraken'
   | 'agenda'
   | 'zondercontact'
+  | 'startcorrecties'
+  | 'trajectwerk'
   | 'planningreal'
   | 'internesoorten'
   | 'standaardduren'
@@ -39,6 +49,8 @@ export type Uitvoerlijst =
   | 'regels'
   | 'berichten'
   | 'oordelen'
+  | 'fzregister'
+  | 'plaatsingsberichten'
   | 'maanden'
   | 'afsluitingen'
   | 'logboek'
@@ -46,6 +58,8 @@ export type Uitvoerlijst =
   | 'retourcodes'
   | 'tarieven'
   | 'tariefuitgaven'
+  // of a patient: `patient`
+  | 'tijdlijn'
   // money
   | 'facturen'
   | 'betalingen'
@@ -67,6 +81,10 @@ export type Uitvoerlijst =
   | 'indicaties'
   // decision list: `dag`
   | 'settings'
+  // services between providers
+  | 'dienstgevraagd'
+  | 'dienstontvangen'
+  | 'dienstfacturen'
 
 type UitvoerKnopProps = {
   readonly lijst: Uitvoerlijst

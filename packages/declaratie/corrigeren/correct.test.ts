@@ -8,6 +8,7 @@ import { beantwoord, weigerAanPoort } from '../test/beantwoord.ts'
 import * as b from '../test/bouwstenen.ts'
 import { antwoord, declared, ONTVANGEN, stuur, verzend } from '../test/keten.ts'
 import { settle } from '../vereffenen/settle.ts'
+import { listAfwijkend } from './afwijkende-start.ts'
 import { correct } from './correct.ts'
 import type { Correctie, Correctieopties } from './correctie.ts'
 import { composeGewenst } from './gewenst.ts'
@@ -19,7 +20,13 @@ const REF = 'R000000001000'
 function run(dossier: Dossier, items: readonly TeDeclareren[], over: Partial<Correctieopties> = {}): Correctie {
   const administratie = b.administratie(items)
   const { declarant, betaler } = administratie
-  const opties = { declarant, betaler, bericht: b.bericht(2), opnieuw: new Set<string>(), correctieMaanden: 1 }
+  const opties = {
+    declarant,
+    betaler,
+    bericht: b.bericht(2),
+    opnieuw: new Set<string>(),
+    termijnen: { maanden: 1, jaargrens: null },
+  }
   return correct(dossier, composeGewenst(administratie), { ...opties, ...over })
 }
 
@@ -60,7 +67,9 @@ describe('correct: rejected lines', () => {
   it('DFZ-11 says when it is too late, and no term means no date', () => {
     const laat = b.bericht(2, { verzenddatum: b.dag('2024-05-21') })
     expect(run(afgekeurd, [HERSTELD], { bericht: laat }).stappen[0]?.teLaat).toBe(true)
-    expect(run(afgekeurd, [HERSTELD], { correctieMaanden: null }).stappen[0]?.uiterlijk).toBeNull()
+    expect(
+      run(afgekeurd, [HERSTELD], { termijnen: { maanden: null, jaargrens: null } }).stappen[0]?.uiterlijk,
+    ).toBeNull()
   })
   it('an unchanged line is held back, unless a person decides', () => {
     const c = run(afgekeurd, [P])
@@ -128,6 +137,87 @@ describe('correct: granted lines', () => {
     const c = run(toegekend, [P, b.ggz({ id: 'p2' })])
     expect(c.teSamenstellen).toEqual(['p2'])
     expect(c.declaratie).toBeNull()
+  })
+})
+
+describe('correct: a closed year and a chosen few', () => {
+  // DFZ-12: everything about a year, corrections included, is received and approved before 1 April of the next one.
+  const termijnen = { maanden: null, jaargrens: { maand: 4, dag: 1 } }
+  const op = (verzenddatum: string) => ({ bericht: b.bericht(2, { verzenddatum: b.dag(verzenddatum) }), termijnen })
+
+  it('DFZ-12 ZTN-09: nothing goes about a year after its last day, and the reason says so', () => {
+    expect(kort(run(toegekend, [HERSTELD], op('2025-03-31')))).toEqual([
+      ['credit en debet', 'correctie.credit-en-debet'],
+    ])
+    const laat = run(toegekend, [HERSTELD], op('2025-04-01'))
+    expect(kort(laat)).toEqual([['geblokkeerd', 'correctie.jaar-afgesloten']])
+    expect(laat.geblokkeerd[0]?.reden.tekst.nl).toContain('uiterlijk 2025-03-31')
+    expect(laat.declaratie).toBeNull()
+    expect(kort(run(toegekend, [], op('2025-04-01')))).toEqual([['geblokkeerd', 'correctie.jaar-afgesloten']])
+    expect(kort(run(afgekeurd, [HERSTELD], op('2025-04-01')))).toEqual([['geblokkeerd', 'correctie.jaar-afgesloten']])
+  })
+  it('DFZ-12: a person may decide that it goes all the same, and a payer without that day asks nothing', () => {
+    const opnieuw = new Set(['p1'])
+    const toch = [['credit en debet', 'correctie.credit-en-debet']]
+    expect(kort(run(toegekend, [HERSTELD], { ...op('2025-04-01'), opnieuw }))).toEqual(toch)
+    const zonder = { ...op('2025-04-01'), termijnen: { maanden: null, jaargrens: null } }
+    expect(kort(run(toegekend, [HERSTELD], zonder))).toEqual(toch)
+  })
+  it('what holds a line back anyhow is said first, and what needs nothing is left alone', () => {
+    expect(kort(run(verzonden, [HERSTELD], op('2025-04-01')))).toEqual([['geblokkeerd', 'correctie.wacht-op-retour']])
+    expect(kort(run(toegekend, [P], op('2025-04-01')))).toEqual([['ongewijzigd', 'correctie.gelijk']])
+  })
+  it('only the prestaties that were chosen', () => {
+    expect(kort(run(toegekend, [HERSTELD], { alleen: new Set(['p2']) }))).toEqual([])
+    expect(kort(run(toegekend, [HERSTELD], { alleen: new Set(['p1']) }))).toHaveLength(1)
+  })
+})
+
+describe('listAfwijkend', () => {
+  const { nummer, startdatum } = P.zorgtraject
+  const ander = b.dag('2024-01-09')
+  const gestart = { ...P, zorgtraject: { ...P.zorgtraject, startdatum: ander } }
+  const list = (dossier: Dossier, start = startdatum ?? ander) => listAfwijkend(dossier, nummer, start)
+
+  it('ZTN-09: the line that counts, or the last that was sent, with another startdatum', () => {
+    for (const dossier of [verzonden, toegekend, afgekeurd]) {
+      expect(list(dossier)).toEqual([])
+      expect(list(dossier, ander)).toEqual(['p1'])
+    }
+    expect(listAfwijkend(toegekend, b.ggz({ id: 'x' }).zorgtraject.nummer, ander)).toEqual(['p1'])
+    expect(listAfwijkend(toegekend, '3f2504e0-4f89-41d3-9a0c-0305e82c3399' as typeof nummer, ander)).toEqual([])
+  })
+  it('ZTN-09: not once the correction is under way or granted; again when only the new line was rejected', () => {
+    const onderweg = stuur(toegekend, declared(run(toegekend, [gestart]).declaratie))
+    expect(list(onderweg, ander)).toEqual([])
+    expect(
+      list(
+        antwoord(onderweg, () => 'heel'),
+        ander,
+      ),
+    ).toEqual([])
+    // both rejected: the old line is granted still
+    expect(
+      list(
+        antwoord(onderweg, () => 'niets'),
+        ander,
+      ),
+    ).toEqual(['p1'])
+    // the credit granted, the new line rejected: that one carries the right day
+    expect(
+      list(
+        antwoord(onderweg, (r) => (r.endsWith('2000') ? 'heel' : 'niets')),
+        ander,
+      ),
+    ).toEqual([])
+  })
+  it('a line that was credited and not declared again carries none', () => {
+    expect(
+      list(
+        antwoord(stuur(toegekend, declared(run(toegekend, []).declaratie)), () => 'heel'),
+        ander,
+      ),
+    ).toEqual([])
   })
 })
 

@@ -1,8 +1,10 @@
-import { contains, type EpochDay, periodOfMaand } from '@zorgketen/values'
+import { contains, type EpochDay, formatDay, periodOfMaand, yearOf } from '@zorgketen/values'
 import { type Debetstaat, type Historie, indexHistorie } from '../dossier/historie.ts'
 import type { Dossier } from '../model/dossier.ts'
 import { makeDeclaratie, type Ongenummerd } from '../samenstellen/make-declaratie.ts'
 import { corrigerenUiterlijk } from '../termijnen/corrigeren.ts'
+import { jaarUiterlijk } from '../termijnen/jaargrens.ts'
+import { reden } from '../uitleg/reden.ts'
 import type { Correctie, Correctieopties, Correctiestap } from './correctie.ts'
 import { type Besluit, decide, type Wens } from './decide.ts'
 import type { Gewenst } from './gewenst.ts'
@@ -25,10 +27,13 @@ export function correct(dossier: Dossier, gewenst: Gewenst, opties: Correctieopt
   for (const [prestatie, historie] of index) {
     const laatste = historie.debet.at(-1)
     if (laatste === undefined) continue
+    if (opties.alleen !== undefined && !opties.alleen.has(prestatie)) continue
     const wens = readWens(gewenst, prestatie)
     const datum = wens.soort === 'regel' ? wens.inhoud.datum : laatste.regel.datum
     if (!contains(maand, datum)) continue
-    const besluit = decide(historie, laatste, wens, opties.opnieuw.has(prestatie))
+    const toch = opties.opnieuw.has(prestatie)
+    const gewild = decide(historie, laatste, wens, toch)
+    const besluit = toch ? gewild : holdAfterYear(gewild, opties)
     const lijst = besluit.actie === 'geblokkeerd' || besluit.actie === 'ongewijzigd' ? besluit.actie : 'stappen'
     per[lijst].push(describe(prestatie, historie, besluit, opties))
     inhoud.push(...linesOf(besluit, wens))
@@ -38,6 +43,20 @@ export function correct(dossier: Dossier, gewenst: Gewenst, opties: Correctieopt
     if (!index.has(id) && contains(maand, regel.datum)) teSamenstellen.push(id)
   }
   return { ...makeDeclaratie(opties, opties.bericht, dossier, inhoud), ...per, teSamenstellen }
+}
+
+/** Nothing goes about a year whose last day has passed, unless a person decides so (DFZ-12). */
+function holdAfterYear(
+  besluit: Besluit,
+  { termijnen: { jaargrens }, bericht: { verzenddatum } }: Correctieopties,
+): Besluit {
+  const { actie, over } = besluit
+  if (jaargrens === null || actie === 'geblokkeerd' || actie === 'ongewijzigd') return besluit
+  const { datum, referentie } = over.regel
+  const uiterlijk = jaarUiterlijk(yearOf(datum), jaargrens)
+  if (verzenddatum <= uiterlijk) return besluit
+  const params = { referentie, jaar: yearOf(datum), uiterlijk: formatDay(uiterlijk) }
+  return { actie: 'geblokkeerd', over, reden: reden('correctie.jaar-afgesloten', params) }
 }
 
 function readWens(gewenst: Gewenst, prestatie: string): Wens {
@@ -60,7 +79,7 @@ function creditOf({ regel, toegekend }: Debetstaat): Ongenummerd {
 }
 
 function describe(prestatie: string, historie: Historie, besluit: Besluit, opties: Correctieopties): Correctiestap {
-  const uiterlijk = besluit.actie === 'ongewijzigd' ? null : uiterlijkOp(historie, opties.correctieMaanden)
+  const uiterlijk = besluit.actie === 'ongewijzigd' ? null : uiterlijkOp(historie, opties.termijnen.maanden)
   return {
     prestatie,
     referentie: besluit.over.regel.referentie,

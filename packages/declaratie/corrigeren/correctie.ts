@@ -2,17 +2,28 @@ import type { EpochDay } from '@zorgketen/values'
 import type { Administratie } from '../model/administratie.ts'
 import type { Berichtgegevens } from '../model/berichtgegevens.ts'
 import type { Declaratie } from '../model/declaratie.ts'
+import type { Jaartermijn } from '../termijnen/jaargrens.ts'
 import type { Reden } from '../uitleg/reden.ts'
 
 /**
- * `bericht.maand` is the month that is corrected. `opnieuw`: prestaties a person decided to send again although nothing
- * changed. `correctieMaanden`: the term of DFZ-11 in calendar months, from reference data (`fz-corrigeren`); null for
- * a payer without such a term.
+ * What a payer asks of corrections in time, from reference data; null where it asks nothing. `maanden`: calendar months
+ * within which a rejected line is corrected (DFZ-11, `fz-corrigeren`). `jaargrens`: the day before which everything about
+ * a year is done (DFZ-12, `fz-jaarafsluiting`).
+ */
+export interface Correctietermijnen {
+  readonly maanden: number | null
+  readonly jaargrens: Jaartermijn | null
+}
+
+/**
+ * `bericht.maand` is the month that is corrected. `opnieuw`: prestaties a person decided to send although nothing changed,
+ * or although the year is closed. `alleen`: the prestaties this correction is about; left out: all of the month.
  */
 export interface Correctieopties extends Pick<Administratie, 'declarant' | 'betaler'> {
   readonly bericht: Berichtgegevens
   readonly opnieuw: ReadonlySet<string>
-  readonly correctieMaanden: number | null
+  readonly termijnen: Correctietermijnen
+  readonly alleen?: ReadonlySet<string>
 }
 
 /** What happens to one prestatie, about which line that was sent, and why. */

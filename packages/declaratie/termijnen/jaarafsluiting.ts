@@ -1,6 +1,7 @@
-import { addDays, type Cents, dayOf, type EpochDay, yearOf } from '@zorgketen/values'
+import { type Cents, type EpochDay, yearOf } from '@zorgketen/values'
 import { type Debetstaat, geldendeRegel, indexHistorie, openRegel } from '../dossier/historie.ts'
 import type { Dossier, Regelstand } from '../model/dossier.ts'
+import { type Jaartermijn, jaarUiterlijk } from './jaargrens.ts'
 
 /** A prestatie of the year that is not settled: its last line, where it stands and what is asked for it in cents. */
 export interface OpenPrestatie {
@@ -18,12 +19,6 @@ export interface Jaarrapport {
   readonly open: readonly OpenPrestatie[]
 }
 
-/** The day before which a year is complete (DFZ-12: 1 April of the next year). */
-export interface Jaartermijn {
-  readonly maand: number
-  readonly dag: number
-}
-
 /**
  * What of a year was sent and is not yet granted or taken back (DFZ-12). A report only: it stops nothing. Prestaties
  * that were never sent are not in a dossier and so not in here.
@@ -34,7 +29,7 @@ export function reportJaarafsluiting(
   termijn: Jaartermijn,
   peildag: EpochDay,
 ): Jaarrapport {
-  const uiterlijk = addDays(dayOf(jaar + 1, termijn.maand, termijn.dag), -1)
+  const uiterlijk = jaarUiterlijk(jaar, termijn)
   const open: OpenPrestatie[] = []
   for (const [prestatie, historie] of indexHistorie(dossier)) {
     const laatste = historie.debet.at(-1)

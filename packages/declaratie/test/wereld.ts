@@ -124,7 +124,11 @@ export class Wereld {
   private runCorrect(maand: 0 | 1, opnieuw: boolean): ReturnType<typeof correct> {
     const administratie = this.administratie()
     const ids = opnieuw ? Array.from({ length: AANTAL }, (_, i) => `p${i}`) : []
-    const opties = { bericht: this.nextBericht(maand), opnieuw: new Set(ids), correctieMaanden: 1 }
+    const opties = {
+      bericht: this.nextBericht(maand),
+      opnieuw: new Set(ids),
+      termijnen: { maanden: 1, jaargrens: null },
+    }
     const { declarant, betaler } = administratie
     return correct(this.dossier, composeGewenst(administratie), { declarant, betaler, ...opties })
   }

@@ -38,6 +38,10 @@ export const correctieTeksten = {
     nl: 'De creditering van regel {referentie} is afgekeurd; de regel blijft toegekend. Overleg met de betaler, of crediteer opnieuw.',
     en: 'The credit of line {referentie} was rejected; the line stays granted. Consult the payer, or credit again.',
   },
+  'correctie.jaar-afgesloten': {
+    nl: 'Regel {referentie} is van {jaar}; correcties daarover moesten uiterlijk {uiterlijk} ontvangen en goedgekeurd zijn (DFZ-12). Overleg met de betaler, of besluit dat de regel toch gaat.',
+    en: 'Line {referentie} is of {jaar}; corrections of that year had to be received and approved by {uiterlijk} (DFZ-12). Consult the payer, or decide that the line goes all the same.',
+  },
   'correctie.niet-samen-te-stellen': {
     nl: 'De prestatie van regel {referentie} bestaat nog, maar is nu niet samen te stellen. {oorzaak}',
     en: 'The prestatie of line {referentie} still exists, but cannot be composed now. {oorzaak}',

@@ -39,11 +39,14 @@ create table register_rij (
   zoek text not null,
   geboortedatum date,
   inhoud json not null,
+  -- Of a document about one patient. A column of its own: under row security an index on an expression is passed by.
+  patient text collate "C" generated always as (inhoud->>'patient') stored,
   door text not null,
   reden text not null,
   primary key (verdeel_id, organisatie_id, register, id, versie)
 );
 create index register_rij_nu on register_rij (verdeel_id, organisatie_id, register, lower(label) collate "C", id) where gekend_tot is null and not vervallen;
+create index register_rij_patient on register_rij (verdeel_id, organisatie_id, register, patient) where gekend_tot is null and not vervallen and patient is not null;
 create index register_rij_geboren on register_rij (verdeel_id, organisatie_id, register, geboortedatum) where gekend_tot is null and not vervallen;
 
 -- Registered care of any kind, append-only: a change is a new version, a withdrawal a version that is vervallen.
@@ -117,11 +120,15 @@ create table prestatie (
   naam text,
   tarief bigint,
   weigering text collate "C",
+  -- The kind of own zorgtrajectnummer it goes under; null for a refusal and for care under the number of who asked for it.
+  trajectsoort text check (trajectsoort in ('ggz', 'fz')),
   inhoud json not null,
   primary key (verdeel_id, organisatie_id, id)
 );
 create index prestatie_maand on prestatie (verdeel_id, organisatie_id, maand, soort, datum, id);
 create index prestatie_registratie on prestatie (verdeel_id, organisatie_id, registratie);
+-- The first and the last care on a number.
+create index prestatie_traject on prestatie (verdeel_id, organisatie_id, patient, trajectsoort, datum) where trajectsoort is not null;
 
 -- A declaration that was sent: one invoice, one message.
 create table declaratie (
@@ -165,6 +172,9 @@ create table declaratieregel (
   beantwoord date,
   meldingen json not null,
   berichtmeldingen json not null,
+  -- The number and the startdatum it was sent with; null for a credit.
+  zorgtraject text collate "C",
+  startdatum date,
   inhoud json not null,
   -- A later debit line was sent for the same prestatie.
   opgevolgd boolean not null default false,
@@ -174,6 +184,7 @@ create index declaratieregel_herstel on declaratieregel (verdeel_id, organisatie
 create index declaratieregel_bericht on declaratieregel (verdeel_id, organisatie_id, berichtreferentie, volgorde);
 create index declaratieregel_maand on declaratieregel (verdeel_id, organisatie_id, maand, referentie);
 create index declaratieregel_stand on declaratieregel (verdeel_id, organisatie_id, stand, maand, referentie);
+create index declaratieregel_traject on declaratieregel (verdeel_id, organisatie_id, zorgtraject, startdatum) where zorgtraject is not null;
 create index declaratieregel_patient on declaratieregel (verdeel_id, organisatie_id, patient, referentie);
 -- What was declared and is not answered cannot be declared again (DFZ-11), whoever sends at the same time.
 create unique index declaratieregel_open on declaratieregel (verdeel_id, organisatie_id, prestatie) where stand = 'verzonden' and soort = 'debet' and prestatie is not null;

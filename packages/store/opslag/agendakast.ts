@@ -5,7 +5,6 @@ import { json } from '../json.ts'
 import type { Waarde } from '../sql.ts'
 import { greepVan } from './bladzijde.ts'
 import type { Context } from './context.ts'
-import { dagOf } from './dag.ts'
 import { inChunks } from './in-chunks.ts'
 import { insertRows } from './insert-rows.ts'
 import { momentOf } from './moment.ts'
@@ -124,14 +123,6 @@ export function makeAgendakast(context: Context): Agendakast {
       const deelnames = rijen.flatMap(({ afspraak }) => deelnamesOf(afspraak))
       await insertRows(context, 'afspraakdeelname', await sleutel(), DEELNAMEKOLOMMEN, deelnames)
     },
-    laatstePrestaties: async () =>
-      (
-        await sql.query<{ patient: string; stroom: 'ggz' | 'fz'; dag: string }>(
-          `select a.patient, a.inhoud->'prestatie'->>'stroom' as stroom, max(a.datum) as dag from prestatie a
-           where ${SLEUTEL} and a.soort = 'prestatie' group by 1, 2 order by 1, 2`,
-          [...(await sleutel())],
-        )
-      ).map(({ dag, ...rest }) => ({ ...rest, dag: dagOf(dag) })),
   }
 }
 

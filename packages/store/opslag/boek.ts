@@ -2,6 +2,7 @@ import { type Boek, EMPTY_BOEK } from '@zorgketen/usecases'
 import { Bewerkingsconflict } from '@zorgketen/usecases/opslag'
 import { type Agb, type Cents, formatDay } from '@zorgketen/values'
 import { json } from '../json.ts'
+import { nummersOf, saveTrajecten } from './boektraject.ts'
 import type { Context } from './context.ts'
 import { dagOf } from './dag.ts'
 import { inChunks } from './in-chunks.ts'
@@ -23,6 +24,8 @@ const REGEL: Kolommen = {
   stand: 'text',
   toegekend: 'bigint',
   inhoud: 'json',
+  zorgtraject: 'text',
+  bericht: 'text',
 }
 
 type EerdereRegel = Boek['regels'][number]
@@ -103,6 +106,7 @@ export async function saveBoek(context: Context, declarant: Agb, voor: Boek, na:
       formatDay(ontvangen),
     ]),
   )
+  const nummers = nummersOf(na.regels)
   await add(
     context,
     declarant,
@@ -117,9 +121,12 @@ export async function saveBoek(context: Context, declarant: Agb, voor: Boek, na:
       rij.stand,
       rij.toegekend,
       json(regelCodec.encode(rij.regel)),
+      nummers[voor.regels.length + n] ?? null,
+      bericht,
     ]),
   )
   await updateRegels(context, declarant, voor, na)
+  await saveTrajecten(context, declarant, voor, na, nummers)
 }
 
 /** Whether exactly these messages stand in the book from that place on. */

@@ -5,7 +5,7 @@ import type { Context } from './context.ts'
 import { listDeclaraties } from './declaraties.ts'
 import { countNietGedeclareerd, countOpenAfgekeurd, countTeHerstellen } from './dossiertellingen.ts'
 import { listGevraagd, listNietGevraagd } from './gevraagd.ts'
-import { readDossiers } from './lees-dossiers.ts'
+import { readDossiers, readPatientdossiers } from './lees-dossiers.ts'
 import { readPosten } from './lees-posten.ts'
 import { listMaandenRond } from './maanden-rond.ts'
 import { findRegel, listRegels } from './regels.ts'
@@ -14,6 +14,7 @@ export function makeDossierkast(context: Context): Dossierkast {
   const { sql, sleutel } = context
   return {
     dossiers: (maanden) => readDossiers(context, maanden),
+    vanPatienten: (patienten) => readPatientdossiers(context, patienten),
     posten: () => readPosten(context),
     gevraagd: (prestaties) => listGevraagd(context, prestaties),
     nietGevraagd: (maand, stroom) => listNietGevraagd(context, maand, stroom),

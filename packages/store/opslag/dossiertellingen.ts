@@ -3,11 +3,11 @@ import type { Context } from './context.ts'
 
 const SLEUTEL = 'verdeel_id = $1 and organisatie_id = $2'
 
-/** Prestaties of a month without a debit line of that month that awaits its answer or was granted. */
+/** Prestaties of a month, but for those delivered for another provider (ZPM-16), without a debit line of that month that awaits its answer or was granted. */
 export async function countNietGedeclareerd({ sql, sleutel }: Context, maand: Maand): Promise<number> {
   const [rij] = await sql.query<{ n: number }>(
     `select count(*) as n from (
-       select id from prestatie where ${SLEUTEL} and maand = $3 and soort = 'prestatie'
+       select id from prestatie where ${SLEUTEL} and maand = $3 and trajectsoort is not null
        except
        select prestatie from declaratieregel
        where ${SLEUTEL} and maand = $3 and soort = 'debet' and stand in ('verzonden', 'toegekend')) rest`,

@@ -32,7 +32,8 @@ interface Hoofd {
   readonly id: string
   readonly datum: string
   readonly patient: string
-  readonly stroom: string
+  /** Null: delivered for another provider, who is asked for it by an invoice of its own (ZPM-16). */
+  readonly stroom: string | null
 }
 
 /**
@@ -49,7 +50,7 @@ export async function listNietGevraagd(
   const hoofden = await readByDay<Hoofd>(
     sql,
     (na) =>
-      `select datum, id, patient, inhoud->'prestatie'->>'stroom' as stroom from prestatie
+      `select datum, id, patient, trajectsoort as stroom from prestatie
        where ${SLEUTEL} and maand = $3 and soort = 'prestatie' and (datum, id) > ${na} order by datum, id`,
     [...(await sleutel()), maand],
   )

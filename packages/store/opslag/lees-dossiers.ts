@@ -41,25 +41,8 @@ export async function readDossiers(
      order by volgorde, berichtreferentie`,
     maanden === null ? basis : [...basis, maanden],
   )
-  const dossiers = new Map<Uzovi, Opbouw>()
-  const dossierOf = (betaler: Uzovi): Opbouw => {
-    let dossier = dossiers.get(betaler)
-    if (dossier === undefined) {
-      dossier = { declaraties: [], regels: new Map(), verwerkt: new Set(), terzijde: [] }
-      dossiers.set(betaler, dossier)
-    }
-    return dossier
-  }
-  for (const deel of byAantal(koppen)) {
-    const staten = await readRegels(context, deel)
-    for (const { berichtreferentie, betaler, kop } of deel) {
-      const eigen = staten.get(berichtreferentie) ?? []
-      const regels: readonly Declaratieregel[] = eigen.map(({ regel }) => regel)
-      const dossier = dossierOf(betaler)
-      dossier.declaraties.push({ ...kopCodec.parse(kop), regels })
-      for (const staat of eigen) dossier.regels.set(staat.regel.referentie, staat)
-    }
-  }
+  const { dossiers, dossierOf, take } = openOpbouw()
+  for (const deel of byAantal(koppen)) take(deel, await readRegels(context, deel))
   const retouren = await sql.query<RetourRecord>(
     `select betaler, vingerafdruk, stand, berichtreferentie, code, reden from retour
      where verdeel_id = $1 and organisatie_id = $2 order by volgorde, vingerafdruk`,
@@ -72,6 +55,62 @@ export async function readDossiers(
     else terzijde.push({ vingerafdruk, berichtreferentie, code, reden })
   }
   return dossiers
+}
+
+/** See `Dossierkast.vanPatienten`. */
+export async function readPatientdossiers(
+  { sql, sleutel }: Context,
+  patienten: readonly string[],
+): Promise<ReadonlyMap<Uzovi, Dossier>> {
+  const params = [...(await sleutel()), patienten]
+  const rijen = await sql.query<RegelRecord>(
+    `select ${REGELVELDEN} from declaratieregel
+     where verdeel_id = $1 and organisatie_id = $2 and patient = any($3::text[]) order by berichtreferentie, volgorde`,
+    params,
+  )
+  const koppen = await sql.query<KopRecord>(
+    `select berichtreferentie, betaler, aantal, kop from declaratie
+     where verdeel_id = $1 and organisatie_id = $2 and berichtreferentie in (
+       select berichtreferentie from declaratieregel
+       where verdeel_id = $1 and organisatie_id = $2 and patient = any($3::text[]))
+     order by volgorde, berichtreferentie`,
+    params,
+  )
+  const { dossiers, take } = openOpbouw()
+  take(koppen, byBericht(rijen))
+  return dossiers
+}
+
+/** Puts declarations and their lines together, by payer. */
+function openOpbouw() {
+  const dossiers = new Map<Uzovi, Opbouw>()
+  const dossierOf = (betaler: Uzovi): Opbouw => {
+    let dossier = dossiers.get(betaler)
+    if (dossier === undefined) {
+      dossier = { declaraties: [], regels: new Map(), verwerkt: new Set(), terzijde: [] }
+      dossiers.set(betaler, dossier)
+    }
+    return dossier
+  }
+  const take = (koppen: readonly KopRecord[], staten: ReadonlyMap<string, readonly Regelstaat[]>): void => {
+    for (const { berichtreferentie, betaler, kop } of koppen) {
+      const eigen = staten.get(berichtreferentie) ?? []
+      const regels: readonly Declaratieregel[] = eigen.map(({ regel }) => regel)
+      const dossier = dossierOf(betaler)
+      dossier.declaraties.push({ ...kopCodec.parse(kop), regels })
+      for (const staat of eigen) dossier.regels.set(staat.regel.referentie, staat)
+    }
+  }
+  return { dossiers, dossierOf, take }
+}
+
+const byBericht = (rijen: readonly RegelRecord[], staten = new Map<string, Regelstaat[]>()) => {
+  for (const rij of rijen) {
+    const eigen = staten.get(rij.berichtreferentie)
+    if (eigen === undefined) staten.set(rij.berichtreferentie, [regelstaatOf(rij)])
+    else eigen.push(regelstaatOf(rij))
+  }
+  return staten
 }
 
 /** The lines of some declarations, by message, in the order of the message. */
@@ -90,11 +129,7 @@ async function readRegels(
        and volgorde >= $4 and volgorde < $5 order by berichtreferentie, volgorde`,
       [...params, vanaf, vanaf + PAK],
     )
-    for (const rij of rijen) {
-      const eigen = staten.get(rij.berichtreferentie)
-      if (eigen === undefined) staten.set(rij.berichtreferentie, [regelstaatOf(rij)])
-      else eigen.push(regelstaatOf(rij))
-    }
+    byBericht(rijen, staten)
   }
   return staten
 }

@@ -6,7 +6,9 @@ import { makeAuditkast } from './auditkast.ts'
 import { makeBerichtenkast } from './berichtenkast.ts'
 import { makeBetaalkast } from './betaalkast.ts'
 import { type Context, makeContext } from './context.ts'
+import { makeDienstkast } from './dienstkast.ts'
 import { makeDossierkast } from './dossierkast.ts'
+import { makeJaarkast } from './jaarkast.ts'
 import { makeMaandkast } from './maandkast.ts'
 import { makeOordeelkast } from './oordeelkast.ts'
 import { makeOrganisatiekast } from './organisatiekast.ts'
@@ -15,7 +17,10 @@ import type { Geladen } from './refresh-statistics.ts'
 import { makeRegisterkast } from './registerkast.ts'
 import { makeRegistratiekast } from './registratiekast.ts'
 import { makeTarievenkast } from './tarievenkast.ts'
+import { makeTijdlijnkast } from './tijdlijnkast.ts'
+import { makeTrajectboek } from './trajectboek.ts'
 import { makeTrajectkast } from './trajectkast.ts'
+import { makeTrajectwerkkast } from './trajectwerk.ts'
 
 /** The port of the use cases over an open store: each transaction gets a kast bound to one organisation and one role. */
 export const openOpslag = (store: Store): Opslag => {
@@ -42,7 +47,12 @@ const makeKast = (context: Context): Kast => ({
   oordelen: makeOordeelkast(context),
   betalingen: makeBetaalkast(context),
   maanden: makeMaandkast(context),
+  jaren: makeJaarkast(context),
   tarieven: makeTarievenkast(context),
   trajecten: makeTrajectkast(context),
+  diensten: makeDienstkast(context),
+  trajectwerk: makeTrajectwerkkast(context),
+  trajectboek: makeTrajectboek(context),
+  tijdlijn: makeTijdlijnkast(context),
   audit: makeAuditkast(context),
 })

@@ -1,7 +1,7 @@
 import { afleiding } from '@zorgketen/usecases'
 import type { Maandtelling, Prestatiekast } from '@zorgketen/usecases/opslag'
 import { cents, formatDay, type Maand } from '@zorgketen/values'
-import type { Afleiding, Prestatie } from '@zorgketen/zorgprestatie'
+import { type Afleiding, type Prestatie, zorgtrajectVan } from '@zorgketen/zorgprestatie'
 import { json } from '../json.ts'
 import type { Context } from './context.ts'
 import { inChunks } from './in-chunks.ts'
@@ -25,6 +25,7 @@ const KOLOMMEN: Kolommen = {
   naam: 'text',
   tarief: 'bigint',
   weigering: 'text',
+  trajectsoort: 'text',
   inhoud: 'json',
 }
 
@@ -62,6 +63,13 @@ export function makePrestatiekast(context: Context): Prestatiekast {
         gevonden.push(...rijen.map(({ inhoud }) => prestatieOf(inhoud)))
       }
       return gevonden
+    },
+    vanPatient: async (patient) => {
+      const rijen = await sql.query<{ readonly inhoud: unknown }>(
+        `select inhoud from prestatie where ${SLEUTEL} and patient = $3 and trajectsoort is not null order by datum, id`,
+        [...(await sleutel()), patient],
+      )
+      return rijen.map(({ inhoud }) => prestatieOf(inhoud))
     },
     telling: (maand) => countMaand(context, maand),
     van: (maand, registraties) => readVan(context, maand, registraties),
@@ -143,7 +151,9 @@ function rijOf(maand: Maand, a: Afleiding, hoofd: boolean, contacten: ReadonlyMa
   if (a.soort === 'prestatie') {
     const { id, registratie, datum, patient, zorgverlener, code, naam, tarief } = a.prestatie
     const wie = [formatDay(datum), patient, zorgverlener] as const
-    return [[id, registratie, hoofd, maand, ...wie, a.soort, code, naam, tarief, null, inhoud]]
+    return [
+      [id, registratie, hoofd, maand, ...wie, a.soort, code, naam, tarief, null, trajectsoortOf(a.prestatie), inhoud],
+    ]
   }
   const contact = contacten.get(a.registratie)
   if (contact === undefined) return []
@@ -151,8 +161,11 @@ function rijOf(maand: Maand, a: Afleiding, hoofd: boolean, contacten: ReadonlyMa
   const { datum = contact.datum } = a.weigering.params
   const id = a.deel === undefined ? a.registratie : `${a.registratie}~${a.deel}`
   const wie = [String(datum), patient, zorgverlener] as const
-  return [[id, a.registratie, hoofd, maand, ...wie, a.soort, null, null, null, a.weigering.code, inhoud]]
+  return [[id, a.registratie, hoofd, maand, ...wie, a.soort, null, null, null, a.weigering.code, null, inhoud]]
 }
+
+const trajectsoortOf = (prestatie: Prestatie): 'ggz' | 'fz' | null =>
+  zorgtrajectVan(prestatie).van === 'aanbieder' ? prestatie.stroom : null
 
 function prestatieOf(inhoud: unknown): Prestatie {
   const gelezen = afleiding.parse(inhoud)

@@ -1,4 +1,4 @@
-import type { Regelstaat, Regelstand, Retourmelding } from '@zorgketen/declaratie'
+import type { Declaratieregel, Regelstaat, Regelstand, Retourmelding } from '@zorgketen/declaratie'
 import type { Regelrij } from '@zorgketen/usecases/opslag'
 import { type Cents, formatDay, type Maand, type Uzovi } from '@zorgketen/values'
 import { json } from '../json.ts'
@@ -26,6 +26,8 @@ export const REGELKOLOMMEN: Kolommen = {
   beantwoord: 'date',
   meldingen: 'json',
   berichtmeldingen: 'json',
+  zorgtraject: 'text',
+  startdatum: 'date',
   inhoud: 'json',
 }
 
@@ -86,6 +88,11 @@ export const standOf = (staat: Regelstaat): Rij => [
   json(staat.berichtmeldingen),
 ]
 
+const trajectOf = (regel: Declaratieregel): Rij =>
+  regel.soort === 'credit'
+    ? [null, null]
+    : [regel.zorgtraject, regel.startdatum === null ? null : formatDay(regel.startdatum)]
+
 /** The values of REGELKOLOMMEN. */
 export function regelOf(
   { berichtreferentie, betaler, maand }: { berichtreferentie: string; betaler: Uzovi; maand: Maand },
@@ -108,6 +115,7 @@ export function regelOf(
     regel.code,
     regel.bedrag,
     ...stand,
+    ...trajectOf(regel),
     json(regelCodec.encode(regel)),
   ]
 }

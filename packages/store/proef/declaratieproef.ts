@@ -109,7 +109,7 @@ export class Declaratieproef {
       betaler: this.betaler,
       bericht: this.bericht(maandtekst),
       opnieuw: new Set(this.tarieven.keys()),
-      correctieMaanden: null,
+      termijnen: { maanden: null, jaargrens: null },
     }
     const { declaratie, volgnummer } = correct(this.dossier, composeGewenst(this.administratie()), opties)
     return this.dispatch(declaratie, volgnummer)

@@ -1,4 +1,5 @@
 import type { Maand, Tekst } from '@zorgketen/values'
+import { openDiensten } from '../dienstverlening/factureren/te-factureren.ts'
 import type { Kast } from '../opslag/opslag.ts'
 
 /** One point of the check list before a month is closed. `aantal`: how many things are still open; 0 is good. */
@@ -27,7 +28,8 @@ export async function checklistOf(kast: Kast, maand: Maand): Promise<readonly Af
   const aside = await kast.berichten.lijst({ richting: 'in', soort: 'gds802', standen: ['terzijde'] }, nul)
   const aantallen: Readonly<Record<Afsluitpunt['punt'], number>> = {
     afgeleid: await kast.maanden.zonderPrestatie(maand),
-    gedeclareerd: await kast.dossiers.nietGedeclareerd(maand),
+    // care for another provider is not declared but invoiced to that one (ZPM-16)
+    gedeclareerd: (await kast.dossiers.nietGedeclareerd(maand)) + (await openDiensten(kast, maand)).length,
     verzonden: uit.totaal,
     beantwoord: await tel(['verzonden']),
     afgekeurd: await kast.dossiers.openAfgekeurd(maand),

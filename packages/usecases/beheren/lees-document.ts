@@ -8,7 +8,7 @@ import { needDocument } from './need-document.ts'
 import { type Veldwijziging, verschillenTussen } from './verschillen.ts'
 
 /** One version in the history of a document: who, when (instants in UTC), why, and what changed since the one before. */
-interface Versie {
+export interface Versie {
   readonly versie: number
   readonly gekendVan: string
   readonly gekendTot: string | null
@@ -47,7 +47,8 @@ async function titelOf(kast: Kast, register: RegisterNaam, { label, inhoud }: Re
   return naam === undefined ? label : `${naam}, ${soort}`
 }
 
-function historieVan(versies: readonly Registerrij[]): readonly Versie[] {
+/** The versions of a document, the newest first, each with what changed. */
+export function historieVan(versies: readonly Registerrij[]): readonly Versie[] {
   return versies
     .map((rij, i) => {
       const { versie, gekendVan, gekendTot, vervallen, door, reden, inhoud } = rij

@@ -1,39 +1,34 @@
 import type { Dossier } from '@zorgketen/declaratie'
-import { contains, DJI_UZOVI, type Maand, periodOfMaand, type Uzovi } from '@zorgketen/values'
+import { contains, type Maand, periodOfMaand, type Uzovi } from '@zorgketen/values'
 import type { Prestatie } from '@zorgketen/zorgprestatie'
 import type { Kast } from '../opslag/opslag.ts'
 import { stamVan } from '../registreren/stam-van.ts'
-import { type Correctieronde, correctAll } from '../stappen/correct.ts'
+import type { Correctieronde } from '../stappen/correct.ts'
+import { withStartdata } from '../trajecten/loop/zet-startdata.ts'
 import { vandaagVan } from '../werk/vandaag.ts'
 import type { Werkplek } from '../werk/werkplek.ts'
+import { type Correctievraag, correctMaand } from './correct-maand.ts'
 
-export interface Correctievraag {
-  readonly maand: Maand
-  /** Prestaties a person decided to send again although nothing changed. */
-  readonly opnieuw: ReadonlySet<string>
+/** Corrections of a month by payer, and the dossiers they are made on. */
+export interface Correctievoorbereiding {
+  readonly rondes: readonly Correctieronde[]
+  readonly dossiers: ReadonlyMap<Uzovi, Dossier>
 }
 
-/** What would be corrected of a month: what was sent against what the administration says now. */
+/** What would be corrected of a month. */
 export async function prepareCorrectie(
   plek: Werkplek,
   kast: Kast,
-  { maand, opnieuw }: Correctievraag,
-): Promise<{ readonly rondes: readonly Correctieronde[]; readonly dossiers: ReadonlyMap<Uzovi, Dossier> }> {
+  vraag: Correctievraag,
+): Promise<Correctievoorbereiding> {
+  const { maand } = vraag
   const vandaag = await vandaagVan(kast, plek)
   const dossiers = await kast.dossiers.dossiers(await kast.dossiers.maandenRond(maand))
-  const termijn = plek.gereedschap.referentie.termijn('fz-corrigeren', vandaag)
-  const rondes = correctAll({
-    stamgegevens: await stamVan(kast, periodOfMaand(maand).tot),
-    prestaties: await prestatiesFor(kast, maand, dossiers),
-    maand,
-    datum: vandaag,
-    berichtsoort: plek.opslag.milieu,
-    dossiers,
-    nummers: await kast.dossiers.nummers(),
-    opnieuw,
-    correctieMaanden: new Map(termijn?.vorm === 'maandenNa' ? [[DJI_UZOVI, termijn.maanden]] : []),
-  })
-  return { rondes, dossiers }
+  const prestaties = await prestatiesFor(kast, maand, dossiers)
+  const wie = prestaties.map(({ patient }) => patient)
+  const stamgegevens = await withStartdata(kast, await stamVan(kast, periodOfMaand(maand).tot), wie)
+  const nummers = await kast.dossiers.nummers()
+  return { rondes: correctMaand(plek, vraag, { stamgegevens, prestaties, dossiers, nummers, vandaag }), dossiers }
 }
 
 /**

@@ -7,6 +7,7 @@ import { stamVan } from '../registreren/stam-van.ts'
 import { type Declaratieronde, declare } from '../stappen/declare.ts'
 import { foresee, type Vooruitblik } from '../stappen/foresee.ts'
 import { gereedschapVan } from '../tarieven/referentie-van.ts'
+import { withStartdata } from '../trajecten/loop/zet-startdata.ts'
 import { vandaagVan } from '../werk/vandaag.ts'
 import type { Werkplek } from '../werk/werkplek.ts'
 
@@ -42,13 +43,14 @@ export async function prepareMaand(
   maand: Maand,
 ): Promise<Maandvoorbereiding> {
   await voortgang(LEZEN, 0, null)
-  const stam = await stamVan(kast, periodOfMaand(maand).tot)
   const vandaag = await vandaagVan(kast, { nu })
   const gereedschap = await gereedschapVan(kast, gedeeld)
   const dossiers = await kast.dossiers.dossiers(await kast.dossiers.maandenRond(maand))
   const nummers = await kast.dossiers.nummers()
   const particulier = await billedToPeople(kast)
   const alle = await kast.prestaties.vanMaand(maand)
+  const wie = alle.map(({ patient }) => patient)
+  const stam = await withStartdata(kast, await stamVan(kast, periodOfMaand(maand).tot), wie)
   const prestaties = alle.filter(({ id }) => !particulier.has(id))
   await voortgang(SAMENSTELLEN, 0, prestaties.length)
   const opdracht = { stamgegevens: stam, maand, datum: vandaag, berichtsoort: opslag.milieu, dossiers, nummers }

@@ -64,7 +64,7 @@ const AAN_PATIENT: Redentekst = {
   },
 }
 
-function describeVoorbereiding(maand: Maand, voorbereiding: Maandvoorbereiding): Maandvoorbeeld {
+export function describeVoorbereiding(maand: Maand, voorbereiding: Maandvoorbereiding): Maandvoorbeeld {
   const { ronde, achtergehouden, vooruitblik, particulier } = voorbereiding
   const geweigerd = ronde.perBetaler.flatMap(({ samenstelling }) => samenstelling.geweigerd)
   const alEerder = geweigerd.filter(({ reden }) => reden.code === AL_GEDECLAREERD)

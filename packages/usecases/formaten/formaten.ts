@@ -1,9 +1,12 @@
 import type { z } from 'zod'
+import { dienstverleningsfactuur } from '../dienstverlening/formaat/factuur.ts'
+import { dienstverleningsverzoek } from '../dienstverlening/formaat/verzoek.ts'
 import { afleiding } from './afleiding.ts'
 import { boek } from './boek.ts'
 import { declaratie } from './declaratie.ts'
 import { dossier } from './dossier.ts'
 import { ontvangstbewijs } from './ontvangstbewijs.ts'
+import { plaatsingsbericht } from './plaatsingsbericht.ts'
 import { registers } from './registers.ts'
 import { registratie } from './registratie.ts'
 import { settinglijst } from './settinglijst.ts'
@@ -24,5 +27,8 @@ export const FORMATEN = {
   boek,
   ontvangstbewijs,
   settinglijst,
+  dienstverleningsverzoek,
+  dienstverleningsfactuur,
+  plaatsingsbericht,
   ...UITVOER,
 } as const satisfies Readonly<Record<string, z.ZodType>>

@@ -70,9 +70,8 @@ export const foundBetaler = (
   plek.opslag.transact(actor, async (kast) => {
     await kast.organisaties.zet(organisatie)
     const herkomst = herkomstOf(plek, actor)
-    const { betaler, fictief, plaatsingen, contracten, aanbieders, skns, indicaties } = splitRegisters(
-      registers,
-      plek.nieuwId,
+    const { betaler, fictief, plaatsingen, contracten, aanbieders, skns, indicaties } = splitRegisters(registers, () =>
+      plek.nieuwId(),
     )
     const heel = (bestand: { readonly volledig: boolean } | null): boolean | null => bestand?.volledig ?? null
     const eigen = z.encode(betalerDocument, {

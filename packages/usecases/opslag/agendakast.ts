@@ -1,4 +1,4 @@
-import type { EpochDay, Period } from '@zorgketen/values'
+import type { Period } from '@zorgketen/values'
 import type { Agendaafspraak } from '../planning/afspraak.ts'
 import type { Deel, Pagina } from './pagina.ts'
 import type { Herkomst } from './registerkast.ts'
@@ -33,8 +33,4 @@ export interface Agendakast {
     rijen: readonly { readonly afspraak: Agendaafspraak; readonly verwachteVersie: number | null }[],
     herkomst: Herkomst,
   ) => Promise<void>
-  /** The last day on which each patient had a prestatie, per stream. */
-  readonly laatstePrestaties: () => Promise<
-    readonly { readonly patient: string; readonly stroom: 'ggz' | 'fz'; readonly dag: EpochDay }[]
-  >
 }

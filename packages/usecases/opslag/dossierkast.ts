@@ -57,6 +57,11 @@ export interface NietGevraagd {
 export interface Dossierkast {
   /** What was sent to every payer. `maanden`: only declarations of those months; null: all. */
   readonly dossiers: (maanden: readonly Maand[] | null) => Promise<ReadonlyMap<Uzovi, Dossier>>
+  /**
+   * The same as far as the lines of these patients go: declarations with only those, without the returns. Enough to
+   * decide about their prestaties and to keep what comes of it.
+   */
+  readonly vanPatienten: (patienten: readonly string[]) => Promise<ReadonlyMap<Uzovi, Dossier>>
   /** `dossiers(null)` without what money has no use for: a fraction of the time. */
   readonly posten: () => Promise<ReadonlyMap<Uzovi, Postdossier>>
   /** Which of these prestaties a payer was or is asked to pay: sent and not answered, or granted. */

@@ -3,7 +3,9 @@ import type { Agendakast } from './agendakast.ts'
 import type { Auditkast } from './auditkast.ts'
 import type { Berichtenkast } from './berichtenkast.ts'
 import type { Betaalkast } from './betaalkast.ts'
+import type { Dienstkast } from './dienstkast.ts'
 import type { Dossierkast } from './dossierkast.ts'
+import type { Jaarkast } from './jaarkast.ts'
 import type { Maandkast } from './maandkast.ts'
 import type { Oordeelkast } from './oordeelkast.ts'
 import type { Organisatiekast } from './organisatie.ts'
@@ -11,7 +13,10 @@ import type { Prestatiekast } from './prestatiekast.ts'
 import type { Registerkast } from './registerkast.ts'
 import type { Registratiekast } from './registratiekast.ts'
 import type { Tarievenkast } from './tarievenkast.ts'
+import type { Tijdlijnkast } from './tijdlijnkast.ts'
+import type { Trajectboek } from './trajectboek.ts'
 import type { Trajectkast } from './trajectkast.ts'
+import type { Trajectwerkkast } from './trajectwerkkast.ts'
 
 /** Everything one organisation keeps, inside one transaction. */
 export interface Kast {
@@ -25,8 +30,13 @@ export interface Kast {
   readonly oordelen: Oordeelkast
   readonly betalingen: Betaalkast
   readonly maanden: Maandkast
+  readonly jaren: Jaarkast
   readonly tarieven: Tarievenkast
   readonly trajecten: Trajectkast
+  readonly diensten: Dienstkast
+  readonly trajectwerk: Trajectwerkkast
+  readonly trajectboek: Trajectboek
+  readonly tijdlijn: Tijdlijnkast
   readonly audit: Auditkast
 }
 

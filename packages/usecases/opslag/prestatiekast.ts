@@ -21,6 +21,8 @@ export interface Prestatiekast {
   readonly vanMaand: (maand: Maand) => Promise<readonly Prestatie[]>
   /** The prestaties with these ids, whatever their month; one that is refused now or unknown is left out. */
   readonly metIds: (ids: readonly string[]) => Promise<readonly Prestatie[]>
+  /** All prestaties of a patient that go under a number of our own, in order of day and id. */
+  readonly vanPatient: (patient: string) => Promise<readonly Prestatie[]>
   readonly telling: (maand: Maand) => Promise<Maandtelling>
   /**
    * Keeps what registrations gave in a month, in place of all that they gave in it before; `leeg`: those that gave nothing

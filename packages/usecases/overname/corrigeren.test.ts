@@ -31,7 +31,7 @@ function corrigeer(na: Overname, wens: Wens = {}) {
     dossiers: wens.dossiers ?? na.dossiers,
     ...{ maand: MAAND, datum: dag('2023-06-02'), berichtsoort: 'T' },
     opnieuw: new Set(wens.opnieuw ?? []),
-    correctieMaanden: new Map(),
+    termijnen: new Map(),
   })
   const { correctie, dossier, belemmeringen } = rondes[0] ?? expect.fail('geen betaler')
   expect(belemmeringen).toEqual([])

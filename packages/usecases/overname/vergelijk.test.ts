@@ -107,7 +107,7 @@ describe.each(GEVALLEN)('take-over of %s (seed %i) after %i round(s)', (naam, za
       stamgegevens: volledig(nieuw),
       prestaties: nieuw.prestaties,
       dossiers: nieuw.dossiers,
-      ...{ maand: MAAND, datum: dag('2023-05-02'), berichtsoort: 'T', opnieuw: new Set(), correctieMaanden: new Map() },
+      ...{ maand: MAAND, datum: dag('2023-05-02'), berichtsoort: 'T', opnieuw: new Set(), termijnen: new Map() },
     })
     expect(rondje.length).toBe(nieuw.dossiers.size)
     for (const { correctie } of rondje) {

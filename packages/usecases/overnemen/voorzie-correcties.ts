@@ -1,7 +1,8 @@
 import type { Correctiestap, Dossier } from '@zorgketen/declaratie'
-import { DJI_UZOVI, type EpochDay, periodOfMaand, type Uzovi } from '@zorgketen/values'
+import { type EpochDay, periodOfMaand, type Uzovi } from '@zorgketen/values'
 import { composeStamgegevens, type Stamdocumenten } from '../stam/documenten/stamdocumenten.ts'
 import { correctAll } from '../stappen/correct.ts'
+import { correctietermijnenOp } from '../stappen/correctietermijnen.ts'
 import type { Werkplek } from '../werk/werkplek.ts'
 import type { Maandprestaties } from './kies-prestaties.ts'
 
@@ -22,7 +23,7 @@ export function foreseeCorrecties(
   dossiers: ReadonlyMap<Uzovi, Dossier>,
   vandaag: EpochDay,
 ): readonly Voorziencorrectie[] {
-  const termijn = gereedschap.referentie.termijn('fz-corrigeren', vandaag)
+  const termijnen = correctietermijnenOp(gereedschap.referentie, vandaag)
   const alle = maanden.flatMap((een) => een.alle)
   return maanden.flatMap(({ maand }) =>
     correctAll({
@@ -33,7 +34,7 @@ export function foreseeCorrecties(
       berichtsoort: opslag.milieu,
       dossiers,
       opnieuw: new Set(),
-      correctieMaanden: new Map(termijn?.vorm === 'maandenNa' ? [[DJI_UZOVI, termijn.maanden]] : []),
+      termijnen,
     }).flatMap(({ betaler, correctie }) =>
       correctie.stappen.map(({ referentie, actie, reden }) => ({
         ...{ referentie, actie, reden, maand },

@@ -2,11 +2,13 @@ import type { EpochDay } from '@zorgketen/values'
 import { listZonderContact, type OpenTraject, type Trajectkeuze, type Werklijstregel } from '@zorgketen/zorgprestatie'
 import { herkomstVan } from '../beheren/beheer.ts'
 import { needDocument } from '../beheren/need-document.ts'
-import { putDocument } from '../beheren/put-document.ts'
 import { onjuist } from '../beheren/weiger.ts'
 import type { Actor } from '../opslag/actor.ts'
 import type { Kast } from '../opslag/opslag.ts'
-import { readRegister } from '../registreren/register-documenten.ts'
+import { keepPlan } from '../trajecten/levensloop/keep-plan.ts'
+import { readPatientstand } from '../trajecten/levensloop/patientstand.ts'
+import { planSluiten } from '../trajecten/levensloop/plan-sluiten.ts'
+import { readLoop } from '../trajecten/loop/lees-loop.ts'
 import { audit } from '../werk/audit.ts'
 import { assertMag } from '../werk/mag.ts'
 import { vandaagVan } from '../werk/vandaag.ts'
@@ -40,13 +42,10 @@ export const readZonderContact = (
 
 /** A traject without a start date was not used yet, and nothing says since when it is open: it counts from today. */
 async function openTrajecten(kast: Kast, vandaag: EpochDay): Promise<readonly OpenTraject[]> {
-  const laatste = new Map(
-    (await kast.agenda.laatstePrestaties()).map(({ patient, stroom, dag }) => [`${stroom} ${patient}`, dag]),
-  )
-  return (await readRegister(kast, 'zorgtraject')).map(({ nummer, soort, patient, startdatum, gesloten }) => {
-    const laatstePrestatie = laatste.get(`${soort} ${patient}`) ?? null
-    const geopend = startdatum ?? laatstePrestatie ?? vandaag
-    return { zorgtraject: nummer, patient, stroom: soort, geopend, gesloten, laatstePrestatie }
+  return (await readLoop(kast, null)).map(({ document, laatste }) => {
+    const { nummer, soort, patient, startdatum, gesloten } = document
+    const geopend = startdatum ?? laatste ?? vandaag
+    return { zorgtraject: nummer, patient, stroom: soort, geopend, gesloten, laatstePrestatie: laatste }
   })
 }
 
@@ -66,18 +65,14 @@ export async function decideTraject(plek: Werkplek, actor: Actor, opdracht: Traj
     const op = await vandaagVan(kast, plek)
     if (keuze === 'doorgaan' && (tot === null || tot < op)) throw ZONDER_EIND
     if (reden.trim() === '') throw ZONDER_REDEN
-    const { rij, document } = await needDocument(kast, 'zorgtraject', zorgtraject)
+    const { document } = await needDocument(kast, 'zorgtraject', zorgtraject)
     const herkomst = herkomstVan(plek, actor, reden)
     const besluit = { sleutel: plek.nieuwId(), zorgtraject, keuze, op, tot: keuze === 'doorgaan' ? tot : null, reden }
     await putPlan(kast, 'trajectbesluit', besluit, 0, herkomst)
     if (keuze === 'afsluiten' && document.gesloten === null) {
-      await putDocument(
-        kast,
-        'zorgtraject',
-        { ...document, gesloten: op, sluitreden: 'behandeling' },
-        rij.versie,
-        herkomst,
-      )
+      const stand = await readPatientstand(kast, op, document.patient)
+      const plan = planSluiten(stand, { soort: 'sluiten', nummer: zorgtraject, dag: op, omdat: 'behandeling' })
+      await keepPlan(plek, kast, stand, plan, herkomst)
     }
     await audit(kast, plek, actor, {
       handeling: `zorgtraject zonder contact: ${keuze}`,

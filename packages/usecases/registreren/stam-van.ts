@@ -5,8 +5,7 @@ import type { Stamgegevens } from '../formaten/stamgegevens.ts'
 import type { Kast } from '../opslag/opslag.ts'
 import { plaatsingenVan } from '../settings/plaatsingen-van.ts'
 import { composeStamgegevens, type Stamdocumenten } from '../stam/documenten/stamdocumenten.ts'
-import { foldTekst } from '../stam/registers/zoektekst.ts'
-import type { DocumentVan } from '../stam/registers.ts'
+import { readLoop } from '../trajecten/loop/lees-loop.ts'
 import { notFound } from '../werk/werkfout.ts'
 import { readDocuments, readRegister } from './register-documenten.ts'
 
@@ -24,7 +23,10 @@ async function eigenOf(kast: Kast): Promise<Eigen> {
   }
 }
 
-/** The whole master data of a provider, as the steps of the chain read it. `peildag`: see `composeStamgegevens`. */
+/**
+ * The whole master data of a provider, as the steps of the chain read it. `peildag`: see `composeStamgegevens`. The start
+ * of a number is what was kept of it; `withStartdata` gives what all care says.
+ */
 export async function stamVan(kast: Kast, peildag: EpochDay | null): Promise<Stamgegevens> {
   const documenten = {
     ...(await eigenOf(kast)),
@@ -38,34 +40,39 @@ export async function stamVan(kast: Kast, peildag: EpochDay | null): Promise<Sta
 }
 
 /** As much of the master data as one registration touches: a form asks for it at every key stroke. */
-export async function stamVoor(kast: Kast, registratie: Registratie): Promise<Stamgegevens> {
-  const patienten = patientenVan(registratie)
-  const eigen = await trajectenVan(kast, patienten)
-  const documenten = {
-    ...(await eigenOf(kast)),
-    zorgverleners: await readDocuments(kast, 'zorgverlener', [
-      ...zorgverlenersVan(registratie),
-      ...eigen.flatMap(({ regiebehandelaar }) => regiebehandelaar ?? []),
-    ]),
-    eenheden: await readDocuments(kast, 'eenheid', [registratie.eenheid]),
-    patienten: await readDocuments(kast, 'patient', patienten),
-    zorgtrajecten: eigen,
-    plaatsingen: await plaatsingenVan(kast, eigen),
-  }
-  return composeStamgegevens(documenten, dayOfRegistratie(registratie))
+export const stamVoor = (kast: Kast, registratie: Registratie): Promise<Stamgegevens> =>
+  stamRond(
+    kast,
+    {
+      patienten: patientenVan(registratie),
+      zorgverleners: zorgverlenersVan(registratie),
+      eenheden: [registratie.eenheid],
+    },
+    dayOfRegistratie(registratie),
+  )
+
+/** What some care of some patients touches. */
+interface Betrokken {
+  readonly patienten: readonly string[]
+  readonly zorgverleners: readonly string[]
+  readonly eenheden: readonly string[]
 }
 
-/** The zorgtrajecten of some patients. */
-async function trajectenVan(kast: Kast, patienten: readonly string[]): Promise<readonly DocumentVan<'zorgtraject'>[]> {
-  const eigen: DocumentVan<'zorgtraject'>[] = []
-  for (const wie of patienten) {
-    const gevonden = await kast.registers.zoek(
-      'zorgtraject',
-      { woorden: foldTekst(wie).split(' '), geboortedatum: null },
-      { vanaf: 0, aantal: 100 },
-    )
-    const ids = gevonden.rijen.map(({ id }) => id)
-    eigen.push(...(await readDocuments(kast, 'zorgtraject', ids)).filter(({ patient }) => patient === wie))
+/** As much of the master data as some care touches, with numbers that start as all care says. */
+export async function stamRond(
+  kast: Kast,
+  { patienten, zorgverleners, eenheden }: Betrokken,
+  peildag: EpochDay | null,
+): Promise<Stamgegevens> {
+  const zorgtrajecten = (await readLoop(kast, patienten)).map(({ document }) => document)
+  const regie = zorgtrajecten.flatMap(({ regiebehandelaar }) => regiebehandelaar ?? [])
+  const documenten = {
+    ...(await eigenOf(kast)),
+    zorgverleners: await readDocuments(kast, 'zorgverlener', [...zorgverleners, ...regie]),
+    eenheden: await readDocuments(kast, 'eenheid', eenheden),
+    patienten: await readDocuments(kast, 'patient', patienten),
+    zorgtrajecten,
+    plaatsingen: await plaatsingenVan(kast, zorgtrajecten),
   }
-  return eigen
+  return composeStamgegevens(documenten, peildag)
 }

@@ -1,5 +1,6 @@
 import type { EpochDay } from '@zorgketen/values'
 import { z } from 'zod'
+import { dienstfactuurRegister, dienstverzoekRegister } from '../dienstverlening/register/registers.ts'
 import { type Grensfout, toGrensfout } from '../grens/grensfout.ts'
 import type { Beschrijving } from './registers/beschrijving.ts'
 import { eenheidRegister, organisatieRegister, zorgverlenerRegister } from './registers/eigen-mensen.ts'
@@ -30,6 +31,8 @@ export const REGISTERS = {
   skn: sknRegister,
   indicatie: indicatieRegister,
   settinglijst: settinglijstRegister,
+  dienstverzoek: dienstverzoekRegister,
+  dienstfactuur: dienstfactuurRegister,
 } as const
 
 export type RegisterNaam = keyof typeof REGISTERS

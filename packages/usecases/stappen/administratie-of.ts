@@ -35,7 +35,6 @@ export function tie(stamgegevens: StamMetVerwijzingen, prestaties: readonly Pres
     declarant,
     trajecten,
     plaatsingen: stamgegevens.plaatsingen,
-    overgang: new Set(),
   })
   const teDeclareren = gebonden.map(({ prestatie, zorgtraject, startdatum, plaatsing }) => {
     const patient = patienten.get(prestatie.patient)

@@ -12,7 +12,7 @@ import { settleReturn } from './settle.ts'
 const gelezen = parseMaand('2023-03')
 const maand = gelezen.ok ? gelezen.value : expect.fail('maand')
 const basis = { maand, datum: dayOf(2023, 4, 5), berichtsoort: 'T' as const }
-const zonder = { opnieuw: new Set<string>(), correctieMaanden: new Map() }
+const zonder = { opnieuw: new Set<string>(), termijnen: new Map() }
 
 /** One ggz contact, declared and granted whole by its insurer. */
 function granted() {

@@ -1,5 +1,6 @@
 import {
   type Correctie,
+  type Correctietermijnen,
   composeGewenst,
   correct,
   type Dossier,
@@ -17,8 +18,10 @@ import { Nummering, numbersOf } from './nummering.ts'
 export interface Correctieopdracht extends Declareeropdracht {
   /** Prestaties a person decided to send again although nothing changed. */
   readonly opnieuw: ReadonlySet<string>
-  /** Calendar months within which a rejected line is to be corrected, by payer; no entry: no such term. */
-  readonly correctieMaanden: ReadonlyMap<Uzovi, number>
+  /** What a payer asks of corrections in time; no entry: nothing. */
+  readonly termijnen: ReadonlyMap<Uzovi, Correctietermijnen>
+  /** The prestaties it is about; left out: all of the month. */
+  readonly alleen?: ReadonlySet<string>
 }
 
 export interface Correctieronde {
@@ -27,6 +30,8 @@ export interface Correctieronde {
   readonly dossier: Dossier
   readonly belemmeringen: readonly Reden[]
 }
+
+const GEEN_TERMIJNEN: Correctietermijnen = { maanden: null, jaargrens: null }
 
 /** Compares what was sent with what the mended administration would declare now, for every payer with a dossier. */
 export function correctAll(opdracht: Correctieopdracht): readonly Correctieronde[] {
@@ -51,7 +56,8 @@ export function correctAll(opdracht: Correctieopdracht): readonly Correctieronde
         betaler,
         bericht,
         opnieuw: opdracht.opnieuw,
-        correctieMaanden: opdracht.correctieMaanden.get(betaler.uzovi) ?? null,
+        termijnen: opdracht.termijnen.get(betaler.uzovi) ?? GEEN_TERMIJNEN,
+        ...(opdracht.alleen === undefined ? {} : { alleen: opdracht.alleen }),
       },
     )
     if (correctie.declaratie === null) return { betaler, correctie, dossier, belemmeringen: correctie.belemmeringen }

@@ -15,11 +15,16 @@ describe('issueGgz, good', () => {
 
   test.each([
     ['ZTN-13: an fz number of the patient is open beside it', fz(2)],
-    ['ZTN-11: an open number of the patient at another declarant', ggz(2, { declarant: andereDeclarant })],
     ['an open number of another patient', ggz(2, { patient: 'p2' })],
     ['ZTN-13: the earlier number closed the day before', ggz(2, { gesloten: addDays(dag(3, 1), -1) })],
   ])('issues when there is %s', (_, bestaand) => {
     expect(issue({ bestaand: [bestaand] }).soort).toBe('zorgtraject')
+  })
+
+  test('ZTN-11: a patient who is referred gets a new number here, beside the one that is open elsewhere', () => {
+    const elders = ggz(2, { declarant: andereDeclarant, startdatum: dag(1, 5) })
+    expect(issue({ bestaand: [elders] })).toMatchObject({ zorgtraject: { nummer: ztn(1), declarant } })
+    expect(issue({ bestaand: [elders, { ...elders, declarant }] })).toMatchObject({ soort: 'weigering' })
   })
 })
 

@@ -51,7 +51,7 @@ function play(stappen: readonly Stap[]): Geschiedenis {
 }
 
 const tie = (prestaties: readonly Prestatie[], trajecten: readonly Zorgtraject[]) =>
-  tiePrestaties(prestaties, { declarant, trajecten, plaatsingen: [], overgang: new Set() })
+  tiePrestaties(prestaties, { declarant, trajecten, plaatsingen: [] })
 
 describe('random ggz histories', () => {
   const stappen = fc.array(stap, { maxLength: 40 })

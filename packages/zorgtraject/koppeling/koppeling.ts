@@ -1,15 +1,14 @@
-import type { Agb, EpochDay, Ztn } from '@zorgketen/values'
+import type { Agb, EpochDay } from '@zorgketen/values'
 import type { Prestatie } from '@zorgketen/zorgprestatie'
 import type { Plaatsing } from '../stam/plaatsing.ts'
 import type { Zorgtraject } from '../stam/zorgtraject.ts'
 import type { Trajectweigering } from '../weigering/refuse.ts'
 
-/** What the prestaties of one declarant are tied to. `overgang`: numbers whose care already ran in 2021 (ZTN-10). */
+/** What the prestaties of one declarant are tied to. */
 export interface Trajectstand {
   readonly declarant: Agb
   readonly trajecten: readonly Zorgtraject[]
   readonly plaatsingen: readonly Plaatsing[]
-  readonly overgang: ReadonlySet<Ztn>
 }
 
 /** A prestatie with its number; `zorgtraject` carries the startdatum as it is after this tie. */

@@ -9,7 +9,6 @@ const stand = (trajecten: readonly Zorgtraject[], deel: Partial<Trajectstand> = 
   declarant,
   trajecten,
   plaatsingen: [],
-  overgang: new Set(),
   ...deel,
 })
 const tie = (
@@ -41,8 +40,8 @@ describe('tiePrestaties, ggz', () => {
   })
 
   test('ZTN-10: a number whose care ran in 2021 starts on 2022-01-01', () => {
-    expect(tie({}, [ggz(1)], { overgang: new Set([ztn(1)]) })).toMatchObject({ startdatum: dayOf(2022, 1, 1) })
-    expect(tie({}, [ggz(1)], { overgang: new Set([ztn(2)]) })).toMatchObject({ startdatum: dag(3, 14) })
+    const overgang = ggz(1, { startdatum: dayOf(2022, 1, 1) })
+    expect(tie({}, [overgang])).toMatchObject({ startdatum: dayOf(2022, 1, 1) })
   })
 
   test('a number takes prestaties up to and including its closing day', () => {

@@ -10,8 +10,10 @@ import type { Gebonden, Koppeling, NietGebonden, Trajectstand } from './koppelin
 
 /**
  * Ties prestaties of one declarant to its zorgtrajectnummers (ZTN-16, ZTN-21): ggz to ggz numbers, fz to fz numbers,
- * never after the closing day. Refuses only when there is no number, no single one, or an fz number without startdatum;
- * nor what was delivered for another provider, which goes under that one's number (ZPM-16). Whether a prestatie lies in the titel, or before an fz startdatum, is judged by the rules that both sides share.
+ * never after the closing day. Refuses only when there is no number, no single one, or an fz number without startdatum,
+ * and what was delivered for another provider, which goes under that one's number (ZPM-16). Whether a prestatie lies in
+ * the titel, or before an fz startdatum, is judged by the rules that both sides share. A startdatum that is given counts
+ * as that of the care that is not among `prestaties`.
  */
 export function tiePrestaties(prestaties: readonly Prestatie[], stand: Trajectstand): Koppeling {
   const own = stand.trajecten.filter((traject) => traject.declarant === stand.declarant)
@@ -35,7 +37,7 @@ export function tiePrestaties(prestaties: readonly Prestatie[], stand: Trajectst
   const gekozen = keuzes.flatMap(({ prestatie, keuze }) =>
     keuze.soort === 'weigering' ? [] : [{ prestatie, traject: keuze }],
   )
-  const now = restart(gekozen, stand.overgang)
+  const now = restart(gekozen)
 
   const gebonden: Gebonden[] = []
   const weigeringen: NietGebonden[] = []
@@ -59,12 +61,12 @@ export function tiePrestaties(prestaties: readonly Prestatie[], stand: Trajectst
 /** The numbers that got prestaties, with the startdatum that follows from them. */
 function restart(
   gekozen: readonly { readonly prestatie: Prestatie; readonly traject: Zorgtraject }[],
-  overgang: ReadonlySet<Ztn>,
 ): ReadonlyMap<Zorgtraject, Zorgtraject> {
   const now = new Map<Zorgtraject, Zorgtraject>()
   for (const [traject, keuzes] of Map.groupBy(gekozen, (een) => een.traject)) {
-    const tied = keuzes.map(({ prestatie }) => prestatie)
-    const startdatum = startdatumOf(traject, tied, overgang.has(traject.nummer))
+    let eerste: EpochDay | null = null
+    for (const { prestatie } of keuzes) if (eerste === null || prestatie.datum < eerste) eerste = prestatie.datum
+    const startdatum = startdatumOf(traject, eerste)
     if (startdatum !== traject.startdatum) now.set(traject, { ...traject, startdatum })
   }
   return now

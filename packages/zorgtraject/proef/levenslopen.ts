@@ -21,7 +21,7 @@ export class Levensloop {
   zorg: readonly Prestatie[] = []
   /** What happened, with how often over all histories that share the count. */
   private readonly telling: Map<string, number>
-  private readonly toeval: () => number
+  protected readonly toeval: () => number
   private volgnummer = 0
 
   constructor(telling: Map<string, number>, toeval: () => number) {
@@ -62,7 +62,7 @@ export class Levensloop {
 
   tie() {
     const { trajecten, plaatsingen } = this
-    return tiePrestaties(this.zorg, { declarant, trajecten, plaatsingen, overgang: new Set() })
+    return tiePrestaties(this.zorg, { declarant, trajecten, plaatsingen })
   }
 
   private dagen = (stroom: 'ggz' | 'fz'): readonly EpochDay[] =>
@@ -225,11 +225,11 @@ export class Levensloop {
 
   private below = (n: number): number => Math.floor(this.toeval() * n)
 
-  private count(wat: string): void {
+  protected count(wat: string): void {
     this.telling.set(wat, (this.telling.get(wat) ?? 0) + 1)
   }
 
-  private pick(kansen: readonly (readonly [string, number])[]): string {
+  protected pick(kansen: readonly (readonly [string, number])[]): string {
     let rest = this.toeval() * kansen.reduce((som, [, gewicht]) => som + gewicht, 0)
     for (const [wat, gewicht] of kansen) {
       rest -= gewicht

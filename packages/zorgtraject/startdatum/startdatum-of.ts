@@ -1,23 +1,12 @@
 import type { EpochDay } from '@zorgketen/values'
-import { type Prestatie, ZPM_VANAF } from '@zorgketen/zorgprestatie'
 import type { Zorgtraject } from '../stam/zorgtraject.ts'
 
 /**
- * The startdatum of a number, or null while it has none.
- * fz: what DJI gave with the plaatsing (ZTN-07). ggz: the day of the first of the `prestaties` tied to the number and
- * of those of earlier months, which the kept startdatum stands for (ZTN-03); an earlier one moves it (ZTN-09).
- * `overgang`: the care ran in 2021 and goes on, so it counts from 2022-01-01 (ZTN-10).
+ * The startdatum of a number, or null while it has none. fz: what DJI gave with the plaatsing (ZTN-07). ggz: the day of
+ * `eerste`, the first prestatie on the number (null: none), or the kept startdatum where that is earlier: care that
+ * another system held, or 2022-01-01 for care that ran in 2021 (ZTN-03, ZTN-09, ZTN-10).
  */
-export function startdatumOf(
-  traject: Zorgtraject,
-  prestaties: readonly Prestatie[],
-  overgang = false,
-): EpochDay | null {
-  if (traject.soort === 'fz') return traject.startdatum
-  if (overgang) return ZPM_VANAF
-  let first = traject.startdatum
-  for (const { datum } of prestaties) {
-    if (first === null || datum < first) first = datum
-  }
-  return first
+export function startdatumOf({ soort, startdatum }: Zorgtraject, eerste: EpochDay | null): EpochDay | null {
+  if (soort === 'fz' || eerste === null) return startdatum
+  return startdatum === null || eerste < startdatum ? eerste : startdatum
 }

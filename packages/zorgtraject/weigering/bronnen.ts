@@ -12,6 +12,7 @@ export const BRONNEN = {
   terugkeer: bron(FACTSHEET, 'Wat als een patiënt na afsluiten van het zorgtrajectnummer terugkomt'),
   gewijzigd: bron(FACTSHEET, 'Wat als achteraf de startdatum wijzigt'),
   gekoppeld: bron(FACTSHEET, 'Alle zorgprestaties worden aan het zorgtrajectnummer gekoppeld'),
+  onderaannemer: bron(FACTSHEET, 'Geeft een onderaannemer zelf een zorgtrajectnummer uit'),
   dienstverlening: bron('Handreiking implementatie zorgprestatiemodel', 'hoofd- en onderaannemerschap'),
   plaatsing: bron(PROTOCOL, '§3, velden 3701, 3703 en 3901'),
   nummervorm: bron('GDS801 v1.0, feiten', 'veld 3901: negen cijfers'),

@@ -1,4 +1,6 @@
 import type { Weigertekst } from '@zorgketen/zorgprestatie'
+import { dienstTeksten } from '../dienstverlening/dienst-teksten.ts'
+import { djiTeksten } from './dji-teksten.ts'
 import { koppelingTeksten } from './koppeling-teksten.ts'
 import { levensloopTeksten } from './levensloop-teksten.ts'
 import { nummerTeksten } from './nummer-teksten.ts'
@@ -10,6 +12,8 @@ export const TRAJECTWEIGERINGEN = {
   ...plaatsingTeksten,
   ...koppelingTeksten,
   ...levensloopTeksten,
+  ...djiTeksten,
+  ...dienstTeksten,
 } satisfies Record<string, Weigertekst>
 
 export type TrajectWeigercode = keyof typeof TRAJECTWEIGERINGEN

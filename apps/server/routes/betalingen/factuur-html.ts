@@ -50,7 +50,8 @@ const WOORDEN = {
   afdrukken: { nl: 'Afdrukken', en: 'Print' },
 } satisfies Record<string, Tekst>
 
-const STIJL = `
+/** How an invoice on paper looks, to whomever it goes. */
+export const STIJL = `
 :root { color-scheme: light; }
 * { box-sizing: border-box; }
 body { margin: 0; background: #f3f4f6; color: #16202c; font: 16px/1.5 Inter, "Segoe UI", system-ui, sans-serif; }
@@ -77,7 +78,7 @@ const DAG = 86_400_000
 const ENGELS = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
 
 const ESC: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
-const esc = (tekst: string): string => tekst.replace(/[&<>"']/g, (teken) => ESC[teken] ?? '')
+export const esc = (tekst: string): string => tekst.replace(/[&<>"']/g, (teken) => ESC[teken] ?? '')
 
 /** An invoice as a page of its own that a patient reads and prints; no BSN, no diagnosis. */
 export function writeFactuurHtml(
@@ -133,7 +134,7 @@ ${slot}
 }
 
 /** The lines under the name: where to write, and the numbers the organisation is known by. */
-function linesOf({ adres, adresBij, postcode, plaats, kvk }: Factuurafdruk['contact'], agb: string): string[] {
+export function linesOf({ adres, adresBij, postcode, plaats, kvk }: Factuurafdruk['contact'], agb: string): string[] {
   const postregel = [postcode?.replace(/^(\d{4})/, '$1 '), plaats].filter(Boolean).join('  ')
   const nummers = [kvk === null ? '' : `${WOORDEN.kvk.nl} ${kvk}`, `AGB ${agb}`].filter(Boolean).join(' · ')
   return [adres, adresBij, postregel, nummers].flatMap((regel) => (regel ? [esc(regel)] : []))

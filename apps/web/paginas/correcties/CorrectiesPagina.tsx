@@ -5,13 +5,11 @@ import { Blad } from '../../kit/Blad.tsx'
 import { Button } from '../../kit/Button.tsx'
 import { Foutpaneel } from '../../kit/Foutpaneel.tsx'
 import { Geladen } from '../../kit/Geladen.tsx'
-import { Geld } from '../../kit/Geld.tsx'
 import { Kop } from '../../kit/Kop.tsx'
 import { Leegte } from '../../kit/Leegte.tsx'
 import { LinkButton } from '../../kit/LinkButton.tsx'
 import { Skelet } from '../../kit/Skelet.tsx'
 import { Status } from '../../kit/Status.tsx'
-import { Tegel, Tegels } from '../../kit/Tegel.tsx'
 import { useSneltoets } from '../../sneltoets/sneltoetsen.ts'
 import { useTaal } from '../../taal/taal.ts'
 import { useTeksten } from '../../taal/teksten.ts'
@@ -23,6 +21,7 @@ import { naamVanMaand } from '../registraties/maand/maand-naam.ts'
 import { type Maandstand, useMaand } from '../registraties/maand/use-maand.ts'
 import { type Correctie, correctieVraag } from './api.ts'
 import { BetalerKaart } from './BetalerKaart.tsx'
+import { Tellingen } from './Tellingen.tsx'
 import { tel } from './tel.ts'
 import { useVerzending } from './use-verzending.ts'
 import { VerzondenBeeld } from './VerzondenBeeld.tsx'
@@ -36,13 +35,6 @@ const teksten = {
   },
   verzend: { nl: 'Verzend correctie', en: 'Send correction' },
   gesloten: { nl: 'Maand gesloten', en: 'Month closed' },
-  weer: { nl: 'Opnieuw gedeclareerd', en: 'Declared again' },
-  terug: { nl: 'Gecrediteerd', en: 'Credited' },
-  netto: { nl: 'Verschil', en: 'Difference' },
-  vast: { nl: 'Blijft liggen', en: 'Stays behind' },
-  regels: { nl: '{n} regels', en: '{n} lines' },
-  regel: { nl: '1 regel', en: '1 line' },
-  teLaat: { nl: '{n} na de uiterste dag', en: '{n} after the last day' },
   niets: { nl: 'Niets te corrigeren in {maand}', en: 'Nothing to correct in {maand}' },
   nietsBij: {
     nl: 'Wat verzonden is, is gelijk aan de administratie of wacht nog op antwoord.',
@@ -146,20 +138,9 @@ function Voorbeeld({ correcties, maand, opnieuw, opOpnieuw }: VoorbeeldProps) {
       </Leegte>
     )
   }
-  const { opnieuw: weer, credits, geblokkeerd, teLaat, terug, weer: weerCents, netto } = tel(iets)
-  const aantal = (n: number) => (n === 1 ? t.regel : vul(t.regels, { n }))
   return (
     <>
-      <Tegels>
-        <Tegel naam={t.weer} waarde={<Geld cents={weerCents} />} bij={aantal(weer)} />
-        <Tegel naam={t.terug} waarde={<Geld cents={terug} />} bij={aantal(credits)} />
-        <Tegel
-          naam={t.netto}
-          waarde={<Geld cents={netto} />}
-          {...(teLaat > 0 ? { toestand: 'letop', bij: vul(t.teLaat, { n: teLaat }) } : {})}
-        />
-        <Tegel naam={t.vast} waarde={geblokkeerd} {...(geblokkeerd > 0 ? { toestand: 'letop' } : {})} />
-      </Tegels>
+      <Tellingen correcties={iets} />
       {iets.map((correctie) => (
         <BetalerKaart
           key={correctie.betaler}

@@ -48,6 +48,7 @@ const KORT: Readonly<Record<string, Tekst>> = {
   'correctie.wacht-op-retour': { nl: 'Wacht op het antwoord van de betaler', en: 'Awaits the answer of the payer' },
   'correctie.ongewijzigd': { nl: 'Niet gewijzigd sinds de afkeuring', en: 'Not changed since it was rejected' },
   'correctie.credit-afgekeurd': { nl: 'De creditering is afgekeurd', en: 'The credit was rejected' },
+  'correctie.jaar-afgesloten': { nl: 'Het jaar is afgesloten bij de betaler', en: 'The payer has closed the year' },
   'correctie.niet-samen-te-stellen': { nl: 'Nu niet samen te stellen', en: 'Cannot be composed now' },
 }
 

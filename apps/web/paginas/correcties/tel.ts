@@ -39,8 +39,13 @@ export const gaatWeg = ({ aantal, belemmeringen }: Correctie): boolean => aantal
 
 const som = (getallen: readonly number[]): number => getallen.reduce((a, b) => a + b, 0)
 
-/** Reasons for which a person may decide that a line goes again unchanged. */
-const OP_VERZOEK = ['correctie.ongewijzigd', 'correctie.credit-afgekeurd', 'correctie.opnieuw-op-verzoek']
+/** Reasons for which a person may decide that a line goes all the same. */
+const OP_VERZOEK = [
+  'correctie.ongewijzigd',
+  'correctie.credit-afgekeurd',
+  'correctie.opnieuw-op-verzoek',
+  'correctie.jaar-afgesloten',
+]
 
 /** Whether a person may choose `ongewijzigd opnieuw` for this step, or take that choice back. */
 export const magOpnieuw = ({ reden, prestatie }: Stap, gekozen: ReadonlySet<string>): boolean =>

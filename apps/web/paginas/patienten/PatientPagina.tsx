@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
-import { ClipboardList, Trash2, Undo2 } from 'lucide-react'
+import { CalendarRange, ClipboardList, Trash2, Undo2 } from 'lucide-react'
 import { useState } from 'react'
 import { useSessie } from '../../api/sessie.ts'
 import { Blad } from '../../kit/Blad.tsx'
@@ -14,6 +14,7 @@ import { Status } from '../../kit/Status.tsx'
 import { Tabs } from '../../kit/Tabs.tsx'
 import { useTeksten } from '../../taal/teksten.ts'
 import { vul } from '../../taal/vul.ts'
+import { DienstKaart } from '../dienstverlening/DienstKaart.tsx'
 import { Historie } from '../stamgegevens/gedeeld/Historie.tsx'
 import { useMagBeheren } from '../stamgegevens/gedeeld/mag-beheren.ts'
 import { StandDialoog } from '../stamgegevens/gedeeld/StandDialoog.tsx'
@@ -39,6 +40,7 @@ const teksten = {
   patient: { nl: 'Patiënt', en: 'Patient' },
   geboren: { nl: 'geboren', en: 'born' },
   registraties: { nl: 'Registraties ({n})', en: 'Registrations ({n})' },
+  tijdlijn: { nl: 'Tijdlijn', en: 'Timeline' },
   overzicht: { nl: 'Overzicht', en: 'Overview' },
   zorgvraag: { nl: 'Zorgvraag en behandeling', en: 'Care need and treatment' },
   historie: { nl: 'Historie', en: 'History' },
@@ -95,6 +97,9 @@ function Dossier({ dossier }: { readonly dossier: Patientdossier }) {
             <LinkButton naar="/registraties" zoek={{ patient: `${patient.id} ${label}` }} icoon={ClipboardList}>
               {vul(t.registraties, { n: dossier.registraties })}
             </LinkButton>
+            <LinkButton naar={`/patienten/${encodeURIComponent(dossier.id)}/tijdlijn`} icoon={CalendarRange}>
+              {t.tijdlijn}
+            </LinkButton>
             {magBeheren && patient.opgegaanIn === null && (
               <Button soort="stil" icoon={dossier.vervallen ? Undo2 : Trash2} onPress={() => setTrektIn(true)}>
                 {dossier.vervallen ? t.zetTerug : t.trekIn}
@@ -135,6 +140,7 @@ function Dossier({ dossier }: { readonly dossier: Patientdossier }) {
                 <div className="zk-patient-kolom">
                   <VerzekeringKaart patient={patient} versie={versie} mag={mag} />
                   <TrajectKaart patient={patient} trajecten={zorgtrajecten} mag={mag} />
+                  <DienstKaart patient={patient.id} />
                   <SpelregelKaart patient={patient.id} />
                 </div>
               </div>

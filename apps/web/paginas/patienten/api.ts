@@ -97,9 +97,6 @@ export const zetZorgvraag = async ({ id, ...grond }: Grond, zorgvraag: Zorgvraag
 export const wisZorgvraag = async ({ id, ...grond }: Grond, zorgvraag: string) =>
   (await een.zorgvragen.weg.$post({ param: { id }, json: { ...grond, zorgvraag } })).json()
 
-export const geefNummer = async (id: string, regiebehandelaar: string | null) =>
-  (await een.zorgtrajecten.$post({ param: { id }, json: { regiebehandelaar, reden: '' } })).json()
-
 export const voegSamen = async (id: string, json: Samenvoegverzoek) =>
   (await een.samenvoegen.$post({ param: { id }, json })).json()
 

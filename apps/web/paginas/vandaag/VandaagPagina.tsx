@@ -20,6 +20,7 @@ import { useMaand, useVandaag } from '../registraties/maand/use-maand.ts'
 import { NIEUW } from '../registraties/paneel/nieuw.ts'
 import { Maandcijfers } from './Maandcijfers.tsx'
 import { Termijnregel } from './Termijnregel.tsx'
+import { Trajectwerk } from './Trajectwerk.tsx'
 import { termijnVan } from './termijn.ts'
 import { Werklijst } from './Werklijst.tsx'
 import { openVan, werkVan } from './werk.ts'
@@ -72,6 +73,7 @@ export function VandaagPagina() {
       />
       {stand.vraag.isError && <Foutpaneel fout={stand.vraag.error} opOpnieuw={() => void stand.vraag.refetch()} />}
       {maand === null ? <Skelet regels={5} /> : <Maand maand={maand} leeg={isLeeg(stand, maand)} />}
+      <Trajectwerk />
     </Blad>
   )
 }

@@ -8,12 +8,14 @@ import type { Werkpunt } from './werk.ts'
 
 const teksten = { naam: { nl: 'Wat wacht', en: 'What waits' } } as const
 
+type WerklijstProps = { readonly werk: readonly Werkpunt[]; readonly naam?: string }
+
 /** What waits for someone: how many, what, what to do; a press leads there. */
-export function Werklijst({ werk }: { readonly werk: readonly Werkpunt[] }) {
+export function Werklijst({ werk, naam }: WerklijstProps) {
   const t = useTeksten(teksten)
   const lees = useLees()
   return (
-    <ul className="zk-werklijst" aria-label={t.naam}>
+    <ul className="zk-werklijst" aria-label={naam ?? t.naam}>
       {werk.map(({ sleutel, aantal, toestand, een, meer, doe, naar, zoek }) => (
         <li key={sleutel}>
           <Link to={naar as string} search={zoek as never} className="zk-werk" data-toestand={toestand}>

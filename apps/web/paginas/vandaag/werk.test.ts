@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { openVan, werkVan } from './werk.ts'
+import { openVan, plaatsingpunten, trajectpunten, werkVan } from './werk.ts'
 
 const punten = [
   { punt: 'afgeleid', aantal: 3 },
@@ -28,4 +28,14 @@ test('each point leads to where it is done, in the same month', () => {
 
 test('a clean month leaves nothing to do', () => {
   expect(werkVan(openVan([]), '2023-03', () => true)).toEqual([])
+})
+
+test('zorgtrajecten wait whatever the month, and lead to their worklist; none leaves no line', () => {
+  expect(trajectpunten(0)).toEqual([])
+  expect(trajectpunten(2)).toMatchObject([{ sleutel: 'trajecten', aantal: 2, naar: '/trajecten', zoek: {} }])
+})
+
+test('plaatsingsberichten of DJI wait likewise', () => {
+  expect(plaatsingpunten(0)).toEqual([])
+  expect(plaatsingpunten(1)).toMatchObject([{ sleutel: 'plaatsingen', aantal: 1, naar: '/plaatsingen' }])
 })

@@ -12,7 +12,7 @@ export type Open = {
 }
 
 export type Werkpunt = {
-  readonly sleutel: keyof Open
+  readonly sleutel: keyof Open | 'trajecten' | 'plaatsingen'
   readonly aantal: number
   readonly toestand: Toestand
   readonly een: Tekst
@@ -109,3 +109,43 @@ export function openVan(punten: readonly { readonly punt: string; readonly aanta
     terzijde: n('terzijde'),
   }
 }
+
+/** What waits about zorgtrajecten, whatever the month. */
+export const trajectpunten = (aantal: number): readonly Werkpunt[] =>
+  aantal === 0
+    ? []
+    : [
+        {
+          sleutel: 'trajecten',
+          aantal,
+          toestand: 'letop',
+          een: { nl: 'zorgtraject vraagt iets van u', en: 'zorgtraject asks something of you' },
+          meer: { nl: 'zorgtrajecten vragen iets van u', en: 'zorgtrajecten ask something of you' },
+          doe: {
+            nl: 'Wie terugkomt, welke titel afloopt en wat binnenkort sluit.',
+            en: 'Who comes back, which titel ends and what closes soon.',
+          },
+          naar: '/trajecten',
+          zoek: {},
+        },
+      ]
+
+/** Plaatsingsberichten of DJI that wait, whatever the month. */
+export const plaatsingpunten = (aantal: number): readonly Werkpunt[] =>
+  aantal === 0
+    ? []
+    : [
+        {
+          sleutel: 'plaatsingen',
+          aantal,
+          toestand: 'letop',
+          een: { nl: 'plaatsingsbericht van DJI wacht', en: 'plaatsingsbericht of DJI waits' },
+          meer: { nl: 'plaatsingsberichten van DJI wachten', en: 'plaatsingsberichten of DJI wait' },
+          doe: {
+            nl: 'Neem ze in: zonder nummer is fz-zorg niet te declareren.',
+            en: 'Take them in: without a number fz care cannot be declared.',
+          },
+          naar: '/plaatsingen',
+          zoek: {},
+        },
+      ]

@@ -58,7 +58,7 @@ export function runOldSystem(naam: string, rondes: 1 | 2, zaad: number): OudSyst
     const basis = { stamgegevens: uit.stam, maand: MAAND, datum, berichtsoort: 'T' } as const
     const correctie = correctAll({
       ...{ ...basis, prestaties: uit.prestaties, dossiers: werk.dossiers },
-      ...{ opnieuw: new Set<string>(), correctieMaanden: new Map<Uzovi, number>() },
+      ...{ opnieuw: new Set<string>(), termijnen: new Map() },
     })
     for (const {
       betaler,

@@ -10,6 +10,7 @@ import { TimeField } from '../../../kit/TimeField.tsx'
 import { vandaag } from '../../../klok/vandaag.ts'
 import { useTaal } from '../../../taal/taal.ts'
 import { useTeksten } from '../../../taal/teksten.ts'
+import { Opdrachtgeverveld } from '../../dienstverlening/Opdrachtgeverveld.tsx'
 import { type OverigeSoort, soortenVraag } from '../api.ts'
 import { metPrestatiesoort, type Overigconcept, type Prestatiesoort } from '../concept/overig.ts'
 import { GRADEN } from './graden.ts'
@@ -153,10 +154,13 @@ function EigenVelden({ regel, concept, zet, uit }: EigenVeldenProps) {
         />
       )}
       {regel.opdrachtgever && (
-        <TextField
+        <Opdrachtgeverveld
           {...basis('opdrachtgever')}
-          value={concept.opdrachtgever ?? ''}
-          onChange={(tekst) => zet({ opdrachtgever: tekst.trim() || null })}
+          patient={concept.patient?.sleutel ?? null}
+          datum={concept.datum}
+          stroom={concept.stroom}
+          opdrachtgever={concept.opdrachtgever}
+          opWaarde={zet}
         />
       )}
       {regel.afspraak && (

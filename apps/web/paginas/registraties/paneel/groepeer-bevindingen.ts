@@ -16,13 +16,16 @@ export function groepeerBevindingen(
     namen.size > 0 ? regel : `${regel} ${vondst.nl}`,
   )
   return [
-    ...redenen.map(({ code, tekst }): Bevinding => ({ code, ernst: 'fout', wat: tekst })),
+    ...redenen.map(({ code, tekst }): Bevinding => ({ code, ernst: ERNST[code] ?? 'fout', wat: tekst })),
     ...[...gelijke.values()].flatMap((groep) => {
       const [eerste] = groep
       return eerste === undefined ? [] : metNamen(bevindingVan(eerste.bevinding), namenIn(groep, namen))
     }),
   ]
 }
+
+/** Of a reason that is none to mend anything: care for another provider goes to that one and not to a payer (ZPM-16). */
+const ERNST: Readonly<Record<string, Bevinding['ernst']>> = { 'koppeling.voor-opdrachtgever': 'info' }
 
 function namenIn(groep: readonly Voorzien[], namen: ReadonlyMap<string, string>): readonly string[] {
   const wie = new Set(groep.flatMap(({ patient }) => (patient === null ? [] : (namen.get(patient) ?? []))))

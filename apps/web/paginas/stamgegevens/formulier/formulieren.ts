@@ -181,7 +181,10 @@ export const FORMULIEREN: Readonly<Record<RegisterNaam, Formulier>> = {
         naam: t('Startdatum', 'Start date'),
         soort: 'dag',
         optioneel: true,
-        uitleg: t('Ggz: leeg tot de eerste prestatie.', 'Ggz: empty until the first service.'),
+        uitleg: t(
+          'Ggz: leeg, want hij volgt uit de eerste prestatie. Alleen voor zorg die een ander systeem had, of 1 januari 2022 als de zorg al in 2021 liep.',
+          'Ggz: empty, as it follows from the first service. Only for care that another system held, or 1 January 2022 when the care ran in 2021.',
+        ),
       },
       { pad: 'gesloten', naam: t('Gesloten: laatste dag', 'Closed: last day'), soort: 'dag', optioneel: true },
       naam('plaatsing', 'Plaatsingsbesluit', 'Plaatsingsbesluit', true),

@@ -1,0 +1,5 @@
+export { type Beeindigopdracht, endFz } from './beeindig.ts'
+export { deliverFz, type Fzbezorging, takeOutPlaatsingsbericht } from './bezorg.ts'
+export { type Fzdossier, type Plaatskeuzes, readFz, readPlaatskeuzes } from './lees-fz.ts'
+export { type Fzfilter, type Fzlijstrij, type Fzstand, listFz } from './lijst.ts'
+export { type Fzplaatsvoorbeeld, placeFz, previewFz } from './plaats.ts'

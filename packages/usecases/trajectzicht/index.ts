@@ -1,0 +1,5 @@
+export type { Declarantdeel, Trajectbeeld } from './beeld.ts'
+export { pageTrajectregels, readTraject, type Trajectblad } from './lees.ts'
+export { listTrajecten } from './lijst.ts'
+export type { Samenloop } from './samenloop.ts'
+export { listSignalen, type Signaal } from './signalen.ts'
