@@ -100,7 +100,7 @@ describe.skipIf(CHROMIUM === null)(`Levensloop van een zorgtraject${overgeslagen
     const dialoog = page.getByRole('dialog', { name: new RegExp(STIL.achternaam) })
     await dialoog.getByText('5 apr 2023').waitFor()
     await dialoog.getByRole('button', { name: 'Sluit nummer' }).click()
-    await page.getByText('Zorgtraject gesloten').waitFor()
+    await page.getByText('Zorgtraject gesloten').first().waitFor()
     await rij.waitFor({ state: 'detached' })
     await inElkeStand(reis)
     await reis.kijk('trajecten-leeg')

@@ -12,8 +12,12 @@ const SCHERMEN: readonly { readonly naam: string; readonly met: 'kop' | 'rijen' 
   { naam: 'Declaraties', met: 'kop' },
   { naam: 'Retour', met: 'kop' },
   { naam: 'Correcties', met: 'kop' },
+  { naam: 'Startdatums', met: 'kop' },
   { naam: 'Patiënten', met: 'rijen' },
+  { naam: 'Zorgtrajecten', met: 'kop' },
+  { naam: 'Plaatsingen', met: 'kop' },
   { naam: 'Zorgvragen', met: 'kop' },
+  { naam: 'Dienstverlening', met: 'kop' },
   { naam: 'Spelregels', met: 'kop' },
   { naam: 'Stamgegevens', met: 'kop' },
   { naam: 'Settings', met: 'kop' },
@@ -21,6 +25,8 @@ const SCHERMEN: readonly { readonly naam: string; readonly met: 'kop' | 'rijen' 
   { naam: 'Volledigheid', met: 'kop' },
   { naam: 'Betalingen', met: 'kop' },
   { naam: 'Maandafsluiting', met: 'kop' },
+  { naam: 'Jaarafsluiting', met: 'kop' },
+  { naam: 'Afspraken per zorgtraject', met: 'kop' },
   { naam: 'Logboek', met: 'kop' },
 ]
 

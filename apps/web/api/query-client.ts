@@ -1,9 +1,12 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
 import { ApiFout } from './fout.ts'
 
-/** A refusal because nobody is signed in: the shell sees it at the session and leads to the entry page. */
+/**
+ * A refusal because nobody is signed in: the session is asked again, and the shell acts on what it is. An answer to a
+ * question of before a change of organisation says the same, and then somebody is signed in.
+ */
 function bijFout(fout: unknown): void {
-  if (fout instanceof ApiFout && fout.status === 401) queryClient.setQueryData(['sessie'], null)
+  if (fout instanceof ApiFout && fout.status === 401) void queryClient.invalidateQueries({ queryKey: ['sessie'] })
 }
 
 /** One client for the tab. Events from the server say what changed, so that data stays fresh without polling. */

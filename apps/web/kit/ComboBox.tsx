@@ -61,9 +61,11 @@ export function ComboBox(props: ComboBoxProps) {
     opWaarde(eerste)
   }, [enterOp, vraag, eerste, opWaarde])
   const opEnter = (e: KeyboardEvent<HTMLInputElement>) => {
-    const gevraagd = tekst.trim()
+    // what stands in the field: a quick hand presses Enter before the text is drawn
+    const getypt = e.currentTarget.value
+    const gevraagd = getypt.trim()
     const aangewezen = e.currentTarget.getAttribute('aria-activedescendant')
-    if (e.key !== 'Enter' || e.ctrlKey || e.metaKey || aangewezen || gevraagd === '' || tekst === waarde?.naam) return
+    if (e.key !== 'Enter' || e.ctrlKey || e.metaKey || aangewezen || gevraagd === '' || getypt === waarde?.naam) return
     e.preventDefault()
     e.stopPropagation()
     setEnterOp(gevraagd)

@@ -2,6 +2,8 @@ import { useEffect, useRef } from 'react'
 
 /** Milliseconds in which whoever took the focused element away may put the focus somewhere himself. */
 const GEDULD = 80
+/** And a look once more: the browser takes the focus from what is disabled only when it draws again. */
+const NOG_EENS = 1000
 
 /**
  * Keeps the keyboard in a panel: when what had the focus goes away (a button that opened a question and is no longer
@@ -13,6 +15,7 @@ export function Focuswacht() {
     const paneel = plek.current?.closest<HTMLElement>('[role="dialog"], [role="alertdialog"]')
     if (!paneel) return
     let wacht: ReturnType<typeof setTimeout> | undefined
+    let later: ReturnType<typeof setTimeout> | undefined
     // only what it had can be lost: while it opens, a field of it is still to take the focus
     let had = false
     const kreeg = ({ target }: FocusEvent) => {
@@ -27,6 +30,8 @@ export function Focuswacht() {
     }
     const straks = () => {
       wacht ??= setTimeout(kijk, GEDULD)
+      clearTimeout(later)
+      later = setTimeout(kijk, NOG_EENS)
     }
     paneel.addEventListener('focusin', kreeg)
     const kijker = new MutationObserver(straks)
@@ -41,6 +46,7 @@ export function Focuswacht() {
       paneel.removeEventListener('focusin', kreeg)
       kijker.disconnect()
       clearTimeout(wacht)
+      clearTimeout(later)
     }
   }, [])
   return <span ref={plek} hidden />

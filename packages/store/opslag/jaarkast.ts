@@ -45,6 +45,7 @@ const KANDIDAAT: Readonly<Record<Jaarstand, string>> = {
   'te-crediteren': `${HEEFT} and ${IS_WEG}`,
 }
 
+// Care for another provider goes on an invoice to that one, never in a line (ZTN-14).
 const ZONDER_REGEL = `not exists (select from declaratieregel d where d.verdeel_id = $1 and d.organisatie_id = $2
   and d.prestatie = p.id and d.prestatie is not null and d.soort = 'debet')`
 
@@ -90,7 +91,7 @@ export function makeJaarkast({ sql, sleutel }: Context): Jaarkast {
       sql.query<{ maand: Maand; aantal: number; bedrag: Cents }>(
         `select p.maand, count(*) as aantal, coalesce(sum(p.tarief), 0)::int8 as bedrag from prestatie p
          where p.verdeel_id = $1 and p.organisatie_id = $2 and p.maand >= $3 and p.maand <= $4
-           and p.soort = 'prestatie' and ${ZONDER_REGEL}
+           and p.trajectsoort is not null and ${ZONDER_REGEL}
          group by p.maand order by p.maand`,
         [...(await sleutel()), `${jaar}-01`, `${jaar}-12`],
       ),
@@ -100,7 +101,7 @@ export function makeJaarkast({ sql, sleutel }: Context): Jaarkast {
           sql,
           (na) =>
             `select p.datum, p.id, p.patient, p.code, p.tarief as bedrag from prestatie p
-             where p.verdeel_id = $1 and p.organisatie_id = $2 and p.maand = $3 and p.soort = 'prestatie'
+             where p.verdeel_id = $1 and p.organisatie_id = $2 and p.maand = $3 and p.trajectsoort is not null
                and ${ZONDER_REGEL} and (p.datum, p.id) > ${na} order by p.datum, p.id`,
           [...(await sleutel()), maand],
         )
