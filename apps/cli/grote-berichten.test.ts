@@ -37,11 +37,16 @@ describe('check reads a message as a stream', () => {
         ...['--datum', '2023-04-05', '--uit', plaats.pad('poort')],
       )
     const lang = maak('lang', 48 * MEGA, geweigerd)
-    const [kort, groot] = [check(maak('kort', 8 * MEGA, geweigerd)), check(lang)]
-    for (const { status, stdout } of [kort, groot]) {
-      expect([status, JSON.parse(stdout)]).toMatchObject([1, { uitslag: 'geweigerd', codes: ['9361'] }])
+    // The least of three runs: what the engine takes beside, by when it happens to clear, is not held.
+    const leastOf = (bestand: string): number => {
+      const keren = [check(bestand), check(bestand), check(bestand)]
+      for (const { status, stdout } of keren) {
+        expect([status, JSON.parse(stdout)]).toMatchObject([1, { uitslag: 'geweigerd', codes: ['9361'] }])
+      }
+      return Math.min(...keren.map(({ piek }) => piek))
     }
-    expect(groot.piek - kort.piek).toBeLessThan((48 - 8) * (MEGA / 2))
+    const [kort, groot] = [leastOf(maak('kort', 8 * MEGA, geweigerd)), leastOf(lang)]
+    expect(groot - kort).toBeLessThan((48 - 8) * (MEGA / 2))
     const kept = readFileSync(plaats.pad('poort/94000001-lang.poort.ontvangen.xml'))
     expect(kept.equals(readFileSync(lang))).toBe(true)
     // The measure can fail: with the same room, the same message read whole does not fit.

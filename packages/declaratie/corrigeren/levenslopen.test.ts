@@ -14,6 +14,7 @@ function linesOf({ dossier }: DeclarerendeLevensloop): ReadonlyMap<string, reado
 
 /** The prestaties whose line that stands, or that was sent last, does not say what the number says now. */
 function wrongOf(loop: DeclarerendeLevensloop): readonly string[] {
+  if (loop.dossier.regels.size === 0) return []
   const perPrestatie = linesOf(loop)
   return loop.items().flatMap(({ prestatie, zorgtraject }) => {
     const says = ({ regel }: Regelstaat): boolean =>

@@ -6,6 +6,7 @@ import { Button } from '../../kit/Button.tsx'
 import { Dag } from '../../kit/Dag.tsx'
 import { Drawer } from '../../kit/Drawer.tsx'
 import { Geladen } from '../../kit/Geladen.tsx'
+import { kortNummer } from '../../kit/kort-nummer.ts'
 import { meld } from '../../kit/meld.ts'
 import { Status } from '../../kit/Status.tsx'
 import { Tabs } from '../../kit/Tabs.tsx'
@@ -77,7 +78,7 @@ export function FzPaneel({ nummer, mag, opPlaats, opSluit }: FzPaneelProps) {
     <Drawer
       open={nummer !== null}
       opSluit={opSluit}
-      titel={vul(t.titel, { nummer: nummer?.slice(0, 8) ?? '' })}
+      titel={vul(t.titel, { nummer: kortNummer(nummer ?? '') })}
       breedte="breed"
       {...(rij ? { bij: <FzStatus rij={rij} /> } : {})}
       acties={

@@ -8,6 +8,7 @@ import { Dag } from '../../kit/Dag.tsx'
 import { useEvenWachten } from '../../kit/even-wachten.ts'
 import { Geladen } from '../../kit/Geladen.tsx'
 import { Kop } from '../../kit/Kop.tsx'
+import { kortNummer } from '../../kit/kort-nummer.ts'
 import { Leegte } from '../../kit/Leegte.tsx'
 import { Lijst } from '../../kit/Lijst.tsx'
 import type { Kolom, LijstBron } from '../../kit/lijst-kolom.ts'
@@ -166,7 +167,7 @@ function useKolommen(): readonly Kolom<Fznummer>[] {
         kop: t.nummer,
         breedte: '7rem',
         smal: 'titel',
-        cel: ({ nummer }) => <code title={nummer}>{nummer.slice(0, 8)}…</code>,
+        cel: ({ nummer }) => <code title={nummer}>{kortNummer(nummer)}…</code>,
       },
       {
         sleutel: 'titel',

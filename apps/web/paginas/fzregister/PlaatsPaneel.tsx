@@ -7,6 +7,7 @@ import { Drawer } from '../../kit/Drawer.tsx'
 import { formatDag } from '../../kit/dag-schrijven.ts'
 import { Form, FormGroep, FormRij } from '../../kit/Form.tsx'
 import { Foutpaneel } from '../../kit/Foutpaneel.tsx'
+import { kortNummer } from '../../kit/kort-nummer.ts'
 import { meld } from '../../kit/meld.ts'
 import { RadioGroup } from '../../kit/RadioGroup.tsx'
 import { Status } from '../../kit/Status.tsx'
@@ -84,7 +85,7 @@ export function PlaatsPaneel({ skn, opKlaar, opSluit }: PlaatsPaneelProps) {
     mutationFn: plaats,
     onSuccess: ({ nummer, bezorgd, wachtend }) => {
       void client.invalidateQueries({ queryKey: ['fzregister'] })
-      const tekst = vul(t.klaar, { nummer: nummer.slice(0, 8) })
+      const tekst = vul(t.klaar, { nummer: kortNummer(nummer) })
       meld({
         toestand: 'goed',
         tekst,
@@ -222,7 +223,7 @@ function OnderWelk({ keuzes, concept, opConcept }: OnderWelkProps) {
       opties={[
         ...keuzes.nummers.map((rij) => ({
           sleutel: rij.nummer,
-          naam: vul(t.zelfde, { nummer: rij.nummer.slice(0, 8) }),
+          naam: vul(t.zelfde, { nummer: kortNummer(rij.nummer) }),
           bij: zeg(rij),
         })),
         { sleutel: 'geen', naam: t.ander },

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { formatDag } from '../../kit/dag-schrijven.ts'
 import { useEvenWachten } from '../../kit/even-wachten.ts'
 import { Foutpaneel } from '../../kit/Foutpaneel.tsx'
+import { kortNummer } from '../../kit/kort-nummer.ts'
 import { Status } from '../../kit/Status.tsx'
 import { useLees, useTaal } from '../../taal/taal.ts'
 import { useTeksten } from '../../taal/teksten.ts'
@@ -29,7 +30,7 @@ export function Vooruit({ plaatsing }: { readonly plaatsing: Plaatsing | null })
   const vraag = useEvenWachten(plaatsing === null ? null : JSON.stringify({ ...plaatsing, reden: '' }), 300)
   const { data, error } = useQuery(voorbeeldVraag(vraag === null ? null : (JSON.parse(vraag) as Plaatsing)))
   const dag = data ? formatDag(data.startdatum, taal) : ''
-  const nummer = data?.nummer?.slice(0, 8) ?? ''
+  const nummer = kortNummer(data?.nummer ?? '')
   return (
     <div className="zk-fz-vooruit" role="status">
       {error !== null && vraag !== null && <Foutpaneel fout={error} />}

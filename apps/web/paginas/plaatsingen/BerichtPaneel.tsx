@@ -7,6 +7,7 @@ import { Dag } from '../../kit/Dag.tsx'
 import { Drawer } from '../../kit/Drawer.tsx'
 import { formatDag } from '../../kit/dag-schrijven.ts'
 import { Foutpaneel } from '../../kit/Foutpaneel.tsx'
+import { kortNummer } from '../../kit/kort-nummer.ts'
 import { LinkButton } from '../../kit/LinkButton.tsx'
 import { meld } from '../../kit/meld.ts'
 import type { Optie } from '../../kit/optie.ts'
@@ -80,7 +81,7 @@ export function BerichtPaneel({ bericht, mag, opSluit }: BerichtPaneelProps) {
     onSuccess: (uitkomst) => {
       for (const sleutel of ['plaatsingen', 'patienten', 'stam']) void client.invalidateQueries({ queryKey: [sleutel] })
       const { ggz } = uitkomst
-      const bij = ggz === null ? uitkomst.opmerkingen.map(lees).join(' ') : vul(t.ggz, { nummer: ggz.slice(0, 8) })
+      const bij = ggz === null ? uitkomst.opmerkingen.map(lees).join(' ') : vul(t.ggz, { nummer: kortNummer(ggz) })
       meld({ toestand: 'goed', tekst: t[KLAAR[uitkomst.gevolg]], ...(bij === '' ? {} : { bij }) })
       opSluit()
     },

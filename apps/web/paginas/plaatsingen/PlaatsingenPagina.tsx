@@ -8,6 +8,7 @@ import { Dialog } from '../../kit/Dialog.tsx'
 import { Inleesvak } from '../../kit/Inleesvak.tsx'
 import { type Inleesuitslag, zegFout } from '../../kit/inleesuitslag.ts'
 import { Kop } from '../../kit/Kop.tsx'
+import { kortNummer } from '../../kit/kort-nummer.ts'
 import { Leegte } from '../../kit/Leegte.tsx'
 import { Lijst } from '../../kit/Lijst.tsx'
 import type { Kolom, LijstBron } from '../../kit/lijst-kolom.ts'
@@ -163,7 +164,7 @@ function useKolommen(): readonly Kolom<Plaatsingsbericht>[] {
         kop: t.nummer,
         breedte: '7rem',
         wijkt: 3,
-        cel: ({ nummer }) => <code title={nummer}>{nummer.slice(0, 8)}…</code>,
+        cel: ({ nummer }) => <code title={nummer}>{kortNummer(nummer)}…</code>,
       },
       {
         sleutel: 'stand',

@@ -8,6 +8,7 @@ import { Foutpaneel } from '../../kit/Foutpaneel.tsx'
 import { Geladen } from '../../kit/Geladen.tsx'
 import { Geld } from '../../kit/Geld.tsx'
 import { Kop } from '../../kit/Kop.tsx'
+import { kortNummer } from '../../kit/kort-nummer.ts'
 import { Leegte } from '../../kit/Leegte.tsx'
 import { LinkButton } from '../../kit/LinkButton.tsx'
 import { Status } from '../../kit/Status.tsx'
@@ -82,7 +83,7 @@ export function Startvoorbeeld({ nummer }: { readonly nummer: string }) {
           vul(t.bij, {
             naam: beeld.naam,
             soort: beeld.soort,
-            nummer: beeld.nummer.slice(0, 8),
+            nummer: kortNummer(beeld.nummer),
             dag: beeld.startdatum === null ? t.geen : formatDag(beeld.startdatum, taal),
           })
         }

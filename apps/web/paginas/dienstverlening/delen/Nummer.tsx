@@ -1,4 +1,5 @@
 import { Dag } from '../../../kit/Dag.tsx'
+import { kortNummer } from '../../../kit/kort-nummer.ts'
 import { useTeksten } from '../../../taal/teksten.ts'
 import type { Askernummer } from '../api.ts'
 
@@ -12,7 +13,7 @@ const teksten = {
 export function Nummer({ nummer, kort = false }: { readonly nummer: Askernummer | null; readonly kort?: boolean }) {
   const t = useTeksten(teksten)
   if (nummer === null) return <span className="zk-stil">{t.geen}</span>
-  if (kort) return <code>{nummer.nummer.slice(0, 8)}</code>
+  if (kort) return <code>{kortNummer(nummer.nummer)}</code>
   return (
     <span className="zk-dienst-nummer">
       <code>{nummer.nummer}</code>

@@ -3,6 +3,7 @@ import { ArrowRight } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Bevindingen } from '../../../kit/Bevindingen.tsx'
 import { Dag } from '../../../kit/Dag.tsx'
+import { kortNummer } from '../../../kit/kort-nummer.ts'
 import { ToestandIcoon } from '../../../kit/ToestandIcoon.tsx'
 import { useLees, useTaal } from '../../../taal/taal.ts'
 import { useTeksten } from '../../../taal/teksten.ts'
@@ -43,9 +44,6 @@ const teksten = {
     en: '{n} appointments are still planned after that day.',
   },
 } as const
-
-/** A number as people tell it from another: its first eight signs. */
-export const kort = (nummer: string): string => nummer.slice(0, 8)
 
 /** What an act will do, before the button is pressed; or why it cannot be. */
 export function TrajectGevolg({ voorbeeld }: { readonly voorbeeld: Voorbeeld }) {
@@ -91,7 +89,7 @@ function zinVan(stap: Stap, t: Readonly<Record<keyof typeof teksten, string>>): 
       </>
     )
   }
-  const nummer = kort(stap.nummer)
+  const nummer = kortNummer(stap.nummer)
   if (stap.soort === 'sluit') {
     return (
       <>

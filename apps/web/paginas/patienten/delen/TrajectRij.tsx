@@ -1,12 +1,12 @@
 import { Ellipsis, Lock, LockOpen, PencilLine, Scale, Trash2 } from 'lucide-react'
 import { Dag } from '../../../kit/Dag.tsx'
 import { IconButton } from '../../../kit/IconButton.tsx'
+import { kortNummer } from '../../../kit/kort-nummer.ts'
 import { Menu } from '../../../kit/Menu.tsx'
 import { Status } from '../../../kit/Status.tsx'
 import { useTeksten } from '../../../taal/teksten.ts'
 import { vul } from '../../../taal/vul.ts'
 import type { Nummer } from '../../trajecten/api.ts'
-import { kort } from './TrajectGevolg.tsx'
 import type { Trajectkeuze } from './traject-keuze.ts'
 
 const teksten = {
@@ -110,7 +110,7 @@ export function TrajectMenu({ nummer, magWijzigen, opWijzig, opKeuze }: TrajectM
     { sleutel: 'titel', naam: t.verval, bij: t.vervalBij, icoon: Scale },
     { sleutel: 'intrekken', naam: t.intrekken, bij: t.intrekkenBij, icoon: Trash2, gevaar: true },
   ] as const
-  const naam = vul(t.menu, { nummer: kort(nummer.nummer) })
+  const naam = vul(t.menu, { nummer: kortNummer(nummer.nummer) })
   return (
     <>
       {magWijzigen && <IconButton maat="klein" icoon={PencilLine} naam={t.wijzig} onPress={opWijzig} />}

@@ -7,6 +7,7 @@ import { Drawer } from '../../../kit/Drawer.tsx'
 import { Form, FormGroep, FormRij } from '../../../kit/Form.tsx'
 import { Foutpaneel } from '../../../kit/Foutpaneel.tsx'
 import { IconButton } from '../../../kit/IconButton.tsx'
+import { kortNummer } from '../../../kit/kort-nummer.ts'
 import { meld } from '../../../kit/meld.ts'
 import { Select } from '../../../kit/Select.tsx'
 import { TextField } from '../../../kit/TextField.tsx'
@@ -142,7 +143,7 @@ function Invoer({ vraag, patient, trajecten, versie, opSluit }: InvoerProps) {
           uitleg={t.trajectUitleg}
           opties={[
             { sleutel: ALLE, naam: t.alle },
-            ...trajecten.map(({ nummer, soort }) => ({ sleutel: nummer, naam: `${soort} ${nummer.slice(0, 8)}` })),
+            ...trajecten.map(({ nummer, soort }) => ({ sleutel: nummer, naam: `${soort} ${kortNummer(nummer)}` })),
           ]}
           waarde={nu.zorgtraject ?? ALLE}
           opWaarde={(nummer) => setNu({ ...nu, zorgtraject: nummer === ALLE ? null : nummer })}

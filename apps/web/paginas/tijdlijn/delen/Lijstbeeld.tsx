@@ -3,6 +3,7 @@ import { CalendarRange } from 'lucide-react'
 import { useMemo } from 'react'
 import { Dag } from '../../../kit/Dag.tsx'
 import { Geld } from '../../../kit/Geld.tsx'
+import { kortNummer } from '../../../kit/kort-nummer.ts'
 import { Leegte } from '../../../kit/Leegte.tsx'
 import { Lijst } from '../../../kit/Lijst.tsx'
 import type { Kolom } from '../../../kit/lijst-kolom.ts'
@@ -93,7 +94,7 @@ export function Lijstbeeld({ lijn, licht }: { readonly lijn: Tijdlijn; readonly 
         cel: ({ item }) =>
           item.traject === null ? null : (
             <span className="zk-tl-ztn">
-              {item.trajectsoort} {item.traject.slice(0, 8)}
+              {item.trajectsoort} {kortNummer(item.traject)}
             </span>
           ),
       },
