@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openProefserver } from '../proef/open-proefserver.ts'
 import { ELDERS, INSTELLING, KLINIEK, plaatsing, SKN } from '../proef/plaats-iemand.ts'
+import type { Plaatsingsregel } from '../proef/plaatsingsregel.ts'
 
 type Server = Awaited<ReturnType<typeof openProefserver>>
 type Vraag = Awaited<ReturnType<Server['als']>>
@@ -18,18 +19,6 @@ interface Fzrij {
   readonly plaatsingen: readonly { readonly besluit: string; readonly declarant: string }[]
   readonly klaar: number
 }
-interface Regel {
-  readonly kenmerk: string
-  readonly versie: number
-  readonly stand: string
-  readonly nummer: string
-  readonly gevolg: string | null
-  readonly vraagtWie: boolean
-  readonly belemmering: { readonly wat: { readonly nl: string } } | null
-  readonly sluiting: { readonly dag: string } | null
-  readonly patient: { readonly id: string } | null
-  readonly laatste: string | null
-}
 let server: Server
 let dji: Vraag
 let kliniek: Vraag
@@ -44,8 +33,8 @@ afterAll(() => server.close())
 
 const lijst = async (zoek = ''): Promise<readonly Fzrij[]> =>
   (await dji<{ rijen: Fzrij[] }>('GET', `/fzregister?aantal=500&zoek=${zoek}`)).json.rijen
-const berichten = async (wie: Vraag): Promise<readonly Regel[]> =>
-  (await wie<{ rijen: Regel[] }>('GET', '/plaatsingen')).json.rijen
+const berichten = async (wie: Vraag): Promise<readonly Plaatsingsregel[]> =>
+  (await wie<{ rijen: Plaatsingsregel[] }>('GET', '/plaatsingen')).json.rijen
 
 describe('ZTN-06 the central register is of DJI', () => {
   it('no other organisation reads it or places, and only the administrator of DJI places', async () => {

@@ -1,23 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openProefserver } from '../proef/open-proefserver.ts'
 import { ELDERS, KLINIEK, plaatsIemand, SKN } from '../proef/plaats-iemand.ts'
+import type { Plaatsingsregel } from '../proef/plaatsingsregel.ts'
 
 type Server = Awaited<ReturnType<typeof openProefserver>>
 type Vraag = Awaited<ReturnType<Server['als']>>
 interface Fout {
   readonly fout: { readonly code: string; readonly waar: string | null; readonly wat: { readonly nl: string } }
-}
-interface Regel {
-  readonly kenmerk: string
-  readonly versie: number
-  readonly stand: string
-  readonly nummer: string
-  readonly gevolg: string | null
-  readonly vraagtWie: boolean
-  readonly belemmering: { readonly wat: { readonly nl: string } } | null
-  readonly sluiting: { readonly dag: string } | null
-  readonly patient: { readonly id: string } | null
-  readonly laatste: string | null
 }
 interface Gedaan {
   readonly gevolg: string
@@ -47,9 +36,9 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-const berichten = async (wie: Vraag): Promise<readonly Regel[]> =>
-  (await wie<{ rijen: Regel[] }>('GET', '/plaatsingen')).json.rijen
-const neemIn = (wie: Vraag, { kenmerk, versie }: Regel, deel: object = {}) =>
+const berichten = async (wie: Vraag): Promise<readonly Plaatsingsregel[]> =>
+  (await wie<{ rijen: Plaatsingsregel[] }>('GET', '/plaatsingen')).json.rijen
+const neemIn = (wie: Vraag, { kenmerk, versie }: Plaatsingsregel, deel: object = {}) =>
   wie<Fout & Gedaan>('POST', `/plaatsingen/een/${kenmerk}/innemen`, {
     verwachteVersie: versie,
     patient: null,
@@ -78,7 +67,7 @@ const patientenZonderSkn = (organisatie: string): Promise<readonly string[]> =>
   )
 
 describe('DFZ-19 the provider takes the plaatsingsbericht in', () => {
-  const een = async (wie: Vraag, kenmerk: string): Promise<Regel> => {
+  const een = async (wie: Vraag, kenmerk: string): Promise<Plaatsingsregel> => {
     const gevonden = (await berichten(wie)).find((regel) => regel.kenmerk === kenmerk)
     if (gevonden === undefined) throw new Error(kenmerk)
     return gevonden
